@@ -1,0 +1,1 @@
+"""Article files in: readers, encodings, regions."""

@@ -1,0 +1,46 @@
+"""Dates as newspapers print them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+_MONTH = r"(?P<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
+_TIME = r"(?:,?\s+(?:at\s+)?(?P<time>[0-2]?\d[:.][0-5]\d))?"
+_PATTERNS = (
+    re.compile(rf"\b(?P<day>[0-3]?\d)\s+{_MONTH}\s+(?P<year>\d{{4}}){_TIME}"),
+    re.compile(rf"\b{_MONTH}\s+(?P<day>[0-3]?\d),\s*(?P<year>\d{{4}}){_TIME}"),
+    re.compile(rf"\b(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d){_TIME}"),
+)
+
+
+class PrintedDate(NamedTuple):
+    """A date in ISO 8601, as precise as it was printed, and where it stands."""
+
+    iso: str
+    start: int
+    end: int
+
+
+def printed_date(line: str) -> PrintedDate | None:
+    """The first date in a line: ``14 March 2026, 18:42`` -> ``2026-03-14T18:42``."""
+    for pattern in _PATTERNS:
+        if (match := pattern.search(line)) and (month := _month(match["month"])):
+            iso = f"{match['year']}-{month:02}-{int(match['day']):02}"
+            if match["time"]:
+                hour, minute = re.split("[:.]", match["time"])
+                iso += f"T{int(hour):02}:{minute}"
+            return PrintedDate(iso, match.start(), match.end())
+    return None
+
+
+def _month(name: str) -> int:
+    """1 to 12, or 0 for no month."""
+    if name.isdigit():
+        return int(name) if 1 <= int(name) <= 12 else 0
+    name = name.rstrip(".").lower()
+    return next((n for n, month in enumerate(_MONTHS, 1) if month.startswith(name)), 0)

@@ -1,0 +1,41 @@
+"""Plain text files: one article each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from onrecord.corpus import regions
+from onrecord.corpus.encodings import decoded
+from onrecord.errors import FormatError
+from onrecord.model.articles import Article, region, text_hash
+from onrecord.model.bundles import Bundle
+
+SUFFIXES = (".txt", ".text")
+
+
+def read(path: Path) -> Bundle:
+    """The article in a text file, with its regions and the facts printed in it.
+
+    Raises FormatError, naming the file, for what cannot be read, is no text, or is empty.
+    """
+    try:
+        text = decoded(path.read_bytes(), path.name)
+    except OSError as exc:
+        raise FormatError("{file}: {reason}.", file=path, reason=exc.strerror) from exc
+    if not text.strip():
+        raise FormatError("{file} holds no text.", file=path.name)
+    found = regions.read(text)
+    article = Article(
+        title=found.title or path.stem,
+        text=text,
+        sha256=text_hash(text),
+        byline=found.byline,
+        outlet=found.outlet,
+        published=found.published,
+        source_file=path.name,
+    )
+    marked = (
+        region(article.id, kind, start, end, by=regions.MARKER)
+        for kind, start, end in found.regions
+    )
+    return Bundle(article=article, regions=tuple(marked))

@@ -1,0 +1,32 @@
+"""Errors the person can act on. Anything else that escapes is a bug and reaches the one hook."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something the person can mend, told in one sentence of their words.
+
+    ``message`` is the English sentence with ``{named}`` places and serves as the message id:
+    the window translates it and fills in ``arguments`` where it is shown. ``str()`` is English.
+    """
+
+    def __init__(self, message: str, /, **arguments: object) -> None:
+        self.message = message
+        self.arguments = arguments
+        super().__init__(message.format(**arguments))
+
+
+class StoreError(UserError):
+    """The project file could not be opened, read or written; nothing was changed."""
+
+
+class ConflictError(UserError):
+    """A record is no longer as this edit expects it; nothing was changed."""
+
+
+class FormatError(UserError):
+    """A file does not say what its format promises; names the file and the place."""
+
+
+class CodebookError(FormatError):
+    """A codebook file is not valid; names the file, the table and the key."""

@@ -1,0 +1,1 @@
+"""The statement cards: who says what, shown and edited beside the text."""

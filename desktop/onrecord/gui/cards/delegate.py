@@ -1,0 +1,83 @@
+"""Paints the compact cards: statements, and parts that belong to none yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from onrecord.gui import fonts
+from onrecord.gui.cards.contents import Summary
+from onrecord.gui.cards.model import CARD
+from onrecord.gui.painting import draw_chip, draw_elided, draw_wrapped
+from onrecord.gui.theme import Theme
+
+CARD_HEIGHT = 80
+PART_HEIGHT = 40
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CardDelegate(QStyledItemDelegate):
+    """A statement in two lines of words under its chip and sources."""
+
+    height = CARD_HEIGHT
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._small = fonts.sans(12)
+        self._words = fonts.serif(14)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(200, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        card: Summary = index.data(CARD)
+        # PySide's stubs do not know the fields that QStyleOptionViewItem inherits.
+        box = QRectF(option.rect).adjusted(12, 4, -12, -4)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, box, option.state)  # type: ignore[attr-defined]
+        self._paint_card(painter, box, card)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
+        strong = state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        painter.setPen(QPen(self.theme.accent if strong else self.theme.rule, 1))
+        painter.setBrush(self.theme.page)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.accent)
+            painter.drawRoundedRect(QRectF(box.x(), box.y() + 10, 3, box.height() - 20), 1.5, 1.5)
+
+    def _paint_card(self, painter: QPainter, box: QRectF, card: Summary) -> None:
+        left = box.x() + 12
+        width = self._paint_chip(painter, QPointF(left, box.y() + 18), card)
+        who = QRectF(left + width + 8, box.y() + 9, box.right() - left - width - 20, 18)
+        text = card.who or self.tr("no source yet")
+        if card.inside:
+            text = self.tr("in {claim}").format(claim=card.inside) + " · " + text
+        draw_elided(painter, text, who, font=self._small, colour=self.theme.muted)
+        words = QRectF(left, box.y() + 30, box.width() - 24, 38)
+        draw_wrapped(
+            painter, card.tag.words, words, font=self._words, colour=self.theme.text, lines=2
+        )
+
+    def _paint_chip(self, painter: QPainter, left: QPointF, card: Summary) -> float:
+        hue = self.theme.hue(card.tag.colour)
+        return draw_chip(painter, card.tag.chip, left, hue, self.theme.chip_text)
+
+
+class PartDelegate(CardDelegate):
+    """A source or stance that is tied to nothing: its chip and one line of words."""
+
+    height = PART_HEIGHT
+
+    def _paint_card(self, painter: QPainter, box: QRectF, card: Summary) -> None:
+        left = box.x() + 12
+        width = self._paint_chip(painter, QPointF(left, box.center().y()), card)
+        words = QRectF(left + width + 8, box.y(), box.right() - left - width - 20, box.height())
+        draw_elided(
+            painter, card.tag.words, words, font=self._words, colour=self.theme.text
+        )

@@ -1,0 +1,65 @@
+"""What the person is told: the message bar, and translated sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from onrecord.errors import UserError
+from onrecord.gui import fonts
+
+
+def said(message: str, arguments: Mapping[str, object]) -> str:
+    """A message from below the window, translated and filled in."""
+    return QCoreApplication.translate("messages", message).format(**arguments)
+
+
+class MessageBar(QFrame):
+    """One slim line under the tool bar for what the person should know or can mend."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._text = QLabel()
+        self._text.setFont(fonts.sans(14))
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 6, 10, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close_button())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def tell(self, message: UserError) -> None:
+        """Show a message in the person's words and let screen readers say it."""
+        text = said(message.message, message.arguments)
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
+
+    def tell_all(self, messages: tuple[UserError, ...]) -> None:
+        """Show several at once, one a line."""
+        if messages:
+            text = "\n".join(said(each.message, each.arguments) for each in messages)
+            self.tell(UserError("{text}", text=text))
+
+    @property
+    def text(self) -> str:
+        """What it says; "" while it is away."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("×")
+        button.setFont(fonts.sans(16))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(self.tr("Close this message"))
+        button.setAccessibleName(self.tr("Close this message"))
+        button.clicked.connect(self.hide)
+        return button

@@ -1,0 +1,103 @@
+"""Strokes that the lists share: wrapped lines, chips, status signs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+
+from onrecord.gui import fonts
+from onrecord.model.layers import LayerStatus
+
+
+def draw_elided(
+    painter: QPainter,
+    text: str,
+    box: QRectF,
+    *,
+    font: QFont,
+    colour: QColor,
+    flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text, cut with an ellipsis where the box ends."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, flags | Qt.AlignmentFlag.AlignVCenter, fitting)
+
+
+def draw_wrapped(
+    painter: QPainter, text: str, box: QRectF, *, font: QFont, colour: QColor, lines: int
+) -> None:
+    """Up to ``lines`` lines of text; the last is cut with an ellipsis."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(colour)
+    step = metrics.height()
+    for at, line in enumerate(wrapped(text, font, box.width(), lines)):
+        painter.drawText(QPointF(box.x(), box.y() + metrics.ascent() + at * step), line)
+
+
+def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    """The text broken at words into at most ``lines`` lines, the last elided."""
+    shortened = text[: int(width) * lines].replace("\n", " ")
+    layout = QTextLayout(shortened, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    found: list[str] = []
+    layout.beginLayout()
+    while len(found) < lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        last = len(found) == lines - 1
+        found.append(shortened[start:] if last else shortened[start : start + length].rstrip())
+    layout.endLayout()
+    if found:
+        elide = Qt.TextElideMode.ElideRight
+        found[-1] = QFontMetricsF(font).elidedText(found[-1], elide, width)
+    return found
+
+
+def draw_chip(painter: QPainter, text: str, left: QPointF, fill: QColor, ink: QColor) -> float:
+    """A small filled chip with its left middle at ``left``; returns its width."""
+    font = fonts.sans(11, weight=QFont.Weight.Bold)
+    width = max(18.0, round(QFontMetricsF(font).horizontalAdvance(text)) + 10)
+    box = QRectF(left.x(), left.y() - 8, width, 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return width
+
+
+def draw_status(
+    painter: QPainter, status: LayerStatus, box: QRectF, colour: QColor, ink: QColor
+) -> None:
+    """How far an article is, by shape as well as colour: ring, half disc, ticked disc."""
+    painter.setPen(QPen(colour, 1.6))
+    finished = status in (LayerStatus.DONE, LayerStatus.SETTLED)
+    painter.setBrush(colour if finished else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    if status is LayerStatus.STARTED:
+        painter.setBrush(colour)
+        painter.drawPie(box, 90 * 16, -180 * 16)
+    elif finished:
+        _draw_tick(painter, box, ink)
+
+
+def _draw_tick(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    side = box.width()
+    painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    turn = QPointF(box.x() + side * 0.44, box.y() + side * 0.70)
+    painter.drawLine(QPointF(box.x() + side * 0.24, box.y() + side * 0.52), turn)
+    painter.drawLine(turn, QPointF(box.x() + side * 0.76, box.y() + side * 0.32))

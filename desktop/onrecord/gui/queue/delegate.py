@@ -1,0 +1,123 @@
+"""Paints one article of the queue."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from onrecord.gui import fonts
+from onrecord.gui.painting import draw_elided, draw_status, draw_wrapped
+from onrecord.gui.queue.model import ROW
+from onrecord.gui.queue.rows import is_done, short_date
+from onrecord.gui.theme import Theme, faded
+from onrecord.model.layers import LayerStatus
+from onrecord.work.session import QueueRow
+
+HEIGHT = 100
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class _Place(NamedTuple):
+    """Where a row is painted, and how it stands."""
+
+    box: QRectF
+    inner: QRectF
+    selected: bool
+    hovered: bool
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Outlet and date, two lines of title, status and claims."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._locale = QLocale()
+        self._small = fonts.sans(11.5, weight=QFont.Weight.DemiBold, tracking=3)
+        self._plain = fonts.sans(12)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: QueueRow = index.data(ROW)
+        place = _place(option)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, place)
+        self._paint_head(painter, row, place.inner)
+        self._paint_title(painter, row, place.inner)
+        self._paint_foot(painter, row, place.inner)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, place: _Place) -> None:
+        if not (place.selected or place.hovered):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        page = self.theme.page
+        painter.setBrush(page if place.selected else faded(page, 120))
+        painter.drawRoundedRect(place.box.adjusted(8, 3, -8, -3), 8, 8)
+        if place.selected:
+            painter.setBrush(self.theme.accent)
+            bar = QRectF(place.box.x() + 8, place.box.y() + 14, 3, place.box.height() - 28)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+
+    def _paint_head(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
+        day = short_date(row.published, date.today(), self._locale)
+        width = QFontMetricsF(self._plain).horizontalAdvance(day)
+        head = QRectF(box.x(), box.y() + 11, box.width(), 16)
+        muted = self.theme.muted
+        draw_elided(painter, day, head, font=self._plain, colour=muted, flags=_RIGHT)
+        outlet = head.adjusted(0, 0, -width - 10, 0)
+        draw_elided(painter, row.outlet.upper(), outlet, font=self._small, colour=muted)
+
+    def _paint_title(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
+        done = is_done(row)
+        weight = QFont.Weight.Normal if done else QFont.Weight.DemiBold
+        draw_wrapped(
+            painter,
+            row.title,
+            QRectF(box.x(), box.y() + 31, box.width(), 40),
+            font=fonts.serif(15, weight=weight),
+            colour=self.theme.muted if done else self.theme.text,
+            lines=2,
+        )
+
+    def _paint_foot(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
+        middle = box.y() + 84
+        sign = QRectF(box.x() + 1, middle - 5, 10, 10)
+        draw_status(painter, row.status, sign, self._colour(row), self.theme.chip_text)
+        words = QRectF(box.x() + 19, middle - 9, box.width() - 19, 18)
+        text = self._claims(row)
+        draw_elided(painter, text, words, font=self._plain, colour=self.theme.muted)
+
+    def _claims(self, row: QueueRow) -> str:
+        if row.claims == 0:
+            return self.tr("nothing found") if is_done(row) else ""
+        return self.tr("1 claim") if row.claims == 1 else self.tr("{n} claims").format(n=row.claims)
+
+    def _colour(self, row: QueueRow) -> QColor:
+        if is_done(row):
+            return self.theme.hue("green")
+        return self.theme.accent if row.status is LayerStatus.STARTED else self.theme.muted
+
+
+def _place(option: QStyleOptionViewItem) -> _Place:
+    # PySide's stubs do not know the fields that QStyleOptionViewItem inherits.
+    box = QRectF(option.rect)  # type: ignore[attr-defined]
+    state = option.state  # type: ignore[attr-defined]
+    return _Place(
+        box,
+        box.adjusted(22, 0, -20, 0),
+        bool(state & QStyle.StateFlag.State_Selected),
+        bool(state & QStyle.StateFlag.State_MouseOver),
+    )

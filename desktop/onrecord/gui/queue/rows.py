@@ -1,0 +1,49 @@
+"""Which articles the queue lists, and how their dates read. Pure functions over rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QDate, QLocale
+
+from onrecord.model.layers import LayerStatus
+from onrecord.work.session import QueueRow
+
+_FINISHED = (LayerStatus.DONE, LayerStatus.SETTLED)
+
+
+class Kept(StrEnum):
+    """The filters above the queue."""
+
+    ALL = "All"
+    TO_DO = "To do"
+    DONE = "Done"
+
+
+def is_done(row: QueueRow) -> bool:
+    return row.status in _FINISHED
+
+
+def listed(rows: Iterable[QueueRow], kept: Kept, words: str) -> list[QueueRow]:
+    """The rows the filter keeps whose title or outlet holds every one of the words."""
+    wanted = words.casefold().split()
+    found = rows if kept is Kept.ALL else (r for r in rows if is_done(r) is (kept is Kept.DONE))
+    if not wanted:
+        return list(found)
+    return [
+        row
+        for row in found
+        if (hay := f"{row.title} {row.outlet}".casefold()) and all(w in hay for w in wanted)
+    ]
+
+
+def short_date(published: str, today: date, locale: QLocale) -> str:
+    """The date of publication, as precise as it is known and as short as it can be."""
+    try:
+        day = date.fromisoformat(published[:10])
+    except ValueError:
+        return published[:7]
+    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)

@@ -1,0 +1,112 @@
+"""The measures of the page: faces, leadings and gaps for each kind of paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from onrecord.gui import fonts
+from onrecord.model.articles import RegionKind
+
+FITTING_LANES = 3
+"""Lanes for which a line of body text has room; deeper paragraphs get more leading."""
+
+_CHARACTERS = 73  # a nominal measure that gives about 68 characters in a full line
+_SAMPLE = (
+    "the rain in a coastal town was said to have been heavier than expected, officials noted"
+)
+
+
+class Style(NamedTuple):
+    """One kind of paragraph; lengths in whole logical pixels."""
+
+    font: QFont
+    leading: int
+    gap: int  # before the paragraph
+    ascent: float  # from the baseline to the top of a tint
+    muted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetting:
+    """All measures that follow from the size of the body text, in logical pixels."""
+
+    size: int
+    styles: Mapping[RegionKind, Style]
+    place_font: QFont
+    chip_font: QFont
+    chip_height: int
+    measure: int
+    lane_top: int  # from the baseline to the first lane
+    lane_pitch: int
+    tint_depth: float  # from the baseline to the foot of a tint
+
+    def style(self, kind: RegionKind) -> Style:
+        return self.styles[kind]
+
+    def leading(self, kind: RegionKind, lanes: int) -> int:
+        """Line height of a paragraph whose deepest stack has so many lanes."""
+        return self.styles[kind].leading + self.extra(lanes)
+
+    def extra(self, lanes: int) -> int:
+        """What a stack needs beyond the room that every line has."""
+        return max(0, lanes - FITTING_LANES) * self.lane_pitch
+
+    def lane_y(self, baseline: float, lane: int) -> int:
+        """Top of a lane, on a whole pixel."""
+        return round(baseline) + self.lane_top + lane * self.lane_pitch
+
+
+def typesetting(size: int) -> Typesetting:
+    """The measures for body text of ``size`` logical pixels."""
+    styles = _styles(size)
+    chip_font = fonts.sans(max(10, size * 0.56), QFont.Weight.Bold)
+    return Typesetting(
+        size=size,
+        styles=styles,
+        place_font=_place_font(size),
+        chip_font=chip_font,
+        chip_height=round(QFontMetricsF(chip_font).capHeight() + 5.5),
+        measure=_measure(styles[RegionKind.BODY].font),
+        lane_top=round(size * 0.28),
+        lane_pitch=max(4, round(size * 0.22)),
+        tint_depth=size * 0.27,
+    )
+
+
+def _styles(size: int) -> dict[RegionKind, Style]:
+    bold, demi = QFont.Weight.Bold, QFont.Weight.DemiBold
+    kind = RegionKind
+
+    def style(font: QFont, leading: float, gap: float, *, muted: bool = False) -> Style:
+        ascent = QFontMetricsF(font).capHeight() + size * 0.2
+        return Style(font, round(size * leading), round(size * gap), ascent, muted)
+
+    body = style(fonts.serif(size), 1.72, 0.72)
+    return {
+        kind.HEADLINE: style(fonts.serif(size * 1.86, bold), 2.22, 0.35),
+        kind.DECK: style(fonts.serif(size * 1.12, italic=True), 1.62, 0.55, muted=True),
+        kind.BYLINE: style(fonts.sans(size * 0.86, demi), 1.35, 0.95),
+        kind.DATELINE: style(fonts.sans(size * 0.80), 1.25, 0.1, muted=True),
+        kind.BODY: body._replace(ascent=size * 0.87),
+        kind.SUBHEAD: style(fonts.sans(size, bold), 1.5, 1.2),
+        kind.CAPTION: style(fonts.sans(size * 0.84), 1.42, 0.72),
+        kind.CREDIT: style(fonts.sans(size * 0.72), 1.36, 0.2, muted=True),
+        kind.CORRECTION: style(fonts.serif(size * 0.95, italic=True), 1.66, 0.9),
+        kind.FURNITURE: style(fonts.sans(size * 0.78), 1.32, 0.4, muted=True),
+    }
+
+
+def _place_font(size: int) -> QFont:
+    """Spaced small capitals, drawn from capitals of the next weight: the faces have none."""
+    font = fonts.serif(size * 0.84, QFont.Weight.DemiBold)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
+    return font
+
+
+def _measure(font: QFont) -> int:
+    width = QFontMetricsF(font).horizontalAdvance(_SAMPLE)
+    return round(width / len(_SAMPLE) * _CHARACTERS)

@@ -1,0 +1,1 @@
+"""What things are: frozen, typed records and the pure rules over them. Standard library only."""

@@ -1,0 +1,214 @@
+"""The codebook: labels, attributes and link types, each with a stable id and a role.
+
+Everything that looks for claims or sources goes by role, never by title, so that other
+codebooks work too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from onrecord.model.annotations import Annotation, Value
+from onrecord.model.times import now
+
+
+class Role(StrEnum):
+    """What a label is for."""
+
+    CLAIM = "claim"
+    SOURCE = "source"
+    CUE = "cue"
+    STANCE = "stance"
+    ENTITY = "entity"
+    NONE = "none"
+
+
+class LinkRole(StrEnum):
+    """What a link type is for."""
+
+    ATTRIBUTED_TO = "attributed to"
+    SIGNALLED_BY = "signalled by"
+    HELD_BY = "held by"
+    ABOUT = "about"
+    RELAYED_BY = "relayed by"
+    SAME_AS = "same as"
+    NONE = "none"
+
+
+class AttributeType(StrEnum):
+    CHOICE = "choice"
+    CHOICES = "choices"
+    TEXT = "text"
+    NUMBER = "number"
+    FLAG = "flag"
+    ACTOR = "actor"
+    ISSUE = "issue"
+
+
+class Scope(StrEnum):
+    """Whether a label marks words or the article as a whole."""
+
+    SPAN = "span"
+    ARTICLE = "article"
+
+
+class State(StrEnum):
+    """Whether a value was chosen, comes from the codebook's default, or is not there."""
+
+    UNSET = "unset"
+    DEFAULT = "default"
+    CHOSEN = "chosen"
+
+
+class Setting(NamedTuple):
+    """An attribute's value on one annotation, and how it got there."""
+
+    value: Value | None
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One allowed value of an attribute."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """A typed property of annotations or links. ``applies`` names the values of other
+    attributes of the same label under which it makes sense (justification: only for unnamed)."""
+
+    id: str
+    title: str
+    type: AttributeType
+    values: tuple[Choice, ...] = ()
+    default: Value | None = None
+    applies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    guideline: str = ""
+
+    def accepts(self, value: object) -> bool:
+        """Whether ``value`` is of this attribute's type and, for choices, one it lists."""
+        match self.type:
+            case AttributeType.CHOICE:
+                return value in {choice.id for choice in self.values}
+            case AttributeType.CHOICES:
+                return isinstance(value, tuple) and set(value) <= {c.id for c in self.values}
+            case AttributeType.NUMBER:
+                return isinstance(value, int | float) and not isinstance(value, bool)
+            case AttributeType.FLAG:
+                return isinstance(value, bool)
+            case _:
+                return isinstance(value, str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A kind of annotation; ``colour`` names a hue of the theme, which keeps it readable."""
+
+    id: str
+    title: str
+    role: Role = Role.NONE
+    key: str = ""
+    colour: str = "grey"
+    scope: Scope = Scope.SPAN
+    attributes: tuple[Attribute, ...] = ()
+    guideline: str = ""
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkType:
+    """A kind of link, and the labels it may start from and lead to (none listed: any)."""
+
+    id: str
+    title: str
+    role: LinkRole = LinkRole.NONE
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    guideline: str = ""
+
+    def joins(self, start: str, end: str) -> bool:
+        return (not self.starts or start in self.starts) and (not self.ends or end in self.ends)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Codebook:
+    """One revision of a codebook."""
+
+    id: str
+    revision: int
+    title: str
+    labels: tuple[Label, ...]
+    links: tuple[LinkType, ...] = ()
+    language: str = ""
+    description: str = ""
+    author: str = ""
+    modified: str = field(default_factory=now)
+
+    def label(self, label_id: str) -> Label | None:
+        return next((label for label in self.labels if label.id == label_id), None)
+
+    def link(self, link_id: str) -> LinkType | None:
+        return next((link for link in self.links if link.id == link_id), None)
+
+    def role(self, label_id: str) -> Role:
+        """The role of a label; a label that is not in the codebook plays none."""
+        label = self.label(label_id)
+        return label.role if label else Role.NONE
+
+    def link_role(self, link_id: str) -> LinkRole:
+        link = self.link(link_id)
+        return link.role if link else LinkRole.NONE
+
+    def label_for(self, role: Role) -> Label | None:
+        """The first label that plays the role."""
+        return next((label for label in self.labels if label.role is role), None)
+
+    def link_for(self, role: LinkRole, start: str, end: str) -> LinkType | None:
+        """The first link type of the role that may join these two labels."""
+        fitting = (link for link in self.links if link.role is role and link.joins(start, end))
+        return next(fitting, None)
+
+
+def attribute_of(label: Label | LinkType, attribute_id: str) -> Attribute | None:
+    """The attribute of a label or link type by its id."""
+    return next((a for a in label.attributes if a.id == attribute_id), None)
+
+
+def setting(attribute: Attribute, attributes: Mapping[str, Value]) -> Setting:
+    """The attribute's value among the chosen ones, else its default, else unset."""
+    if attribute.id in attributes:
+        return Setting(attributes[attribute.id], State.CHOSEN)
+    if attribute.default is not None:
+        return Setting(attribute.default, State.DEFAULT)
+    return Setting(None, State.UNSET)
+
+
+def applies(label: Label | LinkType, attribute: Attribute, chosen: Mapping[str, Value]) -> bool:
+    """Whether the attribute makes sense given the other values of the same annotation."""
+    for other_id, wanted in attribute.applies.items():
+        other = attribute_of(label, other_id)
+        if other is None or setting(other, chosen).value not in wanted:
+            return False
+    return True
+
+
+def objections(codebook: Codebook, annotation: Annotation) -> list[str]:
+    """What of the annotation this codebook does not allow, in plain words."""
+    label = codebook.label(annotation.label)
+    if label is None:
+        return [f"label “{annotation.label}” is not in the codebook"]
+    found = []
+    for key, value in annotation.attributes.items():
+        attribute = attribute_of(label, key)
+        if attribute is None:
+            found.append(f"{label.id} has no attribute “{key}”")
+        elif not attribute.accepts(value):
+            found.append(f"{label.id}, {key}: “{value}” is not allowed")
+    return found

@@ -1,0 +1,72 @@
+"""Stretches of an article's text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple, Self
+
+_WORD = re.compile(r"[\w’'\-]")
+
+
+class Span(NamedTuple):
+    """A half-open range ``[start, end)`` of Unicode code points, with the text it covers."""
+
+    start: int
+    end: int
+    text: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Self:
+        """The span of ``text`` from ``start`` up to ``end``.
+
+        Raises ValueError when the range is empty or reaches outside the text.
+        """
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"no span {start}..{end} in a text of {len(text)} code points")
+        return cls(start, end, text[start:end])
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def fits(self, text: str) -> bool:
+        """Whether ``text`` holds, at this place, what the span says it covers."""
+        return 0 <= self.start < self.end <= len(text) and text[self.start : self.end] == self.text
+
+
+def snapped_to_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Trim white space from the range, then widen it to whole words; empty ranges stay empty."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        return start, end
+    while start and _WORD.match(text[start]) and _WORD.match(text[start - 1]):
+        start -= 1
+    while end < len(text) and _WORD.match(text[end - 1]) and _WORD.match(text[end]):
+        end += 1
+    return start, end
+
+
+def merged(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in text order, with overlapping and touching ones joined."""
+    joined: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], span.end))
+        else:
+            joined.append((span.start, span.end))
+    return tuple(Span.of(text, start, end) for start, end in joined)
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The lines of the text that hold more than white space; a paragraph ends at a line feed."""
+    return tuple(
+        Span(match.start(), match.end(), match.group())
+        for match in re.finditer(r"[^\n]+", text)
+        if not match.group().isspace()
+    )

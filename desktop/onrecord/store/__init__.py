@@ -1,0 +1,1 @@
+"""The project file. sqlite3 and sqlite-utils live only here."""

@@ -1,0 +1,186 @@
+"""The history table: what was done, and what it takes to undo and redo it.
+
+A row keeps, for each record touched, the row as it was *before* and a digest of the record as it
+was *after*. What was after is in the tables (or in the undo row that took it away), so that a
+large edit is not stored twice; the digest shows whether the record has changed since.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+import orjson
+
+from onrecord.model.annotations import Annotation
+from onrecord.model.edits import Change, Edit, Record
+from onrecord.model.spans import Span
+from onrecord.model.times import now
+from onrecord.store.rows import BY_NAME, Row, Table, annotation_with, span_rows, table_of
+
+# What changes whenever a record is written again, and so says nothing about its content.
+_VOLATILE = ("modified", "revision")
+
+
+class Step(NamedTuple):
+    """The name of something done, undone or redone; translated where it is shown."""
+
+    message: str
+    arguments: dict[str, Any]
+
+    def __str__(self) -> str:
+        return self.message.format(**self.arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One change as history keeps it. ``digest`` is None for a record that is gone after."""
+
+    table: Table
+    key: tuple[Any, ...]
+    digest: str | None
+    before: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One history row."""
+
+    number: int
+    group: str
+    step: Step
+    traces: tuple[Trace, ...]
+
+
+def digest(record: Record) -> str:
+    """A short fingerprint of a record's content, leaving out when and how often it changed."""
+    table = table_of(record)
+    row = [
+        value
+        for column, value in zip(table.columns, table.to_row(record), strict=True)
+        if column not in _VOLATILE
+    ]
+    spans = span_rows(record) if isinstance(record, Annotation) else []
+    return blake2b(orjson.dumps([row, spans]), digest_size=8).hexdigest()
+
+
+def packed(changes: Iterable[Change]) -> str:
+    """The changes as the JSON of a history row."""
+    return orjson.dumps([_pack(change) for change in changes]).decode()
+
+
+def _pack(change: Change) -> list[Any]:
+    table = table_of(change.record)
+    key = table.key_of(table.to_row(change.record))
+    after = digest(change.after) if change.after is not None else None
+    return [table.name, key, after, _pack_record(change.before)]
+
+
+def _pack_record(record: Record | None) -> list[Any] | None:
+    if record is None:
+        return None
+    row = list(table_of(record).to_row(record))
+    if isinstance(record, Annotation):
+        row.append([list(span) for span in record.spans])
+    return row
+
+
+def _unpack(packed_change: Sequence[Any]) -> Trace:
+    name, key, after, before = packed_change
+    table = BY_NAME[name]
+    return Trace(table, tuple(key), after, _unpack_record(table, before))
+
+
+def _unpack_record(table: Table, row: Row | None) -> Record | None:
+    if row is None:
+        return None
+    record: Record
+    if table.name == "annotations":
+        *columns, spans = row
+        record = annotation_with(columns, tuple(Span(*span) for span in spans))
+    else:
+        record = table.from_row(row)
+    return record
+
+
+class History:
+    """Reads and writes history rows; the caller holds the transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def append(self, edit: Edit, annotator_id: str) -> None:
+        """Keep an edit just written; what this annotator had undone can no longer be redone."""
+        self._connection.execute(
+            "UPDATE history SET state = 'dropped' WHERE annotator_id = ? AND state = 'undone'",
+            (annotator_id,),
+        )
+        self._insert(edit, annotator_id, "do", "done", None)
+
+    def append_reversal(self, edit: Edit, annotator_id: str, *, undo: bool, of: Entry) -> None:
+        """Keep an undo or redo of the entry, and turn the entry's state."""
+        kind, state = ("undo", "undone") if undo else ("redo", "done")
+        self._connection.execute(
+            "UPDATE history SET state = ? WHERE number = ?", (state, of.number)
+        )
+        self._insert(edit, annotator_id, kind, "", of.number)
+
+    def _insert(
+        self, edit: Edit, annotator_id: str, kind: str, state: str, reverses: int | None
+    ) -> None:
+        self._connection.execute(
+            "INSERT INTO history (step, kind, state, reverses, annotator_id, at, message, "
+            "arguments, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                edit.group, kind, state, reverses, annotator_id, now(), edit.message,
+                orjson.dumps(dict(edit.arguments), default=str).decode(), packed(edit.changes),
+            ),
+        )  # fmt: skip
+
+    def next_step(self, annotator_id: str, *, undo: bool) -> Step | None:
+        """The name of what undo (or redo) would take next."""
+        group = self._next_group(annotator_id, undo=undo)
+        if group is None:
+            return None
+        message, arguments = self._connection.execute(
+            "SELECT message, arguments FROM history WHERE step = ? AND kind = 'do' LIMIT 1",
+            (group,),
+        ).fetchone()
+        return Step(message, orjson.loads(arguments))
+
+    def next_entries(self, annotator_id: str, *, undo: bool) -> list[Entry]:
+        """The rows that undo (or redo) takes next, in the order to take them."""
+        group = self._next_group(annotator_id, undo=undo)
+        rows = self._connection.execute(
+            "SELECT number, step, message, arguments, changes FROM history "
+            "WHERE step = ? AND annotator_id = ? AND state = ? "
+            f"ORDER BY number {'DESC' if undo else 'ASC'}",
+            (group, annotator_id, "done" if undo else "undone"),
+        )
+        return [_entry(row) for row in rows]
+
+    def _next_group(self, annotator_id: str, *, undo: bool) -> str | None:
+        row = self._connection.execute(
+            "SELECT step FROM history WHERE annotator_id = ? AND state = ? "
+            f"ORDER BY number {'DESC' if undo else 'ASC'} LIMIT 1",
+            (annotator_id, "done" if undo else "undone"),
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def undone_traces(self, entry: Entry) -> tuple[Trace, ...]:
+        """What the last undo of this entry took away: its rows hold what a redo brings back."""
+        (changes,) = self._connection.execute(
+            "SELECT changes FROM history WHERE reverses = ? AND kind = 'undo' "
+            "ORDER BY number DESC LIMIT 1",
+            (entry.number,),
+        ).fetchone()
+        return tuple(_unpack(change) for change in orjson.loads(changes))
+
+
+def _entry(row: Row) -> Entry:
+    number, group, message, arguments, changes = row
+    traces = tuple(_unpack(change) for change in orjson.loads(changes))
+    return Entry(number, group, Step(message, orjson.loads(arguments)), traces)

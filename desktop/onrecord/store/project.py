@@ -1,0 +1,249 @@
+"""A project file, open: reads records, commits edits, undoes and redoes them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from onrecord.errors import ConflictError, StoreError, UserError
+from onrecord.model.annotations import Annotation
+from onrecord.model.articles import Article
+from onrecord.model.codebook import Codebook
+from onrecord.model.edits import Change, Edit, Record
+from onrecord.model.ids import new_id
+from onrecord.model.layers import Annotator, Layer
+from onrecord.model.times import now
+from onrecord.store import connection as opening
+from onrecord.store import lock
+from onrecord.store.connection import told
+from onrecord.store.history import Entry, History, Step, Trace, digest
+from onrecord.store.reading import Reading
+from onrecord.store.writing import write
+
+
+class ProjectFile:
+    """One open project. Use from the thread that opened it; close it to leave one clean file.
+
+    ``notices`` holds what the person should be told about how it was opened.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, writer: lock.WriterLock | None
+    ) -> None:
+        self.path = path
+        self.notices: tuple[UserError, ...] = ()
+        self.read = Reading(connection)
+        self._connection = connection
+        self._history = History(connection)
+        self._writer = writer
+
+    @classmethod
+    def create(cls, path: Path, codebook: Codebook) -> None:
+        """Make a project file with its codebook.
+
+        Raises StoreError when something is there already or the place cannot be written.
+        """
+        opening.create(path)
+        project = cls.open(path, writer="onrecord")
+        with project._transaction() as connection:
+            facts = {"id": new_id(), "created": now(), "codebook": codebook.id}
+            connection.executemany("INSERT INTO project VALUES (?, ?)", list(facts.items()))
+            write(connection, [Change(None, codebook)])
+        project.close()
+
+    @classmethod
+    def open(cls, path: Path, *, writer: str, read_only: bool = False) -> Self:
+        """Open a project, to write where nobody else does, else to read.
+
+        ``writer`` is the name others are shown while we write. Raises StoreError for a file that
+        is missing, foreign, damaged or from a newer version.
+        """
+        held, notices = (None, []) if read_only else cls._claim(path, writer)
+        try:
+            connection = opening.connect(path, writable=held is not None)
+        except StoreError:
+            if held is not None:
+                held.release()
+            raise
+        project = cls(path, connection, held)
+        if held is not None:
+            with told(path):
+                opening.bring_up_to_date(path, connection)
+                if not opening.write_ahead(connection):
+                    notices.append(
+                        UserError(
+                            "{file} lies where write-ahead logging does not work (a network "
+                            "drive?); saving is slower there.",
+                            file=path.name,
+                        )
+                    )
+        project.notices = tuple(notices)
+        return project
+
+    @staticmethod
+    def _claim(path: Path, writer: str) -> tuple[lock.WriterLock | None, list[UserError]]:
+        if not path.is_file():
+            return None, []
+        try:
+            held = lock.acquire(path, writer)
+        except OSError:
+            return None, [
+                UserError("{file} lies in a read-only place; you can look only.", file=path.name)
+            ]
+        if held is not None:
+            return held, []
+        name = lock.holder(path) or "Another window"
+        return None, [
+            UserError("{name} is writing in {file}; you can look only.", name=name, file=path.name)
+        ]
+
+    @property
+    def writable(self) -> bool:
+        return self._writer is not None
+
+    def close(self) -> None:
+        """Close the file; the last to close leaves no write-ahead file behind."""
+        self._connection.close()
+        if self._writer is not None:
+            self._writer.release()
+            self._writer = None
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it, or nothing and the error."""
+        if not self.writable:
+            raise StoreError(
+                "{file} is open to look only; nothing was changed.", file=self.path.name
+            )
+        with told(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:  # a full disk ends the transaction by itself
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    # writing
+
+    def commit(self, edit: Edit, annotator_id: str) -> Edit:
+        """Write the edit and its history row, or neither.
+
+        Raises ConflictError when a record is no longer as the edit expects it, StoreError when
+        the file cannot be written; IntegrityError means a fault in the program.
+        """
+        with self._transaction() as connection:
+            write(connection, edit.changes)
+            self._history.append(edit, annotator_id)
+        return edit
+
+    def commit_outside_history(self, edit: Edit) -> Edit:
+        """Write an edit that nobody undoes: a machine layer, an annotator's arrival."""
+        with self._transaction() as connection:
+            write(connection, edit.changes)
+        return edit
+
+    def keep_place(self, annotator_id: str, article_id: str) -> None:
+        """Remember where the annotator is in the queue."""
+        if self.writable:
+            with self._transaction() as connection:
+                connection.execute(
+                    "INSERT OR REPLACE INTO places VALUES (?, ?)", (annotator_id, article_id)
+                )
+
+    def add_annotator(self, annotator: Annotator) -> None:
+        self.commit_outside_history(Edit("Add annotator", (Change(None, annotator),)))
+
+    def layer_replaced(self, layer: Layer, annotations: Sequence[Annotation]) -> Edit:
+        """The edit that replaces a machine layer as a whole (not written yet)."""
+        old = self.read.layer(layer.article_id, layer.annotator_id)
+        gone = self.read.annotations(layer.article_id, [layer.annotator_id])
+        kept = {each.id for each in annotations} & {each.id for each in gone}
+        revised = replace(layer, revision=old.revision + 1) if old else layer
+        return Edit(
+            "Find entities",
+            (
+                Change(old, revised),
+                *(Change(each, None) for each in gone if each.id not in kept),
+                *(Change(None, each) for each in annotations if each.id not in kept),
+            ),
+        )
+
+    # undo and redo
+
+    def next_step(self, annotator_id: str, *, undo: bool) -> Step | None:
+        """The name of what undo (or redo) would take back (or bring back)."""
+        return self._history.next_step(annotator_id, undo=undo)
+
+    def reverse(self, annotator_id: str, *, undo: bool) -> Edit:
+        """Take back the annotator's last step, or bring back the last one taken back.
+
+        Works over articles and after a restart. Raises UserError when there is nothing,
+        ConflictError when a record has changed since; nothing is changed then.
+        """
+        entries = self._history.next_entries(annotator_id, undo=undo)
+        if not entries:
+            raise UserError("Nothing to undo." if undo else "Nothing to redo.")
+        try:
+            edits = self._reverse(entries, annotator_id, undo=undo)
+        except sqlite3.IntegrityError as exc:  # something made since hangs on what would go
+            raise _changed_since(entries[0].step, undo=undo) from exc
+        changes = tuple(change for edit in edits for change in edit.changes)
+        return replace(edits[0], changes=changes)
+
+    def _reverse(self, entries: list[Entry], annotator_id: str, *, undo: bool) -> list[Edit]:
+        edits = []
+        with self._transaction() as connection:
+            for entry in entries:
+                edit = self._reversed(entry, undo=undo)
+                self._drop_machine_layers(edit)
+                write(connection, edit.changes)
+                self._history.append_reversal(edit, annotator_id, undo=undo, of=entry)
+                edits.append(edit)
+        return edits
+
+    def _reversed(self, entry: Entry, *, undo: bool) -> Edit:
+        traces = entry.traces if undo else self._history.undone_traces(entry)
+        changes = [self._reversed_trace(trace, entry.step, undo=undo) for trace in traces]
+        return Edit(entry.step.message, tuple(reversed(changes)), entry.step.arguments, entry.group)
+
+    def _reversed_trace(self, trace: Trace, step: Step, *, undo: bool) -> Change:
+        current = self.read.current(trace.table, trace.key)
+        if (digest(current) if current is not None else None) != trace.digest:
+            raise _changed_since(step, undo=undo)
+        return Change(current, _as_successor(trace.before, current))
+
+    def _drop_machine_layers(self, edit: Edit) -> None:
+        """Machines' layers go with their article: they can be made again at any time."""
+        leaving = [
+            c.before.id for c in edit.changes if isinstance(c.before, Article) and not c.after
+        ]
+        for layer in self.read.machine_layers(leaving):
+            tags = self.read.annotations(layer.article_id, [layer.annotator_id])
+            gone_with_it: list[Record] = [*tags, layer]
+            write(self._connection, [Change(record, None) for record in gone_with_it])
+
+
+def _changed_since(step: Step, *, undo: bool) -> ConflictError:
+    if undo:
+        return ConflictError("Not undone: what “{name}” touched has changed since.", name=step)
+    return ConflictError("Not redone: what “{name}” touched has changed since.", name=step)
+
+
+def _as_successor(restored: Record | None, current: Record | None) -> Record | None:
+    """What is brought back counts as newer than what it replaces, so that merging keeps it."""
+    if restored is None or current is None or isinstance(restored, Codebook):
+        return restored
+    if isinstance(current, Codebook):
+        return restored
+    return replace(restored, revision=current.revision + 1, modified=now())
+
+
+def changes_of(records: Iterable[Record]) -> tuple[Change, ...]:
+    """Changes that add these records."""
+    return tuple(Change(None, record) for record in records)

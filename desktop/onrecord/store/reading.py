@@ -1,0 +1,262 @@
+"""Questions to the project file; every answer is records."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from onrecord.model.annotations import Annotation, Link
+from onrecord.model.articles import Article, Region
+from onrecord.model.codebook import Codebook, Role
+from onrecord.model.edits import Record
+from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
+from onrecord.model.registries import Actor, Issue
+from onrecord.model.spans import Span
+from onrecord.store.rows import (
+    ACTORS,
+    ANNOTATIONS,
+    ANNOTATORS,
+    ARTICLES,
+    CODEBOOKS,
+    ISSUES,
+    LAYERS,
+    LINKS,
+    REGIONS,
+    Row,
+    Table,
+    annotation_with,
+)
+
+
+class QueueRow(NamedTuple):
+    """One article as the queue shows it to one annotator."""
+
+    article_id: str
+    number: int
+    title: str
+    outlet: str
+    published: str
+    status: LayerStatus
+    claims: int
+
+
+class Reading:
+    """Reads one project through its connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def _all(self, sql: str, *values: Any) -> list[Row]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def _records(self, table: Table, where: str = "", *values: Any) -> list[Any]:
+        sql = f"SELECT {table.listed} FROM {table.name} {where}"
+        return [table.from_row(row) for row in self._connection.execute(sql, values)]
+
+    def _one(self, table: Table, where: str, *values: Any) -> Any | None:
+        found = self._records(table, where, *values)
+        return found[0] if found else None
+
+    # articles
+
+    def article(self, article_id: str) -> Article | None:
+        found: Article | None = self._one(ARTICLES, "WHERE id = ?", article_id)
+        return found
+
+    def article_with_hash(self, sha256: str) -> str | None:
+        """Id of the article that has this text."""
+        rows = self._all("SELECT id FROM articles WHERE sha256 = ?", sha256)
+        return str(rows[0][0]) if rows else None
+
+    def article_ids(self) -> list[str]:
+        """Ids of all articles in order of arrival."""
+        return [key for (key,) in self._all("SELECT id FROM articles ORDER BY number")]
+
+    def text(self, article_id: str) -> str:
+        ((text,),) = self._all("SELECT text FROM articles WHERE id = ?", article_id)
+        return str(text)
+
+    def regions(self, article_id: str) -> tuple[Region, ...]:
+        return tuple(
+            self._records(REGIONS, 'WHERE article_id = ? ORDER BY start, "end"', article_id)
+        )
+
+    # layers
+
+    def layers(self, article_id: str) -> list[Layer]:
+        return self._records(LAYERS, "WHERE article_id = ? ORDER BY rowid", article_id)
+
+    def layer(self, article_id: str, annotator_id: str) -> Layer | None:
+        where = "WHERE article_id = ? AND annotator_id = ?"
+        found: Layer | None = self._one(LAYERS, where, article_id, annotator_id)
+        return found
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        return next(iter(self._annotations("id = ?", annotation_id)), None)
+
+    def annotations(self, article_id: str, annotator_ids: Iterable[str]) -> list[Annotation]:
+        """The annotations of these annotators' layers in one article, in order of making."""
+        return [
+            annotation
+            for annotator_id in annotator_ids
+            for annotation in self._annotations(
+                "article_id = ? AND annotator_id = ?", article_id, annotator_id
+            )
+        ]
+
+    def _annotations(self, condition: str, *values: Any) -> Iterator[Annotation]:
+        spans: dict[str, list[Span]] = defaultdict(list)
+        for key, start, end, text in self._connection.execute(
+            'SELECT annotation_id, start, "end", text FROM spans WHERE annotation_id IN '
+            f"(SELECT id FROM annotations WHERE {condition}) ORDER BY annotation_id, ordinal",
+            values,
+        ):
+            spans[key].append(Span(start, end, text))
+        for row in self._connection.execute(
+            f"SELECT {ANNOTATIONS.listed} FROM annotations WHERE {condition} ORDER BY rowid",
+            values,
+        ):
+            yield annotation_with(row, tuple(spans.get(row[0], ())))
+
+    def same_tag(
+        self, article_id: str, annotator_id: str, label: str, span: Span
+    ) -> list[Annotation]:
+        """Annotations of this layer and label that begin with exactly this span."""
+        condition = (
+            "article_id = ? AND annotator_id = ? AND label = ? AND id IN (SELECT annotation_id "
+            'FROM spans WHERE ordinal = 0 AND start = ? AND "end" = ?)'
+        )
+        values = article_id, annotator_id, label, span.start, span.end
+        return list(self._annotations(condition, *values))
+
+    def link(self, link_id: str) -> Link | None:
+        found: Link | None = self._one(LINKS, "WHERE id = ?", link_id)
+        return found
+
+    def links(self, article_id: str, annotator_ids: Iterable[str]) -> list[Link]:
+        where = "WHERE article_id = ? AND annotator_id = ? ORDER BY rowid"
+        return [
+            link
+            for annotator_id in annotator_ids
+            for link in self._records(LINKS, where, article_id, annotator_id)
+        ]
+
+    def links_of(self, annotation_id: str) -> list[Link]:
+        """Links that start or end at the annotation."""
+        where = "WHERE from_id = ? OR to_id = ? ORDER BY rowid"
+        return self._records(LINKS, where, annotation_id, annotation_id)
+
+    # people, codebooks, registries
+
+    def annotators(self) -> list[Annotator]:
+        return self._records(ANNOTATORS, "ORDER BY rowid")
+
+    def annotator_named(self, name: str) -> Annotator | None:
+        found: Annotator | None = self._one(ANNOTATORS, "WHERE name = ?", name)
+        return found
+
+    def codebook(self) -> Codebook:
+        """The newest revision of the codebook in use."""
+        found: Codebook | None = self._one(
+            CODEBOOKS,
+            "WHERE id = (SELECT value FROM project WHERE key = 'codebook') "
+            "ORDER BY revision DESC LIMIT 1",
+        )
+        assert found is not None, "a project is made with its codebook"
+        return found
+
+    def codebook_revision(self, codebook_id: str, revision: int) -> Codebook | None:
+        where = "WHERE id = ? AND revision = ?"
+        found: Codebook | None = self._one(CODEBOOKS, where, codebook_id, revision)
+        return found
+
+    def actors(self) -> list[Actor]:
+        return self._records(ACTORS, "ORDER BY rowid")
+
+    def issues(self) -> list[Issue]:
+        return self._records(ISSUES, "ORDER BY rowid")
+
+    # the queue
+
+    def queue(
+        self, annotator_id: str, codebook: Codebook, article_id: str | None = None
+    ) -> list[QueueRow]:
+        """The articles in order of arrival (or just one), as this annotator stands with them."""
+        claims = [label.id for label in codebook.labels if label.role is Role.CLAIM]
+        places = ", ".join("?" * len(claims))
+        rows = self._all(
+            "SELECT a.id, a.number, a.title, a.outlet, a.published, layers.status, "
+            "(SELECT count(*) FROM annotations WHERE article_id = a.id "
+            f"  AND annotator_id = ? AND label IN ({places})) "
+            "FROM articles AS a LEFT JOIN layers "
+            "  ON layers.article_id = a.id AND layers.annotator_id = ? "
+            f"{'WHERE a.id = ? ' if article_id else ''}ORDER BY a.number",
+            annotator_id,
+            *claims,
+            annotator_id,
+            *((article_id,) if article_id else ()),
+        )
+        return [
+            QueueRow(key, number, title, outlet, published, LayerStatus(status or "new"), count)
+            for key, number, title, outlet, published, status, count in rows
+        ]
+
+    def place(self, annotator_id: str) -> str | None:
+        """The article this annotator was last at."""
+        rows = self._all("SELECT article_id FROM places WHERE annotator_id = ?", annotator_id)
+        return str(rows[0][0]) if rows else None
+
+    def articles_without(self, annotator_id: str) -> list[str]:
+        """Ids of the articles that this annotator has no layer in, in order of arrival."""
+        rows = self._all(
+            "SELECT id FROM articles WHERE NOT EXISTS (SELECT 1 FROM layers "
+            "WHERE article_id = articles.id AND annotator_id = ?) ORDER BY number",
+            annotator_id,
+        )
+        return [key for (key,) in rows]
+
+    def counts(self) -> dict[str, int]:
+        """How many rows the tables of records hold."""
+        names = ("articles", "layers", "annotations", "links", "actors", "issues")
+        return {
+            name: self._connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
+            for name in names
+        }
+
+    def layer_counts(self) -> list[tuple[str, str, int, int, int]]:
+        """Annotator, kind, layers, layers that are done, annotations; one row an annotator."""
+        return [
+            (name, kind, layers, done or 0, tags)
+            for name, kind, layers, done, tags in self._all(
+                "SELECT name, kind, count(layers.id), "
+                "sum(layers.status IN ('done', 'settled')), "
+                "(SELECT count(*) FROM annotations WHERE annotator_id = annotators.id) "
+                "FROM annotators LEFT JOIN layers ON layers.annotator_id = annotators.id "
+                "GROUP BY annotators.id ORDER BY annotators.rowid"
+            )
+        ]
+
+    def fact(self, key: str) -> str:
+        """A fact about the file: its id, when it was made, its codebook."""
+        rows = self._all("SELECT value FROM project WHERE key = ?", key)
+        return str(rows[0][0]) if rows else ""
+
+    def current(self, table: Table, key: tuple[Any, ...]) -> Record | None:
+        """The record as it is now, by table and key."""
+        if table is ANNOTATIONS:
+            return self.annotation(str(key[0]))
+        where = " AND ".join(f'"{column}" = ?' for column in table.key)
+        found: Record | None = self._one(table, f"WHERE {where}", *key)
+        return found
+
+    def machine_layers(self, article_ids: Collection[str]) -> list[Layer]:
+        """The layers that machines have in these articles."""
+        machines = [each.id for each in self.annotators() if each.kind is LayerKind.MACHINE]
+        return [
+            layer
+            for article_id in article_ids
+            for annotator_id in machines
+            if (layer := self.layer(article_id, annotator_id))
+        ]

@@ -1,0 +1,120 @@
+"""Writing changes to the tables, many at a time; the caller holds the transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+
+from onrecord.errors import ConflictError
+from onrecord.model.annotations import Annotation
+from onrecord.model.articles import Article
+from onrecord.model.edits import Change, Record
+from onrecord.store.rows import ANNOTATIONS, ARTICLES, Table, span_rows, table_of
+
+
+def write(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+    """Write the changes: removals first, then updates, then additions.
+
+    Foreign keys are checked at the end of the transaction, so order matters to unique names only.
+
+    Raises ConflictError when a record to be changed or removed is not there as expected.
+    """
+    added: dict[Table, list[Record]] = defaultdict(list)
+    updated, removed = [], []
+    for change in changes:
+        if change.after is None and change.before is not None:
+            removed.append(change.before)
+        elif change.before is None and change.after is not None:
+            added[table_of(change.after)].append(change.after)
+        elif change.before is not None and change.after is not None:
+            updated.append((change.before, change.after))
+    for record in removed:
+        _remove(connection, record)
+    for before, after in updated:
+        _update(connection, before, after)
+    for table, records in added.items():
+        _add(connection, table, records)
+
+
+def _add(connection: sqlite3.Connection, table: Table, records: list[Record]) -> None:
+    places = ", ".join("?" * len(table.columns))
+    connection.executemany(
+        f"INSERT INTO {table.name} ({table.listed}) VALUES ({places})",
+        [table.to_row(record) for record in records],
+    )
+    if table is ANNOTATIONS:
+        _add_spans(connection, [each for each in records if isinstance(each, Annotation)])
+    elif table is ARTICLES:
+        for record in records:
+            _index(connection, record)
+
+
+def _add_spans(connection: sqlite3.Connection, annotations: list[Annotation]) -> None:
+    connection.executemany(
+        "INSERT INTO spans VALUES (?, ?, ?, ?, ?)",
+        [row for annotation in annotations for row in span_rows(annotation)],
+    )
+
+
+# The full-text index is kept by hand, not by triggers: with PRAGMA trusted_schema off, which
+# guards against hostile project files, SQLite refuses triggers that use a virtual table.
+_INDEXED = "number, title, byline, outlet, text FROM articles WHERE id = ?"
+
+
+def _index(connection: sqlite3.Connection, record: Record) -> None:
+    if isinstance(record, Article):
+        connection.execute(
+            f"INSERT INTO articles_fts (rowid, title, byline, outlet, text) SELECT {_INDEXED}",
+            (record.id,),
+        )
+
+
+def _unindex(connection: sqlite3.Connection, record: Record) -> None:
+    if isinstance(record, Article):
+        connection.execute(
+            "INSERT INTO articles_fts (articles_fts, rowid, title, byline, outlet, text) "
+            f"SELECT 'delete', {_INDEXED}",
+            (record.id,),
+        )
+
+
+def _remove(connection: sqlite3.Connection, record: Record) -> None:
+    _unindex(connection, record)
+    where, values = _as_expected(record)
+    gone = connection.execute(f"DELETE FROM {table_of(record).name} WHERE {where}", values)
+    _expect_one(gone)
+
+
+def _update(connection: sqlite3.Connection, before: Record, after: Record) -> None:
+    table = table_of(after)
+    where, values = _as_expected(before)
+    places = ", ".join(f'"{column}" = ?' for column in table.columns)
+    row = table.to_row(after)
+    _unindex(connection, before)
+    _expect_one(
+        connection.execute(f"UPDATE {table.name} SET {places} WHERE {where}", (*row, *values))
+    )
+    _index(connection, after)
+    if isinstance(before, Annotation) and isinstance(after, Annotation):
+        _update_spans(connection, before, after)
+
+
+def _update_spans(connection: sqlite3.Connection, before: Annotation, after: Annotation) -> None:
+    if before.spans != after.spans:
+        connection.execute("DELETE FROM spans WHERE annotation_id = ?", (after.id,))
+        _add_spans(connection, [after])
+
+
+def _as_expected(record: Record) -> tuple[str, tuple[object, ...]]:
+    """The condition that finds the record's row at the revision we know."""
+    table = table_of(record)
+    row = table.to_row(record)
+    columns = dict.fromkeys((*table.key, "revision"))
+    values = tuple(row[table.columns.index(column)] for column in columns)
+    return " AND ".join(f'"{column}" = ?' for column in columns), values
+
+
+def _expect_one(cursor: sqlite3.Cursor) -> None:
+    if cursor.rowcount != 1:
+        raise ConflictError("Not done: this has been changed elsewhere meanwhile.")

@@ -1,0 +1,76 @@
+"""One article as one annotator sees it: the records a view shows, brought up to date by edits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeVar
+
+from onrecord.model.annotations import Annotation, Link
+from onrecord.model.articles import Article, Region
+from onrecord.model.codebook import Codebook
+from onrecord.model.edits import Edit
+from onrecord.model.layers import Layer, LayerStatus
+from onrecord.model.statements import Statement, loose_parts, statements
+
+_R = TypeVar("_R", Annotation, Link)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """An article, my layer in it (``annotations``, ``links``, ``layer``) and machine layers.
+
+    ``machine`` holds the annotations of the machine layers I chose to see, by id.
+    """
+
+    article: Article
+    codebook: Codebook
+    annotator_id: str
+    regions: tuple[Region, ...]
+    annotations: Mapping[str, Annotation]
+    links: Mapping[str, Link]
+    machine: Mapping[str, Annotation]
+    layer: Layer | None = None
+
+    @property
+    def status(self) -> LayerStatus:
+        return self.layer.status if self.layer else LayerStatus.NEW
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        return statements(self.annotations.values(), self.links.values(), self.codebook)
+
+    @cached_property
+    def loose(self) -> tuple[Annotation, ...]:
+        """Sources and stances of mine that belong to no statement yet."""
+        return loose_parts(self.annotations.values(), self.links.values(), self.codebook)
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """One of mine or of the machine layers shown."""
+        return self.annotations.get(annotation_id) or self.machine.get(annotation_id)
+
+    def after(self, edit: Edit) -> Sheet:
+        """This sheet once the edit is applied; the same object if the edit does not touch it."""
+        if self.article.id not in edit.articles:
+            return self
+        annotations, links = dict(self.annotations), dict(self.links)
+        machine, layer = dict(self.machine), self.layer
+        for change in edit.changes:
+            there = change.after is not None
+            match change.record:
+                case Annotation(article_id=self.article.id) as record:
+                    mine = record.annotator_id == self.annotator_id
+                    _keep(annotations if mine else machine, record, there=there)
+                case Link(article_id=self.article.id, annotator_id=self.annotator_id) as tie:
+                    _keep(links, tie, there=there)
+                case Layer(article_id=self.article.id, annotator_id=self.annotator_id) as mine_now:
+                    layer = mine_now if there else None
+        return replace(self, annotations=annotations, links=links, machine=machine, layer=layer)
+
+
+def _keep(records: dict[str, _R], record: _R, *, there: bool) -> None:
+    if there:
+        records[record.id] = record
+    else:
+        records.pop(record.id, None)
