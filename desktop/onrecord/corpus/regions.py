@@ -129,16 +129,27 @@ def _mark_menus(text: str, head: Sequence[Span], kinds: list[RegionKind]) -> Non
     """Names of the site and its sections above the headline: very short lines, and lines that
     stand close together where paragraphs are parted by blank lines."""
     parted = "\n\n" in text.strip()
+    menus = []
     for index, line in enumerate(head):
         if kinds[index] is not RegionKind.BODY or _is_byline(line.text) or _is_dateline(line.text):
             continue
-        neighbours = head[max(index - 1, 0) : index] + head[index + 1 : index + 2]
+        neighbours = (*head[max(index - 1, 0) : index], *head[index + 1 : index + 2])
         close = any(
             abs(line.start - other.end) == 1 or abs(other.start - line.end) == 1
             for other in neighbours
         )
         if (parted and close) or len(line.text.split()) <= _SECTION:
+            menus.append(index)
             kinds[index] = RegionKind.FURNITURE
+    if menus and not any(
+        _may_be_headline(line, kind) for line, kind in zip(head, kinds, strict=False)
+    ):
+        kinds[menus[-1]] = RegionKind.BODY  # a headline of two words
+
+
+def _may_be_headline(line: Span, kind: RegionKind) -> bool:
+    printed = _is_byline(line.text) or _is_dateline(line.text)
+    return kind is RegionKind.BODY and not printed
 
 
 def _mark_head(head: Sequence[Span], kinds: list[RegionKind]) -> None:

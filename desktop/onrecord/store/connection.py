@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from onrecord.errors import StoreError
@@ -146,3 +146,13 @@ def write_ahead(connection: sqlite3.Connection) -> bool:
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     connection.execute("PRAGMA synchronous = FULL")
     return str(mode).lower() == "wal"
+
+
+def end_write_ahead(connection: sqlite3.Connection) -> None:
+    """Fold the log into the file and leave the mode, unless others still read it.
+
+    Whoever opens the file to look only then needs no log beside it.
+    """
+    connection.execute("PRAGMA busy_timeout = 0")
+    with suppress(sqlite3.OperationalError):  # others read it; the last to close will do it
+        connection.execute("PRAGMA journal_mode = DELETE")

@@ -33,7 +33,7 @@ _M001 = (
         language TEXT NOT NULL, -- BCP 47 tag
         text TEXT NOT NULL, -- everything that can be tagged; offsets count its code points
         sha256 TEXT NOT NULL UNIQUE, -- of the text in UTF-8
-        supersedes TEXT REFERENCES articles (id), -- the article this one corrects
+        supersedes TEXT, -- id of the article this one corrects, whether it is here or not
         source_file TEXT NOT NULL, -- name of the file it came from
         facts TEXT NOT NULL, -- JSON object: further facts
         extra TEXT NOT NULL, -- JSON object: fields of an import Onrecord has no place for

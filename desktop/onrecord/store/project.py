@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,8 +17,9 @@ from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, Layer
 from onrecord.model.times import now
+from onrecord.store import backups, checking, lock
 from onrecord.store import connection as opening
-from onrecord.store import lock
+from onrecord.store.checking import Fault
 from onrecord.store.connection import told
 from onrecord.store.history import Entry, History, Step, Trace, digest
 from onrecord.store.reading import Reading
@@ -106,11 +107,22 @@ class ProjectFile:
         return self._writer is not None
 
     def close(self) -> None:
-        """Close the file; the last to close leaves no write-ahead file behind."""
+        """Close the file; the last to close leaves one clean file behind."""
+        if self.writable:
+            opening.end_write_ahead(self._connection)
         self._connection.close()
         if self._writer is not None:
             self._writer.release()
             self._writer = None
+
+    def faults(self) -> Iterator[Fault]:
+        """What a check of the whole file finds."""
+        with told(self.path):
+            yield from checking.faults(self._connection, self.read)
+
+    def back_up(self) -> Path | None:
+        """Set a copy aside in the backups folder if the file has changed since the last one."""
+        return backups.back_up(self.path)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -131,16 +143,26 @@ class ProjectFile:
 
     # writing
 
-    def commit(self, edit: Edit, annotator_id: str) -> Edit:
+    def commit(
+        self, edit: Edit, annotator: Annotator, *, unrecorded: Sequence[Change] = ()
+    ) -> Edit:
         """Write the edit and its history row, or neither.
 
-        Raises ConflictError when a record is no longer as the edit expects it, StoreError when
-        the file cannot be written; IntegrityError means a fault in the program.
+        ``unrecorded`` changes are written with it but stay when it is undone. Raises
+        ConflictError when a record is no longer as the edit expects it, StoreError when the file
+        cannot be written; IntegrityError means a fault in the program.
         """
         with self._transaction() as connection:
-            write(connection, edit.changes)
-            self._history.append(edit, annotator_id)
+            self._introduce(annotator)
+            write(connection, (*unrecorded, *edit.changes))
+            if edit.changes:
+                self._history.append(edit, annotator.id)
         return edit
+
+    def _introduce(self, annotator: Annotator) -> None:
+        """Make an annotator known with their first edit; merely looking leaves no trace."""
+        if not self.read.is_known(annotator.id):
+            write(self._connection, [Change(None, annotator)])
 
     def commit_outside_history(self, edit: Edit) -> Edit:
         """Write an edit that nobody undoes: a machine layer, an annotator's arrival."""
@@ -148,16 +170,18 @@ class ProjectFile:
             write(connection, edit.changes)
         return edit
 
-    def keep_place(self, annotator_id: str, article_id: str) -> None:
-        """Remember where the annotator is in the queue."""
-        if self.writable:
+    def keep_place(self, annotator: Annotator, article_id: str) -> None:
+        """Remember where the annotator is in the queue, once they have begun."""
+        if self.writable and self.read.is_known(annotator.id):
             with self._transaction() as connection:
                 connection.execute(
-                    "INSERT OR REPLACE INTO places VALUES (?, ?)", (annotator_id, article_id)
+                    "INSERT OR REPLACE INTO places VALUES (?, ?)", (annotator.id, article_id)
                 )
 
     def add_annotator(self, annotator: Annotator) -> None:
-        self.commit_outside_history(Edit("Add annotator", (Change(None, annotator),)))
+        """Make an annotator known before their first edit."""
+        with self._transaction():
+            self._introduce(annotator)
 
     def layer_replaced(self, layer: Layer, annotations: Sequence[Annotation]) -> Edit:
         """The edit that replaces a machine layer as a whole (not written yet)."""
@@ -242,8 +266,3 @@ def _as_successor(restored: Record | None, current: Record | None) -> Record | N
     if isinstance(current, Codebook):
         return restored
     return replace(restored, revision=current.revision + 1, modified=now())
-
-
-def changes_of(records: Iterable[Record]) -> tuple[Change, ...]:
-    """Changes that add these records."""
-    return tuple(Change(None, record) for record in records)

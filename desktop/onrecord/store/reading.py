@@ -153,6 +153,9 @@ class Reading:
     def annotators(self) -> list[Annotator]:
         return self._records(ANNOTATORS, "ORDER BY rowid")
 
+    def is_known(self, annotator_id: str) -> bool:
+        return bool(self._all("SELECT 1 FROM annotators WHERE id = ?", annotator_id))
+
     def annotator_named(self, name: str) -> Annotator | None:
         found: Annotator | None = self._one(ANNOTATORS, "WHERE name = ?", name)
         return found
@@ -250,6 +253,31 @@ class Reading:
         where = " AND ".join(f'"{column}" = ?' for column in table.key)
         found: Record | None = self._one(table, f"WHERE {where}", *key)
         return found
+
+    def covered(self, article_id: str) -> list[tuple[str, str, Span]]:
+        """Annotator, annotation id and span of every fragment in an article."""
+        return [
+            (name, key, Span(start, end, text))
+            for name, key, start, end, text in self._all(
+                'SELECT annotators.name, annotations.id, spans.start, spans."end", spans.text '
+                "FROM annotations JOIN spans ON spans.annotation_id = annotations.id "
+                "JOIN annotators ON annotators.id = annotations.annotator_id "
+                "WHERE annotations.article_id = ?",
+                article_id,
+            )
+        ]
+
+    def made_under(self, revision: int) -> Iterator[tuple[Annotation, str, str]]:
+        """Annotations made under a codebook revision, without their spans, with the article's
+        title and the annotator's name."""
+        columns = ", ".join(f'a."{column}"' for column in ANNOTATIONS.columns)
+        for *row, title, name in self._connection.execute(
+            f"SELECT {columns}, articles.title, annotators.name FROM annotations AS a "
+            "JOIN articles ON articles.id = a.article_id "
+            "JOIN annotators ON annotators.id = a.annotator_id WHERE a.codebook_revision = ?",
+            (revision,),
+        ):
+            yield annotation_with(row, ()), title, name
 
     def machine_layers(self, article_ids: Collection[str]) -> list[Layer]:
         """The layers that machines have in these articles."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import getpass
 from pathlib import Path
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_data_path
 
 from onrecord import resources
 from onrecord.formats import codebook_toml
 from onrecord.store.project import ProjectFile
+from onrecord.work.importing import import_paths
 from onrecord.work.session import Session, known_annotator
 
 SUFFIX = ".onrecord"
@@ -25,7 +26,10 @@ def new_project(path: Path, *, codebook: Path | None = None, annotator: str | No
     book = codebook_toml.read(codebook or resources.path(DEFAULT_CODEBOOK))
     path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
     ProjectFile.create(path, book)
-    open_session(path, annotator=annotator).close()
+    if annotator:
+        session = open_session(path, annotator=annotator)
+        session.project.add_annotator(session.annotator)
+        session.close()
     return path
 
 
@@ -37,6 +41,26 @@ def open_session(path: Path, *, annotator: str | None = None, read_only: bool = 
     name = annotator or usual_annotator()
     project = ProjectFile.open(path, writer=name, read_only=read_only)
     return Session(project, known_annotator(project, name))
+
+
+def sample_project() -> Path:
+    """The project of sample articles, made at the first call and kept with the user's data.
+
+    Holds the sample articles and the sample layers of two annotators.
+    """
+    path = user_data_path("onrecord") / f"Sample{SUFFIX}"
+    if not path.is_file():
+        fill_with_samples(new_project(path))
+    return path
+
+
+def fill_with_samples(path: Path) -> None:
+    """Bring the sample articles and layers into a project."""
+    session = open_session(path)
+    try:
+        import_paths(session, [resources.sample("articles"), resources.sample("layers")])
+    finally:
+        session.close()
 
 
 def _name_file() -> Path:

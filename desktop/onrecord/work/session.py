@@ -60,18 +60,23 @@ class Session:
         """What to say once about how the project was opened."""
         return self._project.notices
 
+    def refresh_codebook(self) -> None:
+        """Take up the newest revision of the codebook."""
+        self.codebook = self._read.codebook()
+
     def close(self) -> None:
         self._project.close()
 
     def as_annotator(self, name: str) -> Session:
-        """The same project in the hands of another person, who is made known if new."""
+        """The same project in the hands of another person."""
         return Session(self._project, known_annotator(self._project, name))
 
     # reading
 
     def annotators(self) -> list[Annotator]:
-        """The people of this project."""
-        return [each for each in self._read.annotators() if each.kind is LayerKind.PERSON]
+        """The people of this project, me among them."""
+        people = [each for each in self._read.annotators() if each.kind is LayerKind.PERSON]
+        return people if self.annotator in people else [*people, self.annotator]
 
     def queue(self) -> list[QueueRow]:
         return self._read.queue(self.annotator.id, self.codebook)
@@ -85,7 +90,7 @@ class Session:
 
     def keep_place(self, article_id: str) -> None:
         if article_id != self.place():
-            self._project.keep_place(self.annotator.id, article_id)
+            self._project.keep_place(self.annotator, article_id)
 
     def text(self, article_id: str) -> str:
         return self._read.text(article_id)
@@ -153,7 +158,7 @@ class Session:
     # commands
 
     def _commit(self, message: str, *changes: Change, **arguments: object) -> Edit:
-        return self._project.commit(Edit(message, changes, arguments), self.annotator.id)
+        return self._project.commit(Edit(message, changes, arguments), self.annotator)
 
     def tag(
         self,
@@ -325,6 +330,7 @@ class Session:
     def keep_machine_layers(self, layer_name: str, found: Mapping[str, Sequence[Finding]]) -> Edit:
         """The same for several articles in one transaction."""
         machine = known_annotator(self._project, layer_name)
+        self._project.add_annotator(machine)
         changes: list[Change] = []
         for article_id, findings in found.items():
             layer = layer_of(article_id, machine.id, LayerStatus.DONE)
@@ -337,13 +343,8 @@ class Session:
 
 
 def known_annotator(project: ProjectFile, name: str) -> Annotator:
-    """The annotator of this name, made known to the project if new and it can be written."""
-    found = project.read.annotator_named(name)
-    if found is None:
-        found = annotator_named(name)
-        if project.writable:
-            project.add_annotator(found)
-    return found
+    """The annotator of this name; a new one becomes known with their first edit."""
+    return project.read.annotator_named(name) or annotator_named(name)
 
 
 def _tool(machine: str) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from onrecord.language import protocol
 from onrecord.language.protocol import Answer, Ask, Failed, Found, Ready
-from onrecord.model.edits import Edit
-from onrecord.model.findings import Finding
+from onrecord.work.session import Session
 
 __all__ = [
     "Answer",
@@ -38,16 +37,6 @@ class SuggestResult(NamedTuple):
     words: int
     seconds: float
     layer: str
-
-
-class Project(Protocol):
-    """What suggesting needs of a session."""
-
-    def articles_without(self, layer_name: str) -> list[str]: ...
-    def text(self, article_id: str) -> str: ...
-    def keep_machine_layer(
-        self, article_id: str, layer_name: str, found: Sequence[Finding]
-    ) -> Edit: ...
 
 
 def worker(pipeline: str | None = None) -> list[str]:
@@ -79,7 +68,7 @@ def heard(line: bytes) -> Answer:
 
 
 def suggest(
-    session: Project, *, pipeline: str | None = None, report: Callable[[int, int], None]
+    session: Session, *, pipeline: str | None = None, report: Callable[[int, int], None]
 ) -> SuggestResult:
     """Find the entities of all articles that lack them, and keep each article's as a whole.
 
@@ -107,7 +96,7 @@ def suggest(
         return SuggestResult(len(missing), entities, words, perf_counter() - started, layer)
 
 
-def _requests(session: Project, article_ids: Iterable[str]) -> Iterator[list[Ask]]:
+def _requests(session: Session, article_ids: Iterable[str]) -> Iterator[list[Ask]]:
     """The articles in portions that keep the language process busy for a while."""
     asks: list[Ask] = []
     for article_id in article_ids:

@@ -1,0 +1,44 @@
+"""How the commands speak: results on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import orjson
+import typer
+
+from onrecord.errors import UserError
+
+
+def say(text: str) -> None:
+    """A line for the person; kept off standard output, which programs read."""
+    typer.echo(text, err=True)
+
+
+def answer(data: Any) -> None:
+    """JSON on standard output."""
+    typer.echo(orjson.dumps(data, option=orjson.OPT_INDENT_2).decode())
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """A UserError becomes one line and exit status 1."""
+    try:
+        yield
+    except UserError as exc:
+        say(f"onrecord: {exc}")
+        raise typer.Exit(1) from exc
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on a terminal, nothing elsewhere; call it with done and all."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total or None)

@@ -1,0 +1,26 @@
+"""The tour."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from onrecord.cli.console import one_line_errors
+
+
+def tour(
+    output: Annotated[
+        Path, typer.Option(metavar="DIR", help="Where the project, exports and pictures go.")
+    ] = Path("onrecord-tour"),
+    articles: Annotated[
+        Path | None,
+        typer.Option(metavar="PATH", help="Articles of your own instead of the sample ones."),
+    ] = None,
+) -> None:
+    """Play a whole session on the sample articles, without a screen."""
+    from onrecord.gui.tour.script import play  # here: the other commands do without Qt
+
+    with one_line_errors():
+        play(output, articles=articles, say=lambda text: typer.echo(text))

@@ -1,0 +1,130 @@
+"""A long table for spreadsheets: one annotation a row, in UTF-8 that Excel recognises.
+
+Attribute columns are named LABEL.ATTRIBUTE. A cell holds the value in force; the column
+``defaulted`` names those that come from the codebook's default rather than from a choice, and an
+unset attribute's cell is empty.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, BinaryIO
+
+from onrecord.model.annotations import Annotation, Value
+from onrecord.model.bundles import Bundle
+from onrecord.model.codebook import Codebook, State, applies, setting
+
+_BEFORE = (
+    "article_id", "article_title", "outlet", "published", "url", "language", "annotation_id",
+    "annotator", "layer_kind", "layer_status", "label", "role", "text", "start", "end",
+    "fragments",
+)  # fmt: skip
+_AFTER = (
+    "defaulted", "other_attributes", "links", "note", "confidence", "origin_kind", "origin_by",
+    "origin_decision", "codebook_revision", "created", "modified",
+)  # fmt: skip
+# A cell that begins so would be run as a formula (OWASP, CSV Injection).
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None:
+    """Write the table with a heading row; articles without annotations have no row."""
+    text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
+    columns = [f"{label.id}.{each.id}" for label in codebook.labels for each in label.attributes]
+    writer = csv.DictWriter(text, (*_BEFORE, *columns, *_AFTER), restval="")
+    writer.writeheader()
+    for bundle in bundles:
+        writer.writerows(_rows(bundle, codebook))
+    text.detach()
+
+
+def _rows(bundle: Bundle, codebook: Codebook) -> Iterator[dict[str, Any]]:
+    article = {
+        "article_id": bundle.article.id,
+        "article_title": _cell(bundle.article.title),
+        "outlet": _cell(bundle.article.outlet),
+        "published": _cell(bundle.article.published),
+        "url": _cell(bundle.article.url),
+        "language": _cell(bundle.article.language),
+    }
+    statuses = {layer.annotator_id: layer.status.value for layer in bundle.layers}
+    links = _links(bundle)
+    for annotation in bundle.annotations:
+        annotator = bundle.annotators[annotation.annotator_id]
+        yield {
+            **article,
+            "annotator": _cell(annotator.name),
+            "layer_kind": annotator.kind.value,
+            "layer_status": statuses[annotation.annotator_id],
+            "links": links.get(annotation.id, ""),
+            **_facts(annotation, codebook),
+            **_values(annotation, codebook),
+        }
+
+
+def _facts(annotation: Annotation, codebook: Codebook) -> dict[str, Any]:
+    spans = annotation.spans
+    return {
+        "annotation_id": annotation.id,
+        "label": _cell(annotation.label),
+        "role": codebook.role(annotation.label).value,
+        "text": _cell(annotation.text),
+        "start": spans[0].start if spans else "",
+        "end": annotation.end if spans else "",
+        "fragments": ";".join(f"{span.start}:{span.end}" for span in spans),
+        "note": _cell(annotation.note),
+        "confidence": "" if annotation.confidence is None else annotation.confidence,
+        "origin_kind": annotation.origin.kind.value,
+        "origin_by": _cell(annotation.origin.by),
+        "origin_decision": annotation.origin.decision.value,
+        "codebook_revision": annotation.codebook_revision,
+        "created": annotation.created,
+        "modified": annotation.modified,
+    }
+
+
+def _values(annotation: Annotation, codebook: Codebook) -> dict[str, Any]:
+    label = codebook.label(annotation.label)
+    attributes = label.attributes if label else ()
+    known = {attribute.id for attribute in attributes}
+    cells, defaulted = {}, []
+    for attribute in attributes:
+        value, state = setting(attribute, annotation.attributes)
+        if state is State.DEFAULT and label and applies(label, attribute, annotation.attributes):
+            defaulted.append(attribute.id)
+        elif state is not State.CHOSEN:
+            continue
+        cells[f"{annotation.label}.{attribute.id}"] = _shown(value)
+    others = {key: v for key, v in annotation.attributes.items() if key not in known}
+    return {
+        **cells,
+        "defaulted": _cell(";".join(defaulted)),
+        "other_attributes": _cell(";".join(f"{key}={_shown(v)}" for key, v in others.items())),
+    }
+
+
+def _shown(value: Value | None) -> Any:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case tuple():
+            return _cell(";".join(value))
+        case str():
+            return _cell(value)
+        case _:
+            return value
+
+
+def _links(bundle: Bundle) -> Mapping[str, str]:
+    """Per annotation, the links that leave it: ``attributed to>ID``, parted by semicolons."""
+    found: dict[str, list[str]] = {}
+    for link in bundle.links:
+        found.setdefault(link.from_id, []).append(f"{link.label}>{link.to_id}")
+    return {key: _cell(";".join(links)) for key, links in found.items()}
+
+
+def _cell(text: str) -> str:
+    """Text that a spreadsheet takes as text: an apostrophe keeps formulas from running."""
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -1,0 +1,91 @@
+"""Reading the fields of imported JSON: every complaint names the file, the line and the field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from onrecord.errors import FormatError
+
+_Kind = TypeVar("_Kind", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A JSON object being read. ``place`` is the path to it, as in ``annotations[3]``."""
+
+    file: str
+    line: int
+    place: str
+    data: Mapping[str, Any]
+
+    def complaint(self, key: str, problem: str) -> FormatError:
+        return FormatError(
+            "{file}, line {line}: {field} {problem}.",
+            file=self.file,
+            line=self.line,
+            field=self._path(key),
+            problem=problem,
+        )
+
+    def _path(self, key: str) -> str:
+        return ".".join(part for part in (self.place, key) if part)
+
+    def _typed(self, key: str, kind: type | tuple[type, ...], what: str, default: Any) -> Any:
+        found = self.data.get(key)
+        if found is None:
+            if default is None:
+                raise self.complaint(key, "is missing")
+            return default
+        if not isinstance(found, kind) or (isinstance(found, bool) and kind is not bool):
+            raise self.complaint(key, f"must be {what}")
+        return found
+
+    def text(self, key: str, default: str | None = "") -> str:
+        """Text; missing and null count as ``default``, which None makes an error."""
+        return str(self._typed(key, str, "text", default))
+
+    def number(self, key: str, default: int | None = None) -> int:
+        return int(self._typed(key, int, "a whole number", default))
+
+    def share(self, key: str) -> float | None:
+        """A number from 0 to 1, or None where there is none."""
+        if self.data.get(key) is None:
+            return None
+        found = float(self._typed(key, (int, float), "a number", None))
+        if not 0 <= found <= 1:
+            raise self.complaint(key, "must lie between 0 and 1")
+        return found
+
+    def one_of(self, key: str, kind: type[_Kind], default: _Kind | None = None) -> _Kind:
+        found = self.text(key, default)
+        try:
+            return kind(found)
+        except ValueError:
+            raise self.complaint(key, f"must be one of {', '.join(kind)}") from None
+
+    def mapping(self, key: str) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self._typed(key, dict, "an object", {})
+        return found
+
+    def child(self, key: str) -> Fields:
+        return Fields(self.file, self.line, self._path(key), self.mapping(key))
+
+    def children(self, key: str) -> Iterator[Fields]:
+        """The objects of a list; a missing list is empty."""
+        for index, item in enumerate(self._typed(key, list, "a list", [])):
+            place = f"{self._path(key)}[{index}]"
+            if not isinstance(item, dict):
+                raise FormatError(
+                    "{file}, line {line}: {field} must be an object.",
+                    file=self.file,
+                    line=self.line,
+                    field=place,
+                )
+            yield Fields(self.file, self.line, place, item)
+
+    def others(self, *known: str) -> dict[str, Any]:
+        """The fields Onrecord has no place for: kept, so that they go out again."""
+        return {key: value for key, value in self.data.items() if key not in known}

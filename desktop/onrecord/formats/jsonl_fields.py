@@ -1,0 +1,26 @@
+"""The field names of Onrecord's own format, for its reader and its writer.
+
+Unknown fields are kept: those of the line itself under ``LINE`` in the article's extra, those of
+spans and origins under ``SPANS`` and ``ORIGIN`` in the extra of their annotation.
+"""
+
+FORMAT = 1
+LINE, SPANS, ORIGIN = "@line", "@spans", "@origin"
+
+LINE_FIELDS = (
+    "format", "codebook", "article", "regions", "layers", "annotations", "links", "actors",
+    "issues",
+)  # fmt: skip
+ARTICLE_FIELDS = (
+    "id", "title", "byline", "outlet", "published", "url", "language", "text", "sha256",
+    "supersedes", "facts",
+)  # fmt: skip
+LAYER_FIELDS = ("annotator", "annotator_id", "kind", "status", "modified", "revision")
+ANNOTATION_FIELDS = (
+    "id", "annotator", "label", "spans", "attributes", "note", "confidence", "origin",
+    "codebook_revision", "created", "modified", "revision",
+)  # fmt: skip
+LINK_FIELDS = (
+    "id", "annotator", "label", "from", "to", "attributes", "note", "origin", "created",
+    "modified", "revision",
+)  # fmt: skip

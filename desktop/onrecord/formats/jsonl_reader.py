@@ -1,0 +1,246 @@
+"""Onrecord's own format in; a bad line is told with its place, and the other lines go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from onrecord.errors import FormatError
+from onrecord.formats.fields import Fields
+from onrecord.formats.jsonl_fields import (
+    ANNOTATION_FIELDS,
+    ARTICLE_FIELDS,
+    FORMAT,
+    LAYER_FIELDS,
+    LINE,
+    LINE_FIELDS,
+    LINK_FIELDS,
+    ORIGIN,
+    SPANS,
+)
+from onrecord.model.annotations import Annotation, Decision, Link, Origin, OriginKind, Value
+from onrecord.model.articles import Article, Region, RegionKind, region, text_hash
+from onrecord.model.bundles import Bundle
+from onrecord.model.ids import new_id
+from onrecord.model.layers import Annotator, Layer, LayerStatus, annotator_named, layer_of
+from onrecord.model.registries import Actor, Issue
+from onrecord.model.spans import Span
+
+
+def read(path: Path) -> Iterator[Bundle | FormatError]:
+    """The articles of a file, one a line; a bad line gives its error and the rest go on.
+
+    Raises FormatError when the file cannot be opened.
+    """
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                if line.strip():
+                    yield _read_line(line, path.name, number)
+    except OSError as exc:
+        raise FormatError("{file}: {reason}.", file=path, reason=exc.strerror) from exc
+
+
+def _read_line(line: bytes, file: str, number: int) -> Bundle | FormatError:
+    try:
+        data = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
+        if not isinstance(data, dict):
+            raise FormatError("{file}, line {line}: is not an object.", file=file, line=number)
+        return _bundle(Fields(file, number, "", data))
+    except orjson.JSONDecodeError as exc:
+        return FormatError(
+            "{file}, line {line}: is not valid JSON ({reason}).",
+            file=file,
+            line=number,
+            reason=exc.msg,
+        )
+    except FormatError as exc:
+        return exc
+
+
+def _bundle(line: Fields) -> Bundle:
+    if line.number("format") != FORMAT:
+        raise line.complaint("format", f"must be {FORMAT}; this file is from another version")
+    article = _article(line)
+    people = _People(line)
+    annotations = tuple(_annotation(each, article, people) for each in line.children("annotations"))
+    known = {each.id for each in annotations}
+    links = tuple(_link(each, article, people, known) for each in line.children("links"))
+    layers = tuple(_layer_in(each, article.id, people) for each in line.children("layers"))
+    covered = {each.annotator_id for each in layers}
+    bare = {each.annotator_id for each in annotations} - covered
+    codebook = line.child("codebook")
+    return Bundle(
+        article=article,
+        regions=tuple(_region(each, article) for each in line.children("regions")),
+        annotators=people.by_id,
+        layers=layers + tuple(layer_of(article.id, who, LayerStatus.DONE) for who in sorted(bare)),
+        annotations=annotations,
+        links=links,
+        actors=tuple(Actor(**_registered(each)) for each in line.children("actors")),
+        issues=tuple(Issue(**_registered(each)) for each in line.children("issues")),
+        codebook_id=codebook.text("id"),
+        codebook_revision=codebook.number("revision", 0),
+    )
+
+
+class _People:
+    """The annotators a line names, each with one id."""
+
+    def __init__(self, line: Fields) -> None:
+        self._by_name: dict[str, Annotator] = {}
+        for layer in line.children("layers"):
+            known = annotator_named(layer.text("annotator", None))
+            key = layer.text("annotator_id", known.id)
+            self._by_name[known.name] = Annotator(id=key, name=known.name, kind=known.kind)
+
+    def id_of(self, name: str) -> str:
+        return self._by_name.setdefault(name, annotator_named(name)).id
+
+    @property
+    def by_id(self) -> dict[str, Annotator]:
+        return {annotator.id: annotator for annotator in self._by_name.values()}
+
+
+def _article(line: Fields) -> Article:
+    fields = line.child("article")
+    text = fields.text("text", None)
+    sha256 = text_hash(text)
+    if fields.text("sha256", sha256) != sha256:
+        raise fields.complaint("sha256", "does not fit the text: the file was changed or damaged")
+    extra = fields.others(*ARTICLE_FIELDS)
+    if others := line.others(*LINE_FIELDS):
+        extra[LINE] = others
+    return Article(
+        id=fields.text("id") or new_id(),
+        title=fields.text("title"),
+        text=text,
+        sha256=sha256,
+        byline=fields.text("byline"),
+        outlet=fields.text("outlet"),
+        published=fields.text("published"),
+        url=fields.text("url"),
+        language=fields.text("language"),
+        supersedes=fields.text("supersedes") or None,
+        source_file=line.file,
+        facts=fields.mapping("facts"),
+        extra=extra,
+    )
+
+
+def _region(fields: Fields, article: Article) -> Region:
+    start, end = fields.number("start"), fields.number("end")
+    if not 0 <= start < end <= len(article.text):
+        raise fields.complaint("end", "lies outside the text")
+    kind = fields.one_of("kind", RegionKind)
+    marked = region(article.id, kind, start, end, by=fields.text("by"))
+    return Region(
+        id=marked.id, article_id=article.id, kind=kind, start=start, end=end, by=marked.by,
+        extra=fields.others("kind", "start", "end", "by"),
+    )  # fmt: skip
+
+
+def _layer_in(fields: Fields, article_id: str, people: _People) -> Layer:
+    who = people.id_of(fields.text("annotator", None))
+    plain = layer_of(article_id, who, fields.one_of("status", LayerStatus, LayerStatus.DONE))
+    return Layer(
+        id=plain.id,
+        article_id=article_id,
+        annotator_id=who,
+        status=plain.status,
+        extra=fields.others(*LAYER_FIELDS),
+        modified=fields.text("modified", plain.modified),
+        revision=fields.number("revision", 1),
+    )
+
+
+def _annotation(fields: Fields, article: Article, people: _People) -> Annotation:
+    spans = list(fields.children("spans"))
+    created = fields.text("created") or article.modified
+    return Annotation(
+        id=fields.text("id") or new_id(),
+        article_id=article.id,
+        annotator_id=people.id_of(fields.text("annotator", None)),
+        label=fields.text("label", None),
+        spans=tuple(_span(each, article.text) for each in spans),
+        attributes=_values(fields),
+        note=fields.text("note"),
+        confidence=fields.share("confidence"),
+        origin=_origin(fields),
+        codebook_revision=fields.number("codebook_revision", 1),
+        extra=_extra(fields, ANNOTATION_FIELDS, spans),
+        created=created,
+        modified=fields.text("modified", created),
+        revision=fields.number("revision", 1),
+    )
+
+
+def _link(fields: Fields, article: Article, people: _People, known: set[str]) -> Link:
+    ends = fields.text("from", None), fields.text("to", None)
+    for key, end in zip(("from", "to"), ends, strict=True):
+        if end not in known:
+            raise fields.complaint(key, f"names “{end}”, which is no annotation of this line")
+    created = fields.text("created") or article.modified
+    return Link(
+        id=fields.text("id") or new_id(),
+        article_id=article.id,
+        annotator_id=people.id_of(fields.text("annotator", None)),
+        label=fields.text("label", None),
+        from_id=ends[0],
+        to_id=ends[1],
+        attributes=_values(fields),
+        note=fields.text("note"),
+        origin=_origin(fields),
+        extra=_extra(fields, LINK_FIELDS, []),
+        created=created,
+        modified=fields.text("modified", created),
+        revision=fields.number("revision", 1),
+    )
+
+
+def _span(fields: Fields, text: str) -> Span:
+    span = Span(fields.number("start"), fields.number("end"), fields.text("text", None))
+    if not 0 <= span.start < span.end <= len(text):
+        raise fields.complaint("end", "lies outside the text")
+    if not span.fits(text):
+        covered = text[span.start : span.end]
+        raise fields.complaint("text", f"is “{span.text}”, but the article reads “{covered}”")
+    return span
+
+
+def _values(fields: Fields) -> dict[str, Value]:
+    found = fields.mapping("attributes")
+    return {key: tuple(v) if isinstance(v, list) else v for key, v in found.items()}
+
+
+def _origin(fields: Fields) -> Origin:
+    origin = fields.child("origin")
+    return Origin(
+        origin.one_of("kind", OriginKind, OriginKind.IMPORT),
+        origin.text("by"),
+        origin.one_of("decision", Decision, Decision.AS_IS),
+    )
+
+
+def _extra(fields: Fields, known: tuple[str, ...], spans: list[Fields]) -> dict[str, Any]:
+    extra = fields.others(*known)
+    if any(more := [span.others("start", "end", "text") for span in spans]):
+        extra[SPANS] = more
+    if more_origin := fields.child("origin").others("kind", "by", "decision"):
+        extra[ORIGIN] = more_origin
+    return extra
+
+
+def _registered(fields: Fields) -> dict[str, Any]:
+    aliases = fields.data.get("aliases") or []
+    if not isinstance(aliases, list) or not all(isinstance(each, str) for each in aliases):
+        raise fields.complaint("aliases", "must be a list of text")
+    return {
+        "id": fields.text("id", None),
+        "name": fields.text("name", None),
+        "aliases": tuple(aliases),
+        "attributes": fields.mapping("attributes"),
+    }

@@ -1,0 +1,129 @@
+"""Onrecord's own format out: one article a line with all its layers, and nothing else in the file.
+
+Described by ``resources/schemas/onrecord-jsonl-1.schema.json``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, BinaryIO
+
+import orjson
+
+from onrecord.formats.jsonl_fields import ARTICLE_FIELDS, FORMAT, LINE, ORIGIN, SPANS
+from onrecord.model.annotations import Annotation, Link, Origin
+from onrecord.model.articles import Region
+from onrecord.model.bundles import Bundle
+from onrecord.model.registries import Actor, Issue
+from onrecord.model.spans import Span
+
+
+def write(bundles: Iterable[Bundle], file: BinaryIO) -> None:
+    """Write one line an article."""
+    for bundle in bundles:
+        file.write(orjson.dumps(_line(bundle)))
+        file.write(b"\n")
+
+
+def _line(bundle: Bundle) -> dict[str, Any]:
+    names = {key: annotator.name for key, annotator in bundle.annotators.items()}
+    article = bundle.article
+    extra = {key: value for key, value in article.extra.items() if key != LINE}
+    return {
+        "format": FORMAT,
+        "codebook": {"id": bundle.codebook_id, "revision": bundle.codebook_revision},
+        "article": {
+            **{key: getattr(article, key) for key in ARTICLE_FIELDS},
+            **extra,
+        },
+        "regions": [_region_out(each) for each in bundle.regions],
+        "layers": [
+            {
+                "annotator": names[each.annotator_id],
+                "annotator_id": each.annotator_id,
+                "kind": bundle.annotators[each.annotator_id].kind.value,
+                "status": each.status.value,
+                "modified": each.modified,
+                "revision": each.revision,
+                **each.extra,
+            }
+            for each in bundle.layers
+        ],
+        "annotations": [_annotation_out(each, names) for each in bundle.annotations],
+        "links": [_link_out(each, names) for each in bundle.links],
+        "actors": [_registered_out(each) for each in bundle.actors],
+        "issues": [_registered_out(each) for each in bundle.issues],
+        **_kept(article.extra, LINE),
+    }
+
+
+def _kept(extra: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = extra.get(key, {})
+    return found
+
+
+def _region_out(each: Region) -> dict[str, Any]:
+    place = {"kind": each.kind.value, "start": each.start, "end": each.end, "by": each.by}
+    return {**place, **each.extra}
+
+
+def _origin_out(origin: Origin, extra: Mapping[str, Any]) -> dict[str, Any]:
+    out = {"kind": origin.kind.value, "by": origin.by, "decision": origin.decision.value}
+    return {**out, **extra[ORIGIN]} if ORIGIN in extra else out
+
+
+def _spans_out(spans: tuple[Span, ...], extra: Mapping[str, Any]) -> list[dict[str, Any]]:
+    out = [{"start": start, "end": end, "text": text} for start, end, text in spans]
+    if SPANS in extra and len(extra[SPANS]) == len(out):
+        return [{**span, **more} for span, more in zip(out, extra[SPANS], strict=True)]
+    return out
+
+
+def _rest(extra: Mapping[str, Any]) -> Mapping[str, Any]:
+    if not extra:
+        return extra
+    return {key: value for key, value in extra.items() if key not in (SPANS, ORIGIN)}
+
+
+def _annotation_out(each: Annotation, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "annotator": names[each.annotator_id],
+        "label": each.label,
+        "spans": _spans_out(each.spans, each.extra),
+        "attributes": each.attributes,
+        "note": each.note,
+        "confidence": each.confidence,
+        "origin": _origin_out(each.origin, each.extra),
+        "codebook_revision": each.codebook_revision,
+        "created": each.created,
+        "modified": each.modified,
+        "revision": each.revision,
+        **_rest(each.extra),
+    }
+
+
+def _link_out(each: Link, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "annotator": names[each.annotator_id],
+        "label": each.label,
+        "from": each.from_id,
+        "to": each.to_id,
+        "attributes": each.attributes,
+        "note": each.note,
+        "origin": _origin_out(each.origin, each.extra),
+        "created": each.created,
+        "modified": each.modified,
+        "revision": each.revision,
+        **_rest(each.extra),
+    }
+
+
+def _registered_out(each: Actor | Issue) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "name": each.name,
+        "aliases": list(each.aliases),
+        "attributes": each.attributes,
+    }

@@ -1,0 +1,97 @@
+"""Is the project file sound? Each thing found is named; damage is told apart from remarks."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from onrecord.model.articles import text_hash
+from onrecord.model.codebook import Codebook, objections
+from onrecord.store.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing found. Damage means that something stored can no longer be trusted; anything
+    else is a remark, such as a value that the codebook does not list."""
+
+    message: str
+    damage: bool
+    arguments: dict[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.message.format(**self.arguments)
+
+
+def _damage(message: str, **arguments: Any) -> Fault:
+    return Fault(message, damage=True, arguments=arguments)
+
+
+def faults(connection: sqlite3.Connection, read: Reading) -> Iterator[Fault]:
+    """Everything found, the file's own integrity first."""
+    yield from _file_faults(connection)
+    for article_id in read.article_ids():
+        yield from _text_faults(read, article_id)
+    yield from _codebook_faults(connection, read)
+
+
+def _file_faults(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for (said,) in connection.execute("PRAGMA integrity_check"):
+        if said != "ok":
+            yield _damage("The file is damaged: {reason}", reason=said)
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield _damage(
+            "{table}, row {row}: refers to something missing in {parent}",
+            table=table,
+            row=row,
+            parent=parent,
+        )
+
+
+def _text_faults(read: Reading, article_id: str) -> Iterator[Fault]:
+    article = read.article(article_id)
+    assert article is not None, "listed a moment ago"
+    if text_hash(article.text) != article.sha256:
+        yield _damage("“{title}”: its text is not the one that was imported", title=article.title)
+    for annotator, annotation_id, span in read.covered(article_id):
+        if not span.fits(article.text):
+            yield _damage(
+                "“{title}”, {annotator}: annotation {id} says “{says}”, the text says “{text}”",
+                title=article.title,
+                annotator=annotator,
+                id=annotation_id,
+                says=span.text,
+                text=article.text[span.start : span.end],
+            )
+
+
+def _codebook_faults(connection: sqlite3.Connection, read: Reading) -> Iterator[Fault]:
+    codebook_id = read.codebook().id
+    revisions = connection.execute(
+        "SELECT DISTINCT codebook_revision FROM annotations ORDER BY codebook_revision"
+    )
+    for (revision,) in revisions.fetchall():
+        book = read.codebook_revision(codebook_id, revision)
+        if book is None:
+            message = "Revision {revision} of the codebook is not here to check against"
+            yield Fault(message, damage=False, arguments={"revision": revision})
+        else:
+            yield from _objections(read, book)
+
+
+def _objections(read: Reading, book: Codebook) -> Iterator[Fault]:
+    for annotation, title, annotator in read.made_under(book.revision):
+        for objection in objections(book, annotation):
+            yield Fault(
+                "“{title}”, {annotator}: annotation {id}: {objection} (revision {revision})",
+                damage=False,
+                arguments={
+                    "title": title,
+                    "annotator": annotator,
+                    "id": annotation.id,
+                    "objection": objection,
+                    "revision": book.revision,
+                },
+            )

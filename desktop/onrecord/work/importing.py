@@ -1,0 +1,171 @@
+"""Articles and labels in: whole articles at a time, bad files named and left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from onrecord.corpus import text_files
+from onrecord.errors import FormatError, UserError
+from onrecord.formats import codebook_toml, registry
+from onrecord.model.bundles import Bundle
+from onrecord.model.codebook import Codebook
+from onrecord.model.edits import Change, Edit, Record
+from onrecord.model.ids import new_id
+from onrecord.work.fitting import Fitted, Fitter
+from onrecord.work.session import Session
+
+Report = Callable[[int], None]
+"""Called with how many articles have been looked at so far."""
+
+_BATCH = 50  # articles a transaction: few enough to lose little, enough to be quick
+_AUTO, _TEXT = "auto", "text"
+
+
+@dataclass(slots=True)
+class ImportResult:
+    """What went in, what was there already, and what was left out and why."""
+
+    articles: int = 0
+    layers: int = 0
+    annotations: int = 0
+    known_articles: set[str] = field(default_factory=set)
+    skipped: list[UserError] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    edits: list[Edit] = field(default_factory=list)
+
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether nothing went in and nothing was there already."""
+        return not (self.articles or self.layers or self.known_articles)
+
+    def count(self, fitted: Fitted) -> None:
+        self.articles += fitted.is_new
+        self.layers += fitted.layers
+        self.annotations += fitted.annotations
+        if not (fitted.is_new or fitted.layers):
+            self.known_articles.add(fitted.article_id)
+        self.skipped += fitted.refused
+        self.left_out += fitted.left_out
+
+
+def format_names() -> tuple[str, ...]:
+    """What ``--format`` may be."""
+    return (_AUTO, _TEXT, *(each.name for each in registry.FORMATS if each.read))
+
+
+def import_paths(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    format_name: str = _AUTO,
+    report: Report = lambda _done: None,
+) -> ImportResult:
+    """Bring in files, and folders with all that lies below them.
+
+    A bad file (or line) is named in ``skipped`` and the others go in; a text that is there
+    already gets only the layers it lacks. All of it is one step to undo.
+    """
+    if format_name not in format_names():
+        registry.read_as(format_name)  # says which there are
+    result, group = ImportResult(), new_id()
+    fitter = Fitter(session)
+    bundles = _good(_bundles(session, paths, format_name), result)
+    while batch := list(islice(bundles, _BATCH)):
+        fitted = [fitter.fit(bundle) for bundle in batch]
+        _commit(session, fitted, _name(paths), group, result)
+        for each in fitted:
+            result.count(each)
+        report(result.articles + len(result.known_articles))
+    return result
+
+
+def _commit(
+    session: Session, fitted: list[Fitted], name: str, group: str, result: ImportResult
+) -> None:
+    changes = _additions(record for each in fitted for record in each.records)
+    unrecorded = _additions(record for each in fitted for record in each.unrecorded)
+    if changes or unrecorded:
+        edit = Edit("Import {name}", changes, {"name": name}, group)
+        project = session.project
+        result.edits.append(project.commit(edit, session.annotator, unrecorded=unrecorded))
+
+
+def _additions(records: Iterable[Record]) -> tuple[Change, ...]:
+    return tuple(Change(None, record) for record in records)
+
+
+def _name(paths: Sequence[Path]) -> str:
+    return paths[0].name + (f" and {len(paths) - 1} more" if len(paths) > 1 else "")
+
+
+def _good(found: Iterator[Bundle | UserError], result: ImportResult) -> Iterator[Bundle]:
+    for item in found:
+        if isinstance(item, UserError):
+            result.skipped.append(item)
+        else:
+            yield item
+
+
+def _bundles(
+    session: Session, paths: Sequence[Path], format_name: str
+) -> Iterator[Bundle | UserError]:
+    for path in paths:
+        if not path.exists():
+            yield UserError("{file} is not there.", file=path)
+        for file in _files(path, format_name):
+            try:
+                yield from _read(session, file, format_name)
+            except FormatError as exc:
+                yield exc
+
+
+def _files(path: Path, format_name: str) -> Iterator[Path]:
+    """The file itself, or the files below the folder that can be read, in order of name."""
+    if path.is_file():
+        yield path
+    elif path.is_dir():
+        suffixes = _suffixes(format_name)
+        for file in sorted(path.rglob("*")):
+            hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+            if file.is_file() and file.suffix.lower() in suffixes and not hidden:
+                yield file
+
+
+def _suffixes(format_name: str) -> set[str]:
+    suffixes = {each.name: {each.suffix} for each in registry.FORMATS if each.read}
+    suffixes[_TEXT] = set(text_files.SUFFIXES)
+    suffixes[_AUTO] = set().union(*suffixes.values())
+    return suffixes[format_name]
+
+
+def _read(session: Session, file: Path, format_name: str) -> Iterator[Bundle | UserError]:
+    for each in registry.FORMATS:
+        if each.read and (
+            format_name == each.name
+            or (format_name == _AUTO and file.suffix.lower() == each.suffix)
+        ):
+            _adopt_codebook(session, file)
+            yield from each.read(file)
+            return
+    yield text_files.read(file)
+
+
+def _adopt_codebook(session: Session, file: Path) -> None:
+    """Keep the revision of our codebook that lies beside the data, if we lack it."""
+    beside = file.with_suffix(".codebook.toml")
+    if not beside.is_file():
+        return
+    book = codebook_toml.read(beside)
+    if _is_unknown_revision(session, book):
+        session.project.commit_outside_history(Edit("Adopt codebook", (Change(None, book),)))
+        session.refresh_codebook()
+
+
+def _is_unknown_revision(session: Session, book: Codebook) -> bool:
+    ours = book.id == session.codebook.id
+    known = session.project.read.codebook_revision(book.id, book.revision)
+    return ours and known is None

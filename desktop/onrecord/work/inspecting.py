@@ -1,0 +1,42 @@
+"""What a project holds, in figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from onrecord.work.session import Session
+
+
+def facts(session: Session) -> dict[str, Any]:
+    """The figures of ``onrecord info``."""
+    read = session.project.read
+    return {
+        "path": str(session.path),
+        "id": read.fact("id"),
+        "created": read.fact("created"),
+        "codebook": {
+            "id": session.codebook.id,
+            "revision": session.codebook.revision,
+            "title": session.codebook.title,
+        },
+        **read.counts(),
+        "annotators": [
+            {"name": name, "kind": kind, "layers": layers, "done": done, "annotations": tags}
+            for name, kind, layers, done, tags in read.layer_counts()
+        ],
+    }
+
+
+def lines(found: dict[str, Any]) -> Iterator[str]:
+    """The figures as text, a line each."""
+    book = found["codebook"]
+    yield f"{found['path']}, made {found['created'][:10]}"
+    yield f"Codebook: {book['title']} ({book['id']}, revision {book['revision']})"
+    yield f"Articles: {found['articles']}"
+    yield f"Annotations: {found['annotations']}, links: {found['links']}"
+    for each in found["annotators"]:
+        yield (
+            f"  {each['name']} ({each['kind']}): {each['layers']} layers, {each['done']} done, "
+            f"{each['annotations']} annotations"
+        )
