@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import sys
 from itertools import pairwise
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 
 import pytest
 import spacy
@@ -86,22 +86,24 @@ def test_an_endless_paragraph_is_cut_between_words():
 def test_components_that_entities_do_not_need_are_left_out(installed):
     installed.add_pipe("sentencizer")
     installed.add_pipe("entity_ruler")
-    parse = entities.load(PIPELINE)
-    assert parse.func.__self__.pipe_names == ["entity_ruler"]
+    assert entities.load(PIPELINE).pipe_names == ["entity_ruler"]
 
 
-@pytest.mark.parametrize(("heard_by", "kept"), [([], False), (["ner"], True)])
-def test_shared_vectors_stay_only_if_the_recogniser_listens(installed, heard_by, kept):
-    installed.add_pipe("entity_ruler")
+LISTENER = {"model": {"tok2vec": {"@architectures": "spacy.Tok2VecListener.v1", "width": 96}}}
+
+
+def test_shared_vectors_stay_if_the_recogniser_listens_to_them(installed):
     installed.add_pipe("tok2vec")
-    listening = SimpleNamespace(listening_components=heard_by)
-    entities._silence_unheard(
-        SimpleNamespace(
-            pipeline=[("tok2vec", listening), ("ner", object())],
-            disable_pipe=(silenced := []).append,
-        )
-    )
-    assert silenced == ([] if kept else ["tok2vec"])
+    installed.add_pipe("tagger", config=LISTENER)
+    installed.add_pipe("ner", config=LISTENER)
+    assert entities.load(PIPELINE).pipe_names == ["tok2vec", "ner"]
+
+
+def test_shared_vectors_are_not_computed_if_only_other_components_listen(installed):
+    installed.add_pipe("tok2vec")
+    installed.add_pipe("tagger", config=LISTENER)
+    installed.add_pipe("ner")
+    assert entities.load(PIPELINE).pipe_names == ["ner"]
 
 
 def test_a_pipeline_without_entities_is_refused_in_words(installed):

@@ -9,7 +9,9 @@ from onrecord.language.protocol import Ask, Failed, Found, Ready, entity
 
 asks = st.lists(st.builds(Ask, st.text(), st.text()))
 places = st.integers(min_value=0, max_value=10_000_000)
-found = st.builds(Found, st.text(), st.lists(st.builds(entity, places, places, st.text())).map(tuple))
+found = st.builds(
+    Found, st.text(), st.lists(st.builds(entity, places, places, st.text())).map(tuple)
+)
 
 
 @given(asks)

@@ -7,6 +7,7 @@ import sys
 import time
 from contextlib import closing
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 
@@ -51,12 +52,14 @@ def test_without_a_pipeline_the_reason_is_its_only_answer():
 @pytest.fixture
 def process():
     """The real language process, just started; gone after the test."""
-    child = subprocess.Popen(
-        suggesting.worker(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    yield child
-    child.kill()
-    child.communicate()
+    with started() as child:
+        yield child
+        child.kill()
+
+
+def started(pipeline=None):
+    pipe = subprocess.PIPE
+    return subprocess.Popen(suggesting.worker(pipeline), stdin=pipe, stdout=pipe, stderr=pipe)
 
 
 def ask(process, *asks):
@@ -81,11 +84,11 @@ def test_the_real_pipeline_gives_code_points_of_the_article(process):
 
 @pytest.mark.pipeline
 def test_more_can_be_written_than_pipes_hold_before_an_answer_is_read(process):
-    text = "Angela Merkel met Barack Obama in Berlin.\n" * 400
-    for number in range(20):
-        ask(process, Ask(str(number), text))
+    articles = [str(number) for number in range(6)]
+    for article_id in articles:
+        ask(process, Ask(article_id, "Angela Merkel met Barack Obama in Berlin.\n" * 400))
     assert isinstance(hear(process), Ready)
-    assert [hear(process).article_id for _ in range(20)] == [str(number) for number in range(20)]
+    assert [hear(process).article_id for _ in articles] == articles
 
 
 @pytest.mark.parametrize("moment", ["loading", pytest.param("ready", marks=pytest.mark.pipeline)])
@@ -94,16 +97,15 @@ def test_it_ends_when_its_standard_input_closes(process, moment):
         hear(process)
     process.stdin.close()
     assert process.wait(PATIENCE_S) == 0
-    process.stdin = None  # communicate() would flush it
 
 
 @pytest.mark.pipeline
 def test_it_ends_in_the_middle_of_its_work_when_its_standard_input_closes(process):
     hear(process)
-    ask(process, *(Ask(str(number), "Angela Merkel spoke.\n" * 20_000) for number in range(100)))
+    ask(process, Ask("a", "Angela Merkel spoke.\n" * 20_000))
     process.stdin.close()
     assert process.wait(PATIENCE_S) == 0
-    process.stdin = None
+    assert process.stdout.read() == b""
 
 
 @pytest.mark.pipeline
@@ -113,9 +115,16 @@ def test_it_ends_without_a_word_when_nobody_reads_its_answers(process):
     ask(process, Ask("a", "Angela Merkel spoke."))
     assert process.wait(PATIENCE_S) == 0
     assert process.stderr.read() == b""
-    process.stdout = None
 
 
+def test_it_ends_by_itself_when_there_is_no_such_pipeline():
+    with started("no_such_pipeline") as process:
+        assert "no_such_pipeline is not installed" in str(hear(process).error)
+        assert process.wait(PATIENCE_S) == 0
+        assert process.stderr.read() == b""
+
+
+@pytest.mark.pipeline
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_ctrl_c_in_the_terminal_is_left_to_its_parent(process):
     hear(process)
@@ -134,7 +143,7 @@ time.sleep(600)
 
 
 @pytest.mark.pipeline
-@pytest.mark.skipif(not os.path.isdir("/proc"), reason="looks into /proc")
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
 def test_it_ends_when_its_parent_is_killed():
     parent = subprocess.Popen(
         [sys.executable, "-c", PARENT, *suggesting.worker()], stdout=subprocess.PIPE, text=True
@@ -156,7 +165,6 @@ def wait_until_gone(pid):
 
 def runs(pid):
     try:
-        with open(f"/proc/{pid}/stat") as stat:
-            return stat.read().rpartition(") ")[2][0] != "Z"
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] != "Z"
     except (FileNotFoundError, ProcessLookupError):
         return False

@@ -60,21 +60,21 @@ _BATCH = 64
 _LONGEST = 10_000
 
 
-def load(pipeline: Pipeline) -> Parse:
+def load(pipeline: Pipeline) -> Language:
     """The pipeline with only what its entities need.
 
     Raises UserError when it cannot be loaded or does not look for entities.
     """
-    import spacy
-
     try:
+        import spacy
+
         nlp = spacy.load(pipeline.name, exclude=_UNNEEDED)
     except (ImportError, OSError, ValueError) as problem:
         raise UserError(
             "The language pipeline {name} could not be loaded ({reason}). "
             "Reinstalling it may help.",
             name=pipeline.name,
-            reason=str(problem).splitlines()[0],
+            reason=str(problem).partition("\n")[0],
         ) from problem
     if "ner" not in nlp.pipe_names and "entity_ruler" not in nlp.pipe_names:
         raise UserError(
@@ -82,7 +82,7 @@ def load(pipeline: Pipeline) -> Parse:
             name=pipeline.name,
         )
     _silence_unheard(nlp)
-    return partial(nlp.pipe, batch_size=_BATCH)
+    return nlp
 
 
 def _silence_unheard(nlp: Language) -> None:
@@ -91,6 +91,11 @@ def _silence_unheard(nlp: Language) -> None:
         heard_by = getattr(component, "listening_components", None)
         if heard_by is not None and not heard_by:
             nlp.disable_pipe(name)
+
+
+def parsing(nlp: Language) -> Parse:
+    """How `found` has texts parsed."""
+    return partial(nlp.pipe, batch_size=_BATCH)
 
 
 def found(parse: Parse, asks: Sequence[Ask]) -> Iterator[Found]:

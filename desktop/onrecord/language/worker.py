@@ -19,8 +19,6 @@ from onrecord.errors import UserError
 from onrecord.language import entities, pipelines, protocol
 from onrecord.language.entities import Parse
 
-_CHUNK = 1 << 16
-
 
 def main() -> None:
     # Ctrl+C in a terminal reaches the whole group; the parent decides when this process ends.
@@ -56,16 +54,14 @@ def serve(
 
 def _loaded(name: str | None = None) -> tuple[str, Parse]:
     pipeline = pipelines.chosen(name)
-    return pipeline.layer, entities.load(pipeline)
+    return pipeline.layer, entities.parsing(entities.load(pipeline))
 
 
 def _listen(requests: SimpleQueue[bytes]) -> None:
     """Take requests in at all times, so that a parent which writes is never kept waiting."""
-    rest = b""
     # Not through sys.stdin: at the end of Python, its lock held by this thread would be fatal.
-    while chunk := os.read(0, _CHUNK):
-        *lines, rest = (rest + chunk).split(b"\n")
-        for line in lines:
+    with open(0, "rb", closefd=False) as stdin:
+        for line in stdin:
             requests.put(line)
     # Nobody wants an answer any more, in the middle of an article or of loading.
     os._exit(0)

@@ -10,7 +10,7 @@ from onrecord.model.annotations import Annotation, Link
 from onrecord.model.bundles import Bundle
 from onrecord.model.edits import Record
 from onrecord.model.ids import new_id
-from onrecord.model.layers import Layer, LayerKind, layer_of
+from onrecord.model.layers import Annotator, Layer, LayerKind, layer_of
 from onrecord.model.registries import Actor, Issue
 from onrecord.work.session import Session
 
@@ -34,10 +34,11 @@ class Fitter:
     """Fits bundles one after the other, remembering those not committed yet."""
 
     def __init__(self, session: Session) -> None:
+        self._session = session
         self._read = session.project.read
         self._codebook = session.codebook
         self._author = session.annotator.name
-        self._people = {each.name: each for each in self._read.annotators()}
+        self._people: dict[str, Annotator] = {}  # by name, of this run
         self._articles: dict[str, str] = {}  # text hash -> id, of this run
         self._layers: set[tuple[str, str]] = set()  # article and annotator, of this run
         self._registered = {each.id for each in self._read.actors()}
@@ -77,8 +78,11 @@ class Fitter:
     def _fit_person(self, bundle: Bundle, annotator_id: str, fitted: Fitted) -> str:
         """The project's id of an annotator the file names: people are told by their names."""
         person = bundle.annotators[annotator_id]
-        if person.name not in self._people:
-            self._people[person.name] = person
+        known = self._people.get(person.name) or self._read.annotator_named(person.name)
+        self._people[person.name] = known or person
+        if known is None and person.name == self._session.annotator.name:
+            self._session.annotator = person  # me, under the id I have elsewhere
+        elif known is None:
             fitted.unrecorded.append(person)
         return self._people[person.name].id
 

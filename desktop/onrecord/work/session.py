@@ -64,6 +64,10 @@ class Session:
         """Take up the newest revision of the codebook."""
         self.codebook = self._read.codebook()
 
+    def back_up(self) -> Path | None:
+        """Set a copy aside if the project has changed since the last; safe in another thread."""
+        return self._project.back_up()
+
     def close(self) -> None:
         self._project.close()
 
@@ -93,7 +97,11 @@ class Session:
             self._project.keep_place(self.annotator, article_id)
 
     def text(self, article_id: str) -> str:
-        return self._read.text(article_id)
+        """The text of an article. Raises UserError when it is not there (any more)."""
+        text = self._read.text(article_id)
+        if text is None:
+            raise UserError("This article is no longer in the project.")
+        return text
 
     def sheet(self, article_id: str) -> Sheet:
         """The article with my layer and the newest machine layers.
@@ -320,6 +328,11 @@ class Session:
         """Ids of the articles that this machine has not been through."""
         machine = self._read.annotator_named(layer_name)
         return self._read.articles_without(machine.id if machine else "")
+
+    def lacks(self, article_id: str, layer_name: str) -> bool:
+        """Whether this machine has not been through the article."""
+        machine = self._read.annotator_named(layer_name)
+        return machine is None or self._read.layer(article_id, machine.id) is None
 
     def keep_machine_layer(
         self, article_id: str, layer_name: str, found: Sequence[Finding]

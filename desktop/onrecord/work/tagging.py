@@ -48,7 +48,9 @@ def with_status(layer: Layer, status: LayerStatus) -> Layer:
 
 
 def tied(statement: Statement, part: Annotation, codebook: Codebook) -> tuple[Link, ...]:
-    """The links that make ``part`` a part of the statement."""
+    """The links that make ``part`` a part of the statement, which stands in the same article."""
+    if part.article_id != statement.anchor.article_id:
+        raise UserError("The claim in hand stands in another article.")
     return tuple(
         Link(
             article_id=part.article_id,
