@@ -55,8 +55,8 @@ def _tr(text: str) -> str:
 _M = Heading
 
 _FIXED = (
-    Entry("import", _M.FILE, 0, "&Import…", "window.import_articles", ("Ctrl+O",),
-          "Bring articles into the project"),
+    Entry("import", _M.FILE, 0, "&Import…", "intake.ask", ("Ctrl+O",),
+          "Bring article files into the project"),
     Entry("quit", _M.FILE, 1, "&Quit", "window.close", ("Ctrl+Q",), "Close the window"),
     Entry("undo", _M.EDIT, 0, "&Undo", "sitting.undo", ("Ctrl+Z",),
           "Take the last edit back"),
@@ -84,9 +84,9 @@ _FIXED = (
           ("N",), "Go to the next statement"),
     Entry("previous_statement", _M.ARTICLE, 2, "Previous st&atement",
           "sitting.previous_statement", ("Shift+N",), "Go to the previous statement"),
-    Entry("entities", _M.VIEW, 0, "&Entities", "page.show_entities", ("H",),
+    Entry("entities", _M.VIEW, 0, "&Entities", "showing.show_entities", ("H",),
           "Show or hide the entities", checked=True),
-    Entry("links", _M.VIEW, 0, "&Links", "page.show_links", ("K",),
+    Entry("links", _M.VIEW, 0, "&Links", "showing.show_links", ("K",),
           "Show or hide the links between tags", checked=True),
     Entry("larger", _M.VIEW, 1, "&Larger text", "window.zoom_in", ("Ctrl++", "Ctrl+="),
           "Set the text larger"),
@@ -137,6 +137,11 @@ def key_text(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def title(heading: Heading) -> str:
+    """A menu's title without mnemonic."""
+    return _plain(_tr(heading))
+
+
 def name(entry: Entry) -> str:
     """The action's name without mnemonic."""
     return entry.text if entry.argument and entry.menu is Heading.TAG else _plain(_tr(entry.text))
@@ -149,9 +154,7 @@ def _plain(text: str) -> str:
 class Actions(QObject):
     """The QActions of the window, made from the table and bound to their slots."""
 
-    def __init__(
-        self, codebook: Codebook, rooms: Mapping[str, QObject], parent: QWidget
-    ) -> None:
+    def __init__(self, codebook: Codebook, rooms: Mapping[str, QObject], parent: QWidget) -> None:
         super().__init__(parent)
         self.entries = entries(codebook)
         self._actions: dict[str, QAction] = {}
@@ -209,7 +212,8 @@ class Actions(QObject):
         if entry.choice:
             group = self._groups.setdefault(entry.choice, QActionGroup(self))
             group.addAction(action)
-        parent.addAction(action)
+        if not entry.in_text:
+            parent.addAction(action)
         return action
 
     def _bind(self, action: QAction, entry: Entry, rooms: Mapping[str, QObject]) -> None:
@@ -217,7 +221,7 @@ class Actions(QObject):
         slot = getattr(rooms[room], method)
         if entry.argument is not None:
             action.triggered.connect(partial(_call, slot, entry.argument))
-        elif entry.checked is not None and entry.slot.startswith("page."):
+        elif entry.slot.startswith("showing."):
             action.toggled.connect(slot)
         else:
             action.triggered.connect(partial(_call, slot))

@@ -60,7 +60,9 @@ def place_of(edit: Edit, sheet: Sheet) -> str:
 
 def _brought(edit: Edit, sheet: Sheet) -> str:
     added = [change.after for change in edit.changes if change.before is None]
-    tags = [each.id for each in added if isinstance(each, Annotation) and each.id in sheet.annotations]
+    tags = [
+        each.id for each in added if isinstance(each, Annotation) and each.id in sheet.annotations
+    ]
     if tags:
         return tags[0]
     anchors = {each.id for each in sheet.statements}

@@ -13,7 +13,7 @@ from types import TracebackType
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 
 from onrecord import __version__
 
@@ -31,15 +31,16 @@ class Crashes(QObject):
 
     def install(self) -> None:
         """Take over the interpreter's hooks; called once, when the program starts."""
-        sys.excepthook = self._on_exception
+        sys.excepthook = self.report
         threading.excepthook = self._on_thread_exception
 
     def log_path(self) -> Path:
         return self._folder / "onrecord.log"
 
-    def _on_exception(
+    def report(
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
+        """Log a fault and show it, one dialog at a time."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
             return
@@ -50,7 +51,7 @@ class Crashes(QObject):
 
     def _on_thread_exception(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
-            self._on_exception(caught.exc_type, caught.exc_value, caught.exc_traceback)
+            self.report(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def _write(self, details: str) -> None:
         try:
@@ -95,8 +96,7 @@ def crash_box(details: str, log: Path) -> QMessageBox:
         box.tr("This is a fault of the program. The details are in {log}.").format(log=log)
     )
     box.setDetailedText(details)
-    copy = QPushButton(box.tr("Copy details"))
-    box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(box.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()  # copying must not close the dialog
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     box.addButton(QMessageBox.StandardButton.Close)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from onrecord.work.session import Session
 from PySide6.QtCore import QObject, Signal
 
 from onrecord.errors import UserError
 from onrecord.model.edits import Edit
+from onrecord.work.session import Session
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -12,7 +12,7 @@ SANS = "Source Sans Pro"
 # Only the faces in use: each one costs about a millisecond and a half at start.
 _FACES = {
     "font_source_serif_pro": ("Regular", "It", "Semibold", "Bold"),
-    "font_source_sans_pro": ("Regular", "It", "Semibold", "Bold"),
+    "font_source_sans_pro": ("Regular", "Semibold", "Bold"),
 }
 _STEMS = {"font_source_serif_pro": "SourceSerifPro", "font_source_sans_pro": "SourceSansPro"}
 
@@ -31,9 +31,7 @@ def load() -> None:
                 raise FileNotFoundError(f"{package} has no usable {face} face")
 
 
-def serif(
-    px: float, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False
-) -> QFont:
+def serif(px: float, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False) -> QFont:
     """Source Serif Pro at ``px`` logical pixels, rounded to whole ones."""
     font = _font([SERIF, "Noto Serif"], px, weight)
     font.setItalic(italic)

@@ -6,8 +6,25 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 from onrecord.gui import fonts
+from onrecord.gui.theme import Theme
 
 SIDE = 18
+
+
+class KeyIcons:
+    """The icons of one theme, each drawn once."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._drawn: dict[tuple[str, str], QIcon] = {}
+
+    def __call__(self, letter: str, colour: str) -> QIcon:
+        """The icon with this letter on the hue that a codebook calls ``colour``."""
+        key = letter, colour
+        if key not in self._drawn:
+            hue = self._theme.hue(colour)
+            self._drawn[key] = key_icon(letter, hue, self._theme.chip_text)
+        return self._drawn[key]
 
 
 def key_icon(letter: str, fill: QColor, ink: QColor) -> QIcon:

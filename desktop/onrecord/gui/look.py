@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from onrecord.gui.dress import window_sheet
 from onrecord.gui.theme import Theme, palette, stylesheet, theme
 
 _CHOICES = ("light", "dark", "system")
@@ -47,4 +48,4 @@ class Look(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a look needs an application"
         application.setPalette(palette(self.theme))
-        application.setStyleSheet(stylesheet(self.theme))
+        application.setStyleSheet(stylesheet(self.theme) + window_sheet(self.theme))

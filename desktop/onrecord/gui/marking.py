@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onrecord.gui.reader.marks import Mark, MarkState, mark_of
-
 from onrecord.model.annotations import Annotation, Link, in_text_order
 from onrecord.model.codebook import Codebook, Label, Role
 from onrecord.model.edits import Edit

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -17,32 +19,33 @@ from onrecord.gui import fonts
 from onrecord.model.layers import LayerStatus
 
 
+class Ink(NamedTuple):
+    """How words are painted."""
+
+    font: QFont
+    colour: QColor
+
+
 def draw_elided(
-    painter: QPainter,
-    text: str,
-    box: QRectF,
-    *,
-    font: QFont,
-    colour: QColor,
-    flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    painter: QPainter, text: str, box: QRectF, ink: Ink, *, right: bool = False
 ) -> None:
     """One line of text, cut with an ellipsis where the box ends."""
-    painter.setFont(font)
-    painter.setPen(colour)
-    fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, flags | Qt.AlignmentFlag.AlignVCenter, fitting)
+    painter.setFont(ink.font)
+    painter.setPen(ink.colour)
+    metrics = QFontMetricsF(ink.font)
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, fitting)
 
 
-def draw_wrapped(
-    painter: QPainter, text: str, box: QRectF, *, font: QFont, colour: QColor, lines: int
-) -> None:
+def draw_wrapped(painter: QPainter, text: str, box: QRectF, ink: Ink, lines: int) -> None:
     """Up to ``lines`` lines of text; the last is cut with an ellipsis."""
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    painter.setPen(colour)
-    step = metrics.height()
-    for at, line in enumerate(wrapped(text, font, box.width(), lines)):
-        painter.drawText(QPointF(box.x(), box.y() + metrics.ascent() + at * step), line)
+    metrics = QFontMetricsF(ink.font)
+    painter.setFont(ink.font)
+    painter.setPen(ink.colour)
+    for at, line in enumerate(wrapped(text, ink.font, box.width(), lines)):
+        y = box.y() + metrics.ascent() + at * metrics.height()
+        painter.drawText(QPointF(box.x(), y), line)
 
 
 def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:

@@ -22,7 +22,7 @@ class Questions(QObject):
         return name.strip() or None if agreed else None
 
     def articles_to_import(self, parent: QWidget) -> list[Path]:
-        """Article files to bring in; empty when the person cancels."""
+        """Article files to bring in; empty when the person thinks better of it."""
         names, _ = QFileDialog.getOpenFileNames(
             parent,
             self.tr("Import articles"),
@@ -30,6 +30,10 @@ class Questions(QObject):
             self.tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
         )
         return [Path(name) for name in names]
+
+    def tell_problem(self, text: str) -> None:
+        """Say why there will be no window."""
+        QMessageBox.warning(None, "Onrecord", text)
 
     def tell_about(self, parent: QWidget, version: str) -> None:
         """Say what this program is."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from onrecord.gui.reader.reader import Reader
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from onrecord.errors import UserError
 from onrecord.gui import choosing
 from onrecord.gui.desk import Desk
+from onrecord.gui.reader.reader import Reader
 from onrecord.model.annotations import Annotation, Value
+from onrecord.model.articles import Article
 from onrecord.model.codebook import Label, Role, Scope
 from onrecord.model.edits import Edit
 from onrecord.model.layers import LayerStatus
@@ -26,6 +27,7 @@ class Sitting(QObject):
     opened = Signal()  # another article, or none, is open
     edited = Signal(object)  # Edit: the open article was changed
     chose = Signal(bool)  # another annotation is chosen; True: bring its words into view
+    leaving = Signal()  # what is typed about the chosen annotation has to be said now
 
     def __init__(self, desk: Desk, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class Sitting(QObject):
 
     def show(self, article_id: str) -> None:
         """Open an article; the statement in hand is put down."""
+        self.leaving.emit()
         sheet = self._desk.ask(self._desk.session.sheet, article_id)
         if sheet is None:
             return
@@ -69,9 +72,15 @@ class Sitting(QObject):
         """Choose an annotation and take its statement in hand; "" keeps the statement."""
         if self.sheet is None:
             return
+        self.leaving.emit()
         self.active = choosing.statement_for(self.sheet, annotation_id, self.active)
         self.chosen = annotation_id or self.active
         self.chose.emit(reveal)
+
+    def resume(self, chosen: str, active: str) -> None:
+        """Have this annotation chosen and this statement in hand again."""
+        self.chosen, self.active = chosen, active
+        self.chose.emit(False)
 
     def escape(self) -> None:
         """One step back: out of a field, then the text selection, then the statement in hand."""
@@ -84,6 +93,7 @@ class Sitting(QObject):
 
     def put_down(self) -> None:
         """Have no statement in hand."""
+        self.leaving.emit()
         self.chosen, self.active = "", ""
         self.chose.emit(False)
 
@@ -169,17 +179,21 @@ class Sitting(QObject):
 
     def set_boundaries(self) -> None:
         """Move the chosen annotation's nearest fragment onto the selected words."""
-        self._respan(lambda annotation, span: self._desk.do(
-            self._desk.session.set_spans,
-            annotation.id,
-            choosing.with_boundaries(annotation, span),
-        ))
+        self._respan(
+            lambda annotation, span: self._desk.do(
+                self._desk.session.set_spans,
+                annotation.id,
+                choosing.with_boundaries(annotation, span),
+            )
+        )
 
     def add_fragment(self) -> None:
         """Let the chosen annotation cover the selected words too."""
-        self._respan(lambda annotation, span: self._desk.do(
-            self._desk.session.add_fragment, annotation.id, span
-        ))
+        self._respan(
+            lambda annotation, span: self._desk.do(
+                self._desk.session.add_fragment, annotation.id, span
+            )
+        )
 
     def _respan(self, change: Callable[[Annotation, Span], Edit | None]) -> None:
         annotation, span = self.annotation, self._reader.span()
@@ -211,8 +225,8 @@ class Sitting(QObject):
 
     def _walk(self, step: Callable[[], Edit]) -> None:
         edit = self._desk.do(step)
-        if edit is None or not edit.articles:
-            return
+        if edit is None or not edit.articles or Article in edit.kinds:
+            return  # whole articles came or went: the queue sees to that
         if self.sheet is None or self.sheet.article.id not in edit.articles:
             self.show(min(edit.articles))
         if self.sheet is not None:

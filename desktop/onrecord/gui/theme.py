@@ -122,6 +122,8 @@ def palette(theme: Theme) -> QPalette:
     for colour, roles in colours:
         for each in roles:
             made.setColor(each, colour)
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, theme.muted)
     return made
 
 

@@ -154,8 +154,10 @@ def counts(sheet: Sheet) -> Mapping[Role, int]:
 
 def _title(annotation: Annotation, codebook: Codebook, chips: Chips) -> str:
     label = codebook.label(annotation.label)
-    number = chips.get(annotation.id, "").lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return f"{label.title if label else annotation.label} {number}".rstrip()
+    if label is None:
+        return annotation.label
+    number = chips.get(annotation.id, "").removeprefix(letter(label))
+    return f"{label.title} {number}".rstrip()
 
 
 def _is_entity(annotation: Annotation, codebook: Codebook) -> bool:

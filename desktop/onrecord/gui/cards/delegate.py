@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from onrecord.gui import fonts
 from onrecord.gui.cards.contents import Summary
 from onrecord.gui.cards.model import CARD
-from onrecord.gui.painting import draw_chip, draw_elided, draw_wrapped
+from onrecord.gui.painting import Ink, draw_chip, draw_elided, draw_wrapped
 from onrecord.gui.theme import Theme
 
 CARD_HEIGHT = 80
@@ -33,11 +33,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         card: Summary = index.data(CARD)
-        # PySide's stubs do not know the fields that QStyleOptionViewItem inherits.
-        box = QRectF(option.rect).adjusted(12, 4, -12, -4)  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(12, 4, -12, -4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, option.state)  # type: ignore[attr-defined]
+        self._paint_ground(painter, box, option.state)
         self._paint_card(painter, box, card)
         painter.restore()
 
@@ -58,11 +57,9 @@ class CardDelegate(QStyledItemDelegate):
         text = card.who or self.tr("no source yet")
         if card.inside:
             text = self.tr("in {claim}").format(claim=card.inside) + " · " + text
-        draw_elided(painter, text, who, font=self._small, colour=self.theme.muted)
+        draw_elided(painter, text, who, Ink(self._small, self.theme.muted))
         words = QRectF(left, box.y() + 30, box.width() - 24, 38)
-        draw_wrapped(
-            painter, card.tag.words, words, font=self._words, colour=self.theme.text, lines=2
-        )
+        draw_wrapped(painter, card.tag.words, words, Ink(self._words, self.theme.text), 2)
 
     def _paint_chip(self, painter: QPainter, left: QPointF, card: Summary) -> float:
         hue = self.theme.hue(card.tag.colour)
@@ -78,6 +75,4 @@ class PartDelegate(CardDelegate):
         left = box.x() + 12
         width = self._paint_chip(painter, QPointF(left, box.center().y()), card)
         words = QRectF(left + width + 8, box.y(), box.right() - left - width - 20, box.height())
-        draw_elided(
-            painter, card.tag.words, words, font=self._words, colour=self.theme.text
-        )
+        draw_elided(painter, card.tag.words, words, Ink(self._words, self.theme.text))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
-from onrecord.gui.painting import draw_elided, draw_status, draw_wrapped
+from onrecord.gui.painting import Ink, draw_elided, draw_status, draw_wrapped
 from onrecord.gui.queue.model import ROW
 from onrecord.gui.queue.rows import is_done, short_date
 from onrecord.gui.theme import Theme, faded
@@ -18,7 +18,6 @@ from onrecord.model.layers import LayerStatus
 from onrecord.work.session import QueueRow
 
 HEIGHT = 100
-_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class _Place(NamedTuple):
@@ -40,7 +39,9 @@ class QueueDelegate(QStyledItemDelegate):
         self._small = fonts.sans(11.5, weight=QFont.Weight.DemiBold, tracking=3)
         self._plain = fonts.sans(12)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return QSize(200, HEIGHT)
 
     def paint(
@@ -76,21 +77,16 @@ class QueueDelegate(QStyledItemDelegate):
         width = QFontMetricsF(self._plain).horizontalAdvance(day)
         head = QRectF(box.x(), box.y() + 11, box.width(), 16)
         muted = self.theme.muted
-        draw_elided(painter, day, head, font=self._plain, colour=muted, flags=_RIGHT)
+        draw_elided(painter, day, head, Ink(self._plain, muted), right=True)
         outlet = head.adjusted(0, 0, -width - 10, 0)
-        draw_elided(painter, row.outlet.upper(), outlet, font=self._small, colour=muted)
+        draw_elided(painter, row.outlet.upper(), outlet, Ink(self._small, muted))
 
     def _paint_title(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
         done = is_done(row)
         weight = QFont.Weight.Normal if done else QFont.Weight.DemiBold
-        draw_wrapped(
-            painter,
-            row.title,
-            QRectF(box.x(), box.y() + 31, box.width(), 40),
-            font=fonts.serif(15, weight=weight),
-            colour=self.theme.muted if done else self.theme.text,
-            lines=2,
-        )
+        ink = Ink(fonts.serif(15, weight), self.theme.muted if done else self.theme.text)
+        words = QRectF(box.x(), box.y() + 31, box.width(), 40)
+        draw_wrapped(painter, row.title, words, ink, 2)
 
     def _paint_foot(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
         middle = box.y() + 84
@@ -98,7 +94,7 @@ class QueueDelegate(QStyledItemDelegate):
         draw_status(painter, row.status, sign, self._colour(row), self.theme.chip_text)
         words = QRectF(box.x() + 19, middle - 9, box.width() - 19, 18)
         text = self._claims(row)
-        draw_elided(painter, text, words, font=self._plain, colour=self.theme.muted)
+        draw_elided(painter, text, words, Ink(self._plain, self.theme.muted))
 
     def _claims(self, row: QueueRow) -> str:
         if row.claims == 0:
@@ -112,9 +108,8 @@ class QueueDelegate(QStyledItemDelegate):
 
 
 def _place(option: QStyleOptionViewItem) -> _Place:
-    # PySide's stubs do not know the fields that QStyleOptionViewItem inherits.
-    box = QRectF(option.rect)  # type: ignore[attr-defined]
-    state = option.state  # type: ignore[attr-defined]
+    box = QRectF(option.rect)
+    state = option.state
     return _Place(
         box,
         box.adjusted(22, 0, -20, 0),

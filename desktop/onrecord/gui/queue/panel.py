@@ -37,13 +37,13 @@ class QueuePanel(QWidget):
         self.model = QueueModel(self)
         self._delegate = QueueDelegate(theme, self)
         self._count = _muted_label("")
-        self._find = self._build_find()
+        self.filter_line = self._build_find()
         self._filters = QButtonGroup(self)
         self.list = self._build_list()
         self._empty = self._build_empty()
         self._assemble()
         self._filters.buttonClicked.connect(self._on_filtered)
-        self._find.textChanged.connect(self._on_filtered)
+        self.filter_line.textChanged.connect(self._on_filtered)
 
     def fill(self, rows: list[QueueRow], current: str) -> None:
         """Show the project's articles, with this one marked."""
@@ -93,9 +93,13 @@ class QueuePanel(QWidget):
         current = self.list.currentIndex()
         article_id = self.model.article_id(current.row()) if current.isValid() else ""
         with QSignalBlocker(self):
-            self.model.keep(Kept(self._filters.checkedButton().objectName()), self._find.text())
+            self.model.keep(self._kept(), self.filter_line.text())
         self.mark(article_id)
         self._tell_count()
+
+    def _kept(self) -> Kept:
+        checked = self._filters.checkedButton()
+        return Kept(checked.objectName()) if checked else Kept.ALL
 
     def _tell_count(self) -> None:
         model = self.model
@@ -103,9 +107,7 @@ class QueuePanel(QWidget):
         self._count.setText(self.tr("{n} to do").format(n=to_do) if model.total else "")
         if model.total == 0:
             self._empty.setText(
-                self.tr(
-                    "No articles yet. Bring some in with File > Import…, or drop files here."
-                )
+                self.tr("No articles yet. Bring some in with File > Import…, or drop files here.")
             )
         else:
             self._empty.setText(self.tr("No article fits this filter."))
@@ -118,7 +120,7 @@ class QueuePanel(QWidget):
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(self._build_head())
-        layout.addLayout(_inset(self._find, 14))
+        layout.addLayout(_inset(self.filter_line, 14))
         layout.addLayout(self._build_filters())
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)

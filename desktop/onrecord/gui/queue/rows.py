@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from onrecord.model.layers import LayerStatus
 from onrecord.work.session import QueueRow
@@ -41,9 +41,13 @@ def listed(rows: Iterable[QueueRow], kept: Kept, words: str) -> list[QueueRow]:
 
 def short_date(published: str, today: date, locale: QLocale) -> str:
     """The date of publication, as precise as it is known and as short as it can be."""
-    try:
-        day = date.fromisoformat(published[:10])
-    except ValueError:
-        return published[:7]
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    day, month = _date(published[:10]), _date(f"{published}-01")
+    if day is not None:
+        pattern = "d MMM" if day.year() == today.year else "d MMM yyyy"
+        return locale.toString(day, pattern)
+    return locale.toString(month, "MMM yyyy") if month else published
+
+
+def _date(text: str) -> QDate | None:
+    found = QDate.fromString(text, Qt.DateFormat.ISODate)
+    return found if found.isValid() else None

@@ -1,1 +1,1 @@
-"""The reading view: an article set like a page, with what was tagged in it drawn around the words."""
+"""The reading view: an article set like a page, and what was tagged drawn around the words."""

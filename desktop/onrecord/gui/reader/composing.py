@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
@@ -24,8 +24,7 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _BLANK_HEIGHT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(NamedTuple):
     """What an article is set with. ``depths`` counts lanes by paragraph number, 0 left out."""
 
     paragraphs: Sequence[Paragraph]
@@ -128,6 +127,8 @@ class _Setter:
         previous = self._composition.paragraphs[before].kind
         if previous is RegionKind.SUBHEAD:
             return round(self._type.size * 0.25)
+        if kind is RegionKind.FURNITURE and previous is not kind:
+            return round(self._type.size * 1.2)
         return self._type.style(kind).gap
 
     def _lettering(self, kind: RegionKind) -> QTextCharFormat:

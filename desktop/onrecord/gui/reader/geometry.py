@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import QGlyphRun, QTextBlock, QTextLayout, QTextLine
 
-from onrecord.gui.reader.lanes import Placed
+from onrecord.gui.reader.lanes import Placed, depth
 from onrecord.gui.reader.marks import Mark
 from onrecord.gui.reader.offsets import Offsets
 from onrecord.gui.reader.paragraphs import Paragraph
@@ -35,23 +34,22 @@ class Piece(NamedTuple):
     goes_on: bool  # a fragment ends here and another follows further on
 
 
-@dataclass(slots=True)
-class Row:
+class Row(NamedTuple):
     """One line: its baseline below the block's top, its positions within the block."""
 
     baseline: float
     start: int
     end: int
-    pieces: list[Piece] = field(default_factory=list)
-    washes: list[Piece] = field(default_factory=list)
+    pieces: list[Piece]
+    washes: list[Piece]
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
-    """The rows of one paragraph."""
+class Geometry(NamedTuple):
+    """The rows of one paragraph, and how many lanes its deepest stack takes."""
 
     rows: list[Row]
     is_rtl: bool
+    depth: int
 
 
 class Stretch(NamedTuple):
@@ -84,16 +82,13 @@ class _Measuring:
         self._mixes = _RIGHT_TO_LEFT.search(paragraph.text) is not None
 
     def geometry(self, placed: Sequence[Placed]) -> Geometry:
-        rows = [
-            Row(line.y() + line.ascent(), line.textStart(), line.textStart() + line.textLength())
-            for line in self._lines
-        ]
+        rows = [_empty_row(line) for line in self._lines]
         for each in placed:
             for number in range(len(each.mark.spans)):
                 self._place(each, number, rows)
         for row in rows:
             row.pieces.sort(key=lambda piece: -piece.lane)
-        return Geometry(rows, self._is_rtl and bool(self._paragraph.text))
+        return Geometry(rows, self._is_rtl, depth(placed))
 
     def _place(self, placed: Placed, number: int, rows: list[Row]) -> None:
         span, final = placed.mark.spans[number], number == len(placed.mark.spans) - 1
@@ -128,24 +123,30 @@ class _Measuring:
         return self._paragraph.text[code_point : code_point + 1].isspace()
 
     def _runs(self, line: QTextLine, start: int, end: int) -> tuple[Run, ...]:
-        if not self._mixes:
-            return ((_x(line, start), _x(line, end)),)
-        cells = (
-            (_x(line, at), _x(line, at, QTextLine.Edge.Trailing)) for at in range(start, end)
-        )
-        return _joined(sorted((min(cell), max(cell)) for cell in cells if cell[0] != cell[1]))
+        # Where directions meet, one cursor position has two places; glyphs have one each.
+        boxes = (run.boundingRect() for run in self._glyphs(line, start, end))
+        runs = _joined(sorted((box.left(), box.right()) for box in boxes if box.width()))
+        return runs or ((_x(line, start), _x(line, end)),)
+
+    def _glyphs(self, line: QTextLine, start: int, end: int) -> Sequence[QGlyphRun]:
+        return line.glyphRuns(start, end - start) if self._mixes and start < end else ()
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    x, _ = cast(tuple[float, int], line.cursorToX(position, edge))
+def _empty_row(line: QTextLine) -> Row:
+    start = line.textStart()
+    return Row(line.y() + line.ascent(), start, start + line.textLength(), [], [])
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x, _ = cast(tuple[float, int], line.cursorToX(position))
     return x
 
 
-def _joined(cells: list[Run]) -> tuple[Run, ...]:
+def _joined(boxes: list[Run]) -> tuple[Run, ...]:
     runs: list[Run] = []
-    for start, end in cells:
+    for start, end in boxes:
         if runs and start <= runs[-1][1] + 0.6:
             runs[-1] = (runs[-1][0], max(runs[-1][1], end))
         else:
             runs.append((start, end))
-    return tuple(runs) or ((0.0, 0.0),)
+    return tuple(runs)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.gui.reader.marks import Line, Mark
 from onrecord.gui.reader.paragraphs import Paragraph
+
+Extent = tuple[int, int]
 
 
 class Placed(NamedTuple):
@@ -35,37 +38,36 @@ def depth(placed: Iterable[Placed]) -> int:
     return max((each.lane for each in placed), default=-1) + 1
 
 
-def stacked(extents: Mapping[str, tuple[int, int]]) -> dict[str, int]:
+def stacked(extents: Mapping[str, Extent]) -> dict[str, int]:
     """A lane for each half-open range, no two overlapping in one; shorter ranges come first."""
-    taken: list[list[tuple[int, int]]] = []
+    taken: list[_Lane] = []
     found = {}
     for key, (start, end) in sorted(extents.items(), key=_shorter_first):
-        lane = 0
-        while lane < len(taken) and any(start < b and a < end for a, b in taken[lane]):
-            lane += 1
+        lane = next((n for n, each in enumerate(taken) if each.is_free(start, end)), len(taken))
         if lane == len(taken):
-            taken.append([])
-        taken[lane].append((start, end))
+            taken.append(_Lane())
+        taken[lane].take(start, end)
         found[key] = lane
     return found
 
 
-def beside(extents: Mapping[str, tuple[int, int]]) -> dict[str, int]:
-    """``stacked`` for the ties of a whole article: each cluster of overlapping ranges by itself,
-    so that the work grows with the article and no bracket moves when a far one is added."""
-    found: dict[str, int] = {}
-    cluster: dict[str, tuple[int, int]] = {}
-    reach = -1
-    for key, (start, end) in sorted(extents.items(), key=lambda item: item[1]):
-        if start >= reach:
-            found |= stacked(cluster)
-            cluster = {}
-        cluster[key] = (start, end)
-        reach = max(reach, end)
-    return found | stacked(cluster)
+class _Lane:
+    """Ranges that do not overlap, in order: a thousand beside one long tie stay quick."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def is_free(self, start: int, end: int) -> bool:
+        before = bisect_left(self._starts, end) - 1
+        return before < 0 or self._ends[before] <= start
+
+    def take(self, start: int, end: int) -> None:
+        insort(self._starts, start)
+        insort(self._ends, end)
 
 
-def _extent(mark: Mark, paragraph: Paragraph) -> tuple[int, int] | None:
+def _extent(mark: Mark, paragraph: Paragraph) -> Extent | None:
     inside = [
         span for span in mark.spans if span.start < paragraph.end and paragraph.start < span.end
     ]
@@ -79,6 +81,6 @@ def _reading_order(mark: Mark) -> tuple[int, int, str]:
     return mark.start, -mark.end, mark.id
 
 
-def _shorter_first(item: tuple[str, tuple[int, int]]) -> tuple[int, int, str]:
+def _shorter_first(item: tuple[str, Extent]) -> tuple[int, int, str]:
     key, (start, end) = item
     return end - start, start, key

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 SHADE = 0.38
 """How much is left of a line that stepped back."""
@@ -16,8 +16,7 @@ class Strength(IntEnum):
     CHOSEN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Lighting:
+class Lighting(NamedTuple):
     """The chosen annotation, what belongs to it, and what lies under the pointer."""
 
     chosen: str = ""

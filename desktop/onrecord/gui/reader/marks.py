@@ -35,7 +35,7 @@ class Mark:
     """
 
     id: str
-    spans: tuple[Span, ...]
+    spans: tuple[Span, ...] = ()
     colour: str = "grey"
     line: Line = Line.SOLID
     tint: bool = False
@@ -57,13 +57,13 @@ class Mark:
 
 
 _LOOKS = {
-    Role.CLAIM: Mark(id="", spans=(), tint=True, ticks=True, chip=True),
-    Role.SOURCE: Mark(id="", spans=(), ticks=True, chip=True),
+    Role.CLAIM: Mark(id="", tint=True, ticks=True, chip=True),
+    Role.SOURCE: Mark(id="", ticks=True, chip=True),
     # A cue without a claim is a statement too, and carries its number.
-    Role.CUE: Mark(id="", spans=(), line=Line.DOTTED, chip=True, reached=False),
-    Role.STANCE: Mark(id="", spans=(), line=Line.DOUBLE),
-    Role.ENTITY: Mark(id="", spans=(), line=Line.NONE, wash=True),
-    Role.NONE: Mark(id="", spans=()),
+    Role.CUE: Mark(id="", line=Line.DOTTED, chip=True, reached=False),
+    Role.STANCE: Mark(id="", line=Line.DOUBLE),
+    Role.ENTITY: Mark(id="", line=Line.NONE, wash=True),
+    Role.NONE: Mark(id=""),
 }
 
 

@@ -7,9 +7,7 @@ from bisect import bisect_left
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # QTextDocument turns each of these into a block of its own or swallows it.
-_REWRITTEN = str.maketrans(
-    {"\r": " ", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
-)
+_REWRITTEN = str.maketrans({"\r": " ", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
 
 
 class Offsets:

@@ -26,29 +26,33 @@ class Chip(NamedTuple):
     mark: Mark
 
 
-def paint_overlay(painter: QPainter, page: Page) -> None:
-    """All that lies over the words but ties, in the coordinates of the page."""
+def paint_lanes(painter: QPainter, page: Page) -> None:
+    """The lanes of all marks and the hairline, in the coordinates of the page."""
     _paint_hairline(painter, page)
-    metrics = QFontMetricsF(page.type.chip_font)
-    hung: list[Chip] = []
     for laid in page.rows():
         for piece in laid.row.pieces:
             _Lane(painter, page, laid, piece).paint()
-        hung += chips(page, laid, metrics)
+
+
+def paint_chips(painter: QPainter, page: Page) -> None:
+    """The chips of all marks that have one; last of all, so that no line runs through a name."""
+    metrics = QFontMetricsF(page.type.chip_font)
     painter.setFont(page.type.chip_font)
-    for chip in hung:
-        _paint_chip(painter, page, chip)
+    for laid in page.rows():
+        for chip in chips(page, laid, metrics):
+            _paint_chip(painter, page, chip)
 
 
 def chips(page: Page, laid: Laid, metrics: QFontMetricsF) -> list[Chip]:
     """The chips of one row from left to right, each pushed on where two would collide."""
     found = []
+    lowest = page.type.chip_floor(laid.style, laid.baseline, laid.depth)
     for piece in laid.row.pieces:
         text = page.chips.get(piece.mark.id, "")
         if text and piece.mark.chip and piece.is_first:
             width = round(metrics.horizontalAdvance(text) + 7)
             x = piece.runs[-1][1] - width if laid.is_rtl else piece.runs[0][0]
-            y = page.type.lane_y(laid.baseline, piece.lane) - 1
+            y = min(page.type.lane_y(laid.style, laid.baseline, piece.lane) - 1, lowest)
             box = QRectF(round(x), y, width, page.type.chip_height)
             found.append(Chip(box, text, piece.mark))
     return _apart(found)
@@ -87,7 +91,7 @@ class _Lane:
         self._ink = ink(page, piece.mark)
         self._is_lit = page.lighting.strength(piece.mark.id) >= Strength.LIT
         self._is_rtl = laid.is_rtl
-        self._y = page.type.lane_y(laid.baseline, piece.lane)
+        self._y = page.type.lane_y(laid.style, laid.baseline, piece.lane)
 
     def paint(self) -> None:
         thickness = 3 if self._is_lit else 2
@@ -153,5 +157,6 @@ def _paint_chip(painter: QPainter, page: Page, chip: Chip) -> None:
     else:
         painter.setBrush(colour)
         painter.drawRoundedRect(chip.box, 3, 3)
-        painter.setPen(page.theme.chip_text)
+        is_dim = page.lighting.strength(chip.mark.id) is Strength.DIM
+        painter.setPen(faded(page.theme.text, 200) if is_dim else page.theme.chip_text)
     painter.drawText(chip.box, Qt.AlignmentFlag.AlignCenter, chip.text)

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from onrecord.gui.reader.geometry import Geometry, Piece, Row, Stretch
 from onrecord.gui.reader.index import MarkIndex
 from onrecord.gui.reader.lighting import Lighting
-from onrecord.gui.reader.typesetting import Typesetting
+from onrecord.gui.reader.typesetting import Style, Typesetting
 from onrecord.gui.theme import Theme
 
 
 class Spot(NamedTuple):
-    """Where a mark begins: its first piece and the baseline it hangs from."""
+    """Where a mark begins: its first piece and the row that holds it."""
 
     baseline: float
-    piece: Piece
     row: Row
+    style: Style
+    piece: Piece
 
 
 class Laid(NamedTuple):
     """A row in the document's coordinates."""
 
-    number: int  # of its paragraph
     baseline: float
     row: Row
+    style: Style
     is_rtl: bool
+    depth: int  # lanes of its paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The stretches near the screen and all that decides how they look.
 
     Coordinates are logical pixels; x counts from the column's left edge, y from the top of the
@@ -41,7 +41,7 @@ class Page:
     theme: Theme
     type: Typesetting
     lighting: Lighting
-    index: MarkIndex
+    marks: MarkIndex
     chips: Mapping[str, str]
     stretches: Sequence[Stretch]
     width: int
@@ -49,11 +49,15 @@ class Page:
     bottom: float
     ruled: int | None  # number of the paragraph that has the hairline under it
 
+    def style(self, number: int) -> Style:
+        """How the paragraph with this number is set."""
+        return self.type.styles[self.marks.paragraphs[number].kind]
+
     def rows(self) -> list[Laid]:
         """The rows whose ink may reach into what is to be painted."""
         above, below = self.top - 3 * self.type.size, self.bottom + 3 * self.type.size
         return [
-            Laid(number, baseline, row, geometry.is_rtl)
+            Laid(baseline, row, self.style(number), geometry.is_rtl, geometry.depth)
             for number, top, geometry in self.stretches
             for row in geometry.rows
             if above < (baseline := top + row.baseline) < below
@@ -62,8 +66,8 @@ class Page:
     def spots(self) -> dict[str, Spot]:
         """Where each mark begins that begins near the screen."""
         return {
-            piece.mark.id: Spot(top + row.baseline, piece, row)
-            for _, top, geometry in self.stretches
+            piece.mark.id: Spot(top + row.baseline, row, self.style(number), piece)
+            for number, top, geometry in self.stretches
             for row in geometry.rows
             for piece in row.pieces
             if piece.is_first
@@ -73,21 +77,24 @@ class Page:
 def piece_at(page: Page, x: float, y: float) -> Piece | None:
     """The piece at a point: on a lane that very one, on the text the one nearest to it, else
     the wash there."""
-    for _, top, geometry in page.stretches:
-        if row := _row_at(page.type, geometry, y - top):
-            return _piece_in(page.type, row, x, y - top - row.baseline)
+    for number, top, geometry in page.stretches:
+        style = page.style(number)
+        if row := _row_at(style, geometry, y - top):
+            lane = (y - top - row.baseline - style.lane_top + 1) // page.type.lane_pitch
+            return _piece_in(row, x, lane)
     return None
 
 
-def _row_at(type_: Typesetting, geometry: Geometry, y: float) -> Row | None:
-    reach = type_.size * 1.72  # a line of body text with its leading
-    head = type_.size * 0.95
-    return next((row for row in geometry.rows if -head <= y - row.baseline < reach - head), None)
+def _row_at(style: Style, geometry: Geometry, y: float) -> Row | None:
+    """The row whose letters or lanes are at this height below the paragraph's top."""
+    head = style.ascent + 1
+    return next(
+        (row for row in geometry.rows if -head <= y - row.baseline < style.leading - head), None
+    )
 
 
-def _piece_in(type_: Typesetting, row: Row, x: float, below: float) -> Piece | None:
+def _piece_in(row: Row, x: float, lane: float) -> Piece | None:
     hits = [piece for piece in row.pieces if _covers(piece, x)]
-    lane = (below - type_.lane_top + 1) // type_.lane_pitch
     on_lane = next((piece for piece in hits if piece.lane == lane), None)
     nearest = min(hits, key=lambda piece: piece.lane, default=None)
     wash = next((piece for piece in row.washes if _covers(piece, x)), None)

@@ -9,9 +9,7 @@ from typing import NamedTuple
 
 from onrecord.model.articles import Article, Region, RegionKind
 
-HEAD = frozenset(
-    {RegionKind.HEADLINE, RegionKind.DECK, RegionKind.BYLINE, RegionKind.DATELINE}
-)
+HEAD = frozenset({RegionKind.HEADLINE, RegionKind.DECK, RegionKind.BYLINE, RegionKind.DATELINE})
 _DATELINE = re.compile(r"(?P<place>.{2,48}?)\s+(?:[—–-]|--)\s")
 
 

@@ -25,9 +25,7 @@ def bar(box: QRectF, *, round_left: bool, round_right: bool) -> QPainterPath:
     return path
 
 
-def dashes(
-    painter: QPainter, box: QRectF, pattern: tuple[int, int], colour: QColor
-) -> None:
+def dashes(painter: QPainter, box: QRectF, pattern: tuple[int, int], colour: QColor) -> None:
     """A dashed line as thick as the box is high; whole pixels, so that no dash is blurred."""
     on, off = pattern
     x, right = box.left(), box.right()

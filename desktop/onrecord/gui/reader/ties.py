@@ -7,7 +7,7 @@ inside the leading between neighbouring lines, so that no word is crossed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -15,13 +15,13 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from onrecord.gui.reader import shapes
 from onrecord.gui.reader.index import Tie
-from onrecord.gui.reader.marks import Mark
 from onrecord.gui.reader.page import Page, Spot
 from onrecord.gui.theme import faded
 from onrecord.model.articles import RegionKind
 
 _DEEPEST = 4  # brackets beyond share the outermost place
 _NEAR = 1.6  # lines of body text
+_PAST = 40  # pixels beyond the edge: enough that nothing of the end is seen
 
 
 class Bracket(NamedTuple):
@@ -38,37 +38,32 @@ def paint_ties(painter: QPainter, page: Page) -> None:
     spots = page.spots()
     for bracket in brackets(page, spots):
         _paint_bracket(painter, page, bracket)
-    for tie in page.index.ties_of(page.lighting.chosen):
+    for tie in page.marks.ties_of(page.lighting.chosen):
         start, end = spots.get(tie.start.id), spots.get(tie.end.id)
         if start and end and tie.end.reached:
             _paint_arc(painter, page, tie, (start, end))
 
 
 def brackets(page: Page, spots: dict[str, Spot]) -> Iterator[Bracket]:
-    """The brackets that touch the page: of ties whose ends stand on different lines."""
-    for tie in _ties_near(page):
-        if not (tie.start.chip and tie.end.chip and tie.end.reached):
-            continue
+    """The brackets beside the page: of ties whose ends stand on different lines."""
+    if not page.stretches:
+        return
+    numbers = page.stretches[0].number, page.stretches[-1].number
+    first, last = (page.marks.paragraphs[number] for number in numbers)
+    for tie, lane in page.marks.brackets(first.start, last.end):
         start, end = spots.get(tie.start.id), spots.get(tie.end.id)
         if start and end and start.row is end.row:
             continue
-        raised = page.type.size * 0.25
-        start_y = start.baseline - raised if start else _beyond(page, tie.start)
-        end_y = end.baseline - raised if end else _beyond(page, tie.end)
-        yield Bracket(tie, start_y, end_y, min(page.index.bracket_lane(tie.id), _DEEPEST))
+        start_y = _height(page, start, tie.start.start - first.start)
+        end_y = _height(page, end, tie.end.start - first.start)
+        yield Bracket(tie, start_y, end_y, min(lane, _DEEPEST))
 
 
-def _ties_near(page: Page) -> Iterable[Tie]:
-    found = {
-        tie.id: tie for stretch in page.stretches for tie in page.index.ties_in(stretch.number)
-    }
-    return found.values()
-
-
-def _beyond(page: Page, mark: Mark) -> float:
-    """A height outside the page, on the side where the mark is."""
-    first = page.index.paragraphs[page.stretches[0].number]
-    return page.top - 1e4 if mark.start < first.start else page.bottom + 1e4
+def _height(page: Page, spot: Spot | None, beyond: int) -> float:
+    """Where a bracket meets its mark; for one off the page, past that side's edge."""
+    if spot:
+        return spot.baseline - page.type.size * 0.25
+    return page.top - _PAST if beyond < 0 else page.bottom + _PAST
 
 
 def _paint_bracket(painter: QPainter, page: Page, bracket: Bracket) -> None:
@@ -135,7 +130,7 @@ def _arc(page: Page, start: Spot, end: Spot) -> QPainterPath:
 def _elbow(page: Page, start: Spot, end: Spot) -> QPainterPath:
     """Through the leading between two neighbouring lines."""
     upper, lower = sorted((start, end), key=lambda spot: spot.baseline)
-    foot = page.type.lane_y(upper.baseline, upper.piece.lane) + 3
+    foot = page.type.lane_y(upper.style, upper.baseline, upper.piece.lane) + 3
     middle = lower.baseline - page.type.size * 0.84
     roof = lower.baseline - page.type.size * 0.70
     from_x, to_x = start.piece.runs[0][0] + 8, end.piece.runs[0][1] - 10

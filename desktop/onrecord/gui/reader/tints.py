@@ -12,18 +12,18 @@ from onrecord.gui.reader.page import Laid, Page
 from onrecord.gui.reader.shapes import Hatching, bar
 from onrecord.gui.theme import faded
 
-_WASH = {Strength.DIM: 0.7, Strength.PLAIN: 1.0, Strength.LIT: 2.2, Strength.CHOSEN: 3.0}
-_TINT = {Strength.DIM: 0.42, Strength.PLAIN: 1.0, Strength.LIT: 1.9, Strength.CHOSEN: 2.4}
-_GLOW = {Strength.DIM: 0.0, Strength.PLAIN: 0.0, Strength.LIT: 1.3, Strength.CHOSEN: 1.8}
+# What multiplies the theme's alphas: of washes, of tints, and of tags that are only lit.
+WASH = {Strength.DIM: 0.7, Strength.PLAIN: 1.0, Strength.LIT: 2.2, Strength.CHOSEN: 3.0}
+TINT = {Strength.DIM: 0.42, Strength.PLAIN: 1.0, Strength.LIT: 1.9, Strength.CHOSEN: 2.4}
+GLOW = {Strength.DIM: 0.0, Strength.PLAIN: 0.0, Strength.LIT: 1.3, Strength.CHOSEN: 1.8}
 
 
 def paint_tints(painter: QPainter, page: Page, hatching: Hatching) -> None:
     """All that lies under the words, in the coordinates of the page."""
     painter.setPen(Qt.PenStyle.NoPen)
     for laid in page.rows():
-        kind = page.index.paragraphs[laid.number].kind
-        ascent = page.type.style(kind).ascent
-        top, height = laid.baseline - ascent, ascent + page.type.tint_depth
+        top = laid.baseline - laid.style.ascent
+        height = laid.style.ascent + laid.style.depth
         for piece in laid.row.washes:
             _wash(painter, page, piece, (top, height))
         for piece in laid.row.pieces:
@@ -33,7 +33,7 @@ def paint_tints(painter: QPainter, page: Page, hatching: Hatching) -> None:
 def tint_alpha(page: Page, piece: Piece) -> float:
     """How strong the ground of a piece is: claims always have one, other tags when lit."""
     strength = page.lighting.strength(piece.mark.id)
-    factor = _TINT[strength] if piece.mark.tint else _GLOW[strength]
+    factor = TINT[strength] if piece.mark.tint else GLOW[strength]
     if piece.mark.state is MarkState.SUGGESTED and strength <= Strength.PLAIN:
         factor *= 0.55
     return page.theme.tint * factor
@@ -42,7 +42,7 @@ def tint_alpha(page: Page, piece: Piece) -> float:
 def _wash(painter: QPainter, page: Page, piece: Piece, band: tuple[float, float]) -> None:
     hue = page.theme.hue(piece.mark.colour)
     strength = page.lighting.strength(piece.mark.id)
-    painter.setBrush(faded(hue, page.theme.wash * _WASH[strength]))
+    painter.setBrush(faded(hue, page.theme.wash * WASH[strength]))
     if piece.mark.state is MarkState.SUGGESTED:
         painter.setPen(QPen(faded(hue, 150), 1, Qt.PenStyle.DashLine))
     for start, end in piece.runs:

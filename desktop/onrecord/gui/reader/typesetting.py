@@ -15,9 +15,7 @@ FITTING_LANES = 3
 """Lanes for which a line of body text has room; deeper paragraphs get more leading."""
 
 _CHARACTERS = 73  # a nominal measure that gives about 68 characters in a full line
-_SAMPLE = (
-    "the rain in a coastal town was said to have been heavier than expected, officials noted"
-)
+_SAMPLE = "the rain in a coastal town was said to have been heavier than expected, officials noted"
 
 
 class Style(NamedTuple):
@@ -27,6 +25,9 @@ class Style(NamedTuple):
     leading: int
     gap: int  # before the paragraph
     ascent: float  # from the baseline to the top of a tint
+    depth: float  # from the baseline to the foot of a tint
+    small: float  # height of small letters
+    lane_top: int  # from the baseline to the first lane
     muted: bool = False
 
 
@@ -40,9 +41,7 @@ class Typesetting:
     chip_font: QFont
     chip_height: int
     measure: int
-    lane_top: int  # from the baseline to the first lane
     lane_pitch: int
-    tint_depth: float  # from the baseline to the foot of a tint
 
     def style(self, kind: RegionKind) -> Style:
         return self.styles[kind]
@@ -55,15 +54,20 @@ class Typesetting:
         """What a stack needs beyond the room that every line has."""
         return max(0, lanes - FITTING_LANES) * self.lane_pitch
 
-    def lane_y(self, baseline: float, lane: int) -> int:
+    def chip_floor(self, style: Style, baseline: float, lanes: int) -> int:
+        """Top of the lowest chip that leaves the small letters of the next line clear."""
+        below = style.leading + self.extra(lanes) - style.small
+        return round(baseline + below) - self.chip_height - 1
+
+    def lane_y(self, style: Style, baseline: float, lane: int) -> int:
         """Top of a lane, on a whole pixel."""
-        return round(baseline) + self.lane_top + lane * self.lane_pitch
+        return round(baseline) + style.lane_top + lane * self.lane_pitch
 
 
 def typesetting(size: int) -> Typesetting:
     """The measures for body text of ``size`` logical pixels."""
     styles = _styles(size)
-    chip_font = fonts.sans(max(10, size * 0.56), QFont.Weight.Bold)
+    chip_font = fonts.sans(max(9, size * 0.56), QFont.Weight.Bold)
     return Typesetting(
         size=size,
         styles=styles,
@@ -71,9 +75,7 @@ def typesetting(size: int) -> Typesetting:
         chip_font=chip_font,
         chip_height=round(QFontMetricsF(chip_font).capHeight() + 5.5),
         measure=_measure(styles[RegionKind.BODY].font),
-        lane_top=round(size * 0.28),
         lane_pitch=max(4, round(size * 0.22)),
-        tint_depth=size * 0.27,
     )
 
 
@@ -82,12 +84,21 @@ def _styles(size: int) -> dict[RegionKind, Style]:
     kind = RegionKind
 
     def style(font: QFont, leading: float, gap: float, *, muted: bool = False) -> Style:
-        ascent = QFontMetricsF(font).capHeight() + size * 0.2
-        return Style(font, round(size * leading), round(size * gap), ascent, muted)
+        metrics = QFontMetricsF(font)
+        return Style(
+            font,
+            round(size * leading),
+            round(size * gap),
+            metrics.capHeight() + size * 0.2,
+            font.pixelSize() * 0.27,
+            metrics.xHeight(),
+            round(font.pixelSize() * 0.28),
+            muted,
+        )
 
     body = style(fonts.serif(size), 1.72, 0.72)
     return {
-        kind.HEADLINE: style(fonts.serif(size * 1.86, bold), 2.22, 0.35),
+        kind.HEADLINE: style(fonts.serif(size * 1.86, bold), 2.22, 0.7),
         kind.DECK: style(fonts.serif(size * 1.12, italic=True), 1.62, 0.55, muted=True),
         kind.BYLINE: style(fonts.sans(size * 0.86, demi), 1.35, 0.95),
         kind.DATELINE: style(fonts.sans(size * 0.80), 1.25, 0.1, muted=True),

@@ -1,0 +1,269 @@
+"""The open card: the statement in hand with its parts, and the values of the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fonts
+from onrecord.gui.cards.contents import OpenCard, PartLine, Tag
+from onrecord.gui.cards.form import TITLE_WIDTH, FormView
+from onrecord.gui.icons import SIDE, KeyIcons
+from onrecord.gui.theme import Theme
+
+_LONGEST = 320
+
+
+class Card(QFrame):
+    """Shows an OpenCard and says what the person does with it. Knows no session."""
+
+    chose = Signal(str)  # annotation id
+    detached = Signal(str)  # link id
+    closed = Signal()
+    deleted = Signal()
+    promoted = Signal()
+    attached = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._icons = KeyIcons(theme)
+        self._shown: OpenCard | None = None
+        self._chip, self._title, self._inside = QLabel(), QLabel(), QLabel()
+        self._words, self._about = QLabel(), QLabel()
+        self._rows: list[_PartRow] = []
+        self._lines = QVBoxLayout()
+        self.form = FormView()
+        self._to_source = _button(self.tr("Make it a source"), self.promoted, "P")
+        self._to_attach = _button(self.tr("Attach"), self.attached, "A")
+        self._delete = _button(self.tr("Delete"), self.deleted, "Del")
+        self._style()
+        self._assemble()
+
+    def show_card(self, card: OpenCard) -> None:
+        """Show this; nothing is done when it is what is shown already."""
+        if card == self._shown:
+            return
+        self._shown = card
+        self._show_head(card)
+        self._show_lines(card)
+        self._show_form(card)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._icons = KeyIcons(theme)
+        card, self._shown = self._shown, None
+        for row in self._rows:
+            row.forget()
+        if card is not None:
+            self.show_card(card)
+
+    @property
+    def contents(self) -> OpenCard | None:
+        """What it shows."""
+        return self._shown
+
+    def _show_head(self, card: OpenCard) -> None:
+        icon = self._icons(card.head.chip[:1], card.head.colour)
+        self._chip.setPixmap(icon.pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
+        self._title.setText(card.title)
+        self._inside.setText(self.tr("in {claim}").format(claim=card.inside) if card.inside else "")
+        words = card.head.words
+        self._words.setText(f"“{_shortened(words)}”" if words else self.tr("no words of its own"))
+        self._words.setToolTip(words if len(words) > _LONGEST else "")
+
+    def _show_lines(self, card: OpenCard) -> None:
+        while len(self._rows) < len(card.lines):
+            row = _PartRow(self)
+            self._rows.append(row)
+            self._lines.addWidget(row)
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < len(card.lines))
+            if at < len(card.lines):
+                row.show_line(card.lines[at], chosen=card.chosen, icons=self._icons)
+
+    def _show_form(self, card: OpenCard) -> None:
+        form = card.form
+        self.form.setVisible(form is not None)
+        self._delete.setVisible(form is not None and form.editable)
+        self._to_source.setVisible(card.to_source)
+        self._to_attach.setVisible(card.to_attach)
+        self._to_attach.setText(self.tr("Attach to {claim}").format(claim=card.head.chip))
+        another = form is not None and form.annotation_id != card.head.id
+        self._about.setVisible(another)
+        if form is not None:
+            self._about.setText(_about(form.label.title, form.tag))
+            name = form.label.title.lower()
+            self._delete.setText(self.tr("Delete {label}").format(label=name))
+            self.form.fill(form)
+
+    def _style(self) -> None:
+        self._title.setFont(fonts.sans(15, QFont.Weight.Bold))
+        self._inside.setFont(fonts.sans(13))
+        self._inside.setProperty("role", "muted")
+        self._words.setFont(fonts.serif(16))
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setObjectName("about")
+        self._about.setFont(fonts.sans(13, QFont.Weight.DemiBold))
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setWordWrap(True)
+        self._about.setIndent(0)
+
+    def _assemble(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(15, 11, 13, 13)
+        layout.setSpacing(9)
+        layout.addLayout(self._build_head())
+        layout.addWidget(self._words)
+        self._lines.setSpacing(3)
+        layout.addLayout(self._lines)
+        layout.addWidget(self._about)
+        layout.addWidget(self.form)
+        layout.addLayout(self._build_foot())
+
+    def _build_head(self) -> QHBoxLayout:
+        close = _small_button("×", self.tr("Put this statement down (Esc)"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for widget in (self._chip, self._title, self._inside):
+            head.addWidget(widget)
+        head.addStretch()
+        head.addWidget(close)
+        return head
+
+    def _build_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        for button in (self._to_source, self._to_attach):
+            foot.addWidget(button)
+        foot.addStretch()
+        foot.addWidget(self._delete)
+        return foot
+
+
+class _PartRow(QWidget):
+    """A part of the statement: choose it, detach it; or how to add the one that is missing."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(card)
+        self._shown: tuple[PartLine, bool] | None = None
+        self._title = QLabel()
+        self._title.setFont(fonts.sans(13))
+        self._title.setProperty("role", "muted")
+        self._title.setFixedWidth(TITLE_WIDTH)
+        self.part = _ElidedButton()
+        self._missing = QLabel()
+        self._missing.setFont(fonts.sans(13))
+        self._missing.setProperty("role", "muted")
+        self._missing.setContentsMargins(7, 0, 0, 0)
+        self._detach = _small_button("×", self.tr("Detach from this statement"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._title)
+        layout.addWidget(self.part, 1)
+        layout.addWidget(self._missing, 1)
+        layout.addWidget(self._detach)
+        self.setMinimumHeight(30)
+        self.part.clicked.connect(lambda: card.chose.emit(self._part_id))
+        self._detach.clicked.connect(lambda: card.detached.emit(self._link_id))
+
+    def show_line(self, line: PartLine, *, chosen: str, icons: KeyIcons) -> None:
+        """Show this part, or that it is missing."""
+        checked = line.tag is not None and line.tag.id == chosen
+        if self._shown == (line, checked):
+            self.part.setChecked(checked)
+            return
+        self._shown = line, checked
+        self._part_id = line.tag.id if line.tag else ""
+        self._link_id = line.link_id
+        self._title.setText(line.title)
+        for widget in (self.part, self._detach):
+            widget.setVisible(line.tag is not None)
+        self._missing.setVisible(line.tag is None)
+        if line.tag is None:
+            self._missing.setText(self.tr("press {key}").format(key=line.key) if line.key else "–")
+        else:
+            self._show_tag(line.tag, checked, icons)
+
+    def forget(self) -> None:
+        """Let the next showing draw everything anew."""
+        self._shown = None
+
+    def _show_tag(self, tag: Tag, checked: bool, icons: KeyIcons) -> None:
+        self.part.setIcon(icons(tag.chip[:1], tag.colour))
+        self.part.setText(tag.words or self.tr("no words of its own"))
+        self.part.setToolTip(tag.words)
+        self.part.setChecked(checked)
+        self.part.setAccessibleName(f"{tag.chip}: {tag.words}")
+
+
+class _ElidedButton(QToolButton):
+    """A button with icon and words that cuts the words where it ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(fonts.sans(14))
+        self.setProperty("kind", "part")
+        self.setIconSize(QSize(SIDE, SIDE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def nextCheckState(self) -> None:
+        """Being chosen is told by the card, not by the click."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        room = self.width() - SIDE - 24
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = text
+        with QPainter(self) as painter:
+            complex_control = QStyle.ComplexControl.CC_ToolButton
+            self.style().drawComplexControl(complex_control, option, painter, self)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"
+
+
+def _about(title: str, tag: Tag) -> str:
+    return f"{title}: {_shortened(tag.words)}" if tag.words else title
+
+
+def _button(text: str, clicked: SignalInstance, key: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setFont(fonts.sans(13))
+    button.setProperty("kind", "plain")
+    button.setToolTip(f"{text} ({key})")
+    button.clicked.connect(clicked)
+    return button
+
+
+def _small_button(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setFont(fonts.sans(15))
+    button.setProperty("kind", "small")
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    return button

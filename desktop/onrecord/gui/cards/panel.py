@@ -1,0 +1,266 @@
+"""The cards' pane: the open card, the statements in text order, and the parts left over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fonts
+from onrecord.gui.cards.card import Card
+from onrecord.gui.cards.contents import Chips, OpenCard
+from onrecord.gui.cards.delegate import CARD_HEIGHT, PART_HEIGHT, CardDelegate, PartDelegate
+from onrecord.gui.cards.guideline import Guideline
+from onrecord.gui.cards.model import CardsModel
+from onrecord.gui.theme import Theme
+from onrecord.model.codebook import Codebook, Role
+from onrecord.work.sheet import Sheet
+
+_LOOSE_ROWS = 4
+_LEAST_AREA = 160
+
+
+class CardsPanel(QWidget):
+    """Shows a sheet's statements. Knows no session: it says what was clicked."""
+
+    chose = Signal(str)  # annotation id
+
+    def __init__(self, codebook: Codebook, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._codebook = codebook
+        self.statements = CardsModel(codebook, self)
+        self.loose = CardsModel(codebook, self)
+        self.card = Card(theme)
+        self.guideline = Guideline(codebook)
+        self._delegates = (CardDelegate(theme, self), PartDelegate(theme, self))
+        self._count = QLabel()
+        self._area = self._build_area()
+        self.list = self._build_list(self.statements, self._delegates[0])
+        self.loose_list = self._build_list(self.loose, self._delegates[1])
+        self._loose_title = QLabel(self.tr("Not tied to a claim yet"))
+        self._hint = QLabel(self._first_steps())
+        self._assemble()
+        self.card.chose.connect(self.chose)
+
+    def show_sheet(self, sheet: Sheet, chips: Chips) -> None:
+        """Show these statements; rows that stay the same are left alone."""
+        self.statements.show(sheet.statements, chips)
+        self.loose.show(sheet.loose, chips)
+        shown, loose = len(sheet.statements), len(sheet.loose)
+        self._count.setText(self._counted(sheet))
+        self._hint.setVisible(not shown and not loose)
+        self.list.setVisible(bool(shown) or bool(loose))
+        self._loose_title.setVisible(bool(loose))
+        self.loose_list.setVisible(bool(loose))
+        self._fit_loose()
+
+    def show_nothing(self) -> None:
+        """There is no article."""
+        self.statements.show((), {})
+        self.loose.show((), {})
+        self.open(None, "")
+        self._count.setText("")
+        for widget in (self._hint, self.list, self._loose_title, self.loose_list):
+            widget.setVisible(False)
+
+    def open(self, card: OpenCard | None, chosen: str) -> None:
+        """Open this card, mark its row and bring it into view."""
+        self._area.setVisible(card is not None)
+        self._fit_loose()
+        if card is not None:
+            self.card.show_card(card)
+            self._fit()
+        self._mark(self.list, self.statements, card.statement_id if card else "")
+        self._mark(self.loose_list, self.loose, chosen)
+        label = card.form.label if card and card.form else None
+        self.guideline.hold(label)
+
+    def prepare(self) -> None:
+        """Make what the first open card will need, while nobody waits for it."""
+        self.card.form.prepare(self._codebook)
+
+    def flush(self) -> None:
+        """Say what was typed in the open card and not said yet."""
+        if not self._area.isHidden():
+            self.card.form.flush()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.card.set_theme(theme)
+        for delegate in self._delegates:
+            delegate.theme = theme
+        self.list.viewport().update()
+        self.loose_list.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._area.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Let the open card be as high as it needs, as long as some statements stay in view."""
+        if self._area.isHidden():
+            return
+        wanted = self._content.totalHeightForWidth(self.width())
+        below = (self._loose_title, self.loose_list, self.guideline)
+        taken = sum(_height(each, self.width()) + 6 for each in below if not each.isHidden())
+        room = self.height() - self._area.y() - CARD_HEIGHT - 14 - taken
+        self._area.setFixedHeight(min(wanted, max(room, _LEAST_AREA)))
+
+    def _fit_loose(self) -> None:
+        """The parts left over take little room, and less beside an open card."""
+        rows = min(
+            self.loose.rowCount(), _LOOSE_ROWS if self._area.isHidden() else _LOOSE_ROWS // 2
+        )
+        self.loose_list.setFixedHeight(rows * PART_HEIGHT + 4)
+
+    def _mark(self, view: QListView, model: CardsModel, key: str) -> None:
+        place = model.place(key) if key else None
+        index = model.index(place) if place is not None else QModelIndex()
+        if index == view.currentIndex() and index.isValid():
+            return
+        view.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        if index.isValid():
+            view.scrollTo(index)
+
+    def _on_row(self, model: CardsModel, index: QModelIndex) -> None:
+        self.chose.emit(model.id_at(index.row()))
+
+    def _counted(self, sheet: Sheet) -> str:
+        lacking = sum(not each.sources for each in sheet.statements)
+        if not lacking:
+            return str(len(sheet.statements) or "")
+        text = self.tr("{n} · {lacking} without a source")
+        return text.format(n=len(sheet.statements), lacking=lacking)
+
+    def _first_steps(self) -> str:
+        labels = ((role, self._codebook.label_for(role)) for role in Role)
+        keys = {role.value: f"<b>{label.key.upper()}</b>" for role, label in labels if label}
+        steps = (
+            self.tr("Select the words of a claim and press {claim}."),
+            self.tr("Then the words of who says so: {source}, and how: {cue}."),
+            self.tr("{escape} puts the statement down. {help} shows all keys."),
+        )
+        known = {"claim": "–", "source": "–", "cue": "–", **keys}
+        shown = (step.format(**known, escape="<b>Esc</b>", help="<b>?</b>") for step in steps)
+        return "".join(f'<p style="line-height: 125%">{step}</p>' for step in shown)
+
+    # building
+
+    def _assemble(self) -> None:
+        self._loose_title.setFont(fonts.sans(13, QFont.Weight.DemiBold))
+        self._loose_title.setProperty("role", "muted")
+        self._loose_title.setContentsMargins(16, 6, 16, 0)
+        self._hint.setFont(fonts.sans(14))
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self._hint.setContentsMargins(18, 8, 18, 8)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._build_head())
+        layout.addWidget(self._area)
+        layout.addWidget(self._hint, 1)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._loose_title)
+        layout.addWidget(self.loose_list)
+        layout.addWidget(self.guideline)
+        layout.addStretch(0)
+        self.list.setMinimumHeight(CARD_HEIGHT)
+        self._area.hide()
+
+    def _build_head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Statements"))
+        title.setFont(fonts.sans(17, QFont.Weight.Bold))
+        self._count.setFont(fonts.sans(13))
+        self._count.setProperty("role", "muted")
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._count)
+        return head
+
+    def _build_area(self) -> QScrollArea:
+        content = QWidget()
+        content.setObjectName("panel")
+        self._content = layout = QVBoxLayout(content)
+        layout.setContentsMargins(12, 2, 12, 2)
+        layout.addWidget(self.card)
+        layout.addStretch()
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.installEventFilter(self)
+        return area
+
+    def _build_list(self, model: CardsModel, delegate: CardDelegate) -> QListView:
+        view = _CardsView(self)
+        view.setModel(model)
+        view.setItemDelegate(delegate)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        name = self.tr("Statements") if model is self.statements else self.tr("Not tied yet")
+        view.setAccessibleName(name)
+        view.taken.connect(lambda index: self._on_row(model, index))
+        return view
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """How high a widget below the cards wants to be."""
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.minimumHeight() or widget.sizeHint().height()
+
+
+class _CardsView(QListView):
+    """A row is taken by a click, or by moving there with the arrow keys."""
+
+    taken = Signal(QModelIndex)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.taken.emit(index)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        index = super().moveCursor(action, modifiers)
+        if index.isValid() and index != self.currentIndex():
+            self.taken.emit(index)
+        return index
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The open card takes its room from the list: its row has to stay in view.
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the window's keys, not to a search by first letter."""

@@ -1,0 +1,62 @@
+"""The window's own part of the style sheet: segments, small buttons, message, guideline."""
+
+from __future__ import annotations
+
+from onrecord.gui.theme import Theme, faded
+
+
+def window_sheet(theme: Theme) -> str:
+    """What the main window's widgets wear beside the theme's own sheet."""
+    sheet = _SHEET
+    for name, colour in {
+        "page": theme.page,
+        "panel": theme.panel,
+        "text": theme.text,
+        "muted": theme.muted,
+        "rule": theme.rule,
+        "accent": theme.accent,
+        "dispute": theme.dispute,
+    }.items():
+        sheet = sheet.replace(f"@{name};", f"{colour.name()};")
+        tint = faded(colour, 34 if name == "dispute" else 30)
+        rgba = f"rgba({tint.red()}, {tint.green()}, {tint.blue()}, {tint.alpha()})"
+        sheet = sheet.replace(f"@{name}-tint;", f"{rgba};")
+    return sheet
+
+
+_SHEET = """
+QToolButton[kind="segment"] {
+    padding: 2px 7px; border: 1px solid transparent; border-radius: 5px; color: @text;
+}
+QToolButton[kind="segment"]:hover { background: @rule; }
+QToolButton[kind="segment"]:checked { background: @accent-tint; border-color: @accent; }
+QToolButton[kind="segment"][default="true"] { border: 1px dashed @muted; color: @muted; }
+QToolButton[kind="segment"]:focus { border-color: @text; }
+QToolButton[kind="segment"]:disabled { color: @muted; }
+QToolButton[kind="part"] { padding: 3px 6px; border-radius: 5px; }
+QToolButton[kind="part"]:checked { background: @accent-tint; border-color: @accent; }
+QToolButton[kind="small"] {
+    padding: 0; min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px;
+    color: @muted; border-radius: 5px;
+}
+QToolButton[kind="small"]:hover { color: @text; background: @rule; }
+QToolButton[kind="tool"] { padding: 4px 7px; }
+QToolButton[kind="fold"] { padding: 1px 0; border: none; color: @muted; }
+QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
+QToolButton[kind="who"] { padding: 1px 8px; color: @text; }
+QToolButton[kind="who"]::menu-indicator { image: none; width: 0; }
+QPlainTextEdit { padding: 3px 5px; }
+QLineEdit[kind="field"] { padding: 2px 7px; min-height: 19px; }
+QComboBox { padding: 2px 8px; min-height: 19px; }
+QComboBox::drop-down { border: none; width: 0; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: @page; color: @text; border: 1px solid @rule;
+    selection-background-color: @accent-tint; selection-color: @text;
+}
+QLabel#about { border-top: 1px solid @rule; padding-top: 8px; color: @text; }
+QFrame#message { background: @dispute-tint; border-bottom: 1px solid @dispute; }
+QFrame#message QToolButton { padding: 0 7px; }
+QFrame#guideline { border-top: 1px solid @rule; background: @panel; }
+QStatusBar { min-height: 24px; }
+"""

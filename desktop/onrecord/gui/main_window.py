@@ -1,0 +1,267 @@
+"""The window: queue, article and cards, with their bars, menus and messages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from onrecord import __version__
+from onrecord.gui.actions import Actions
+from onrecord.gui.cards.panel import CardsPanel
+from onrecord.gui.desk import Desk
+from onrecord.gui.icons import KeyIcons
+from onrecord.gui.intake import Intake, local_files
+from onrecord.gui.keys import KeysDialog
+from onrecord.gui.look import Look
+from onrecord.gui.marking import letter
+from onrecord.gui.messages import MessageBar, said
+from onrecord.gui.panes import Panes
+from onrecord.gui.queue.panel import QueuePanel
+from onrecord.gui.reader.reader import Reader
+from onrecord.gui.showing import Showing
+from onrecord.gui.sitting import Sitting
+from onrecord.gui.status import StatusLine
+from onrecord.gui.strip import Strip
+from onrecord.gui.theme import Theme
+from onrecord.gui.toolbar import ToolBar
+from onrecord.gui.welcome import Welcome
+from onrecord.model.edits import Edit
+from onrecord.model.layers import LayerStatus
+
+_WIDTHS = (286, 860, 352)
+_TEXT_PX, _SMALLEST_PX, _LARGEST_PX = 18, 12, 36
+
+
+class Answers(Protocol):
+    """What the window asks the person (questions.Questions, or a test's ready answers)."""
+
+    def name_of_annotator(self, parent: QWidget) -> str | None: ...
+
+    def articles_to_import(self, parent: QWidget) -> list[Path]: ...
+
+    def tell_about(self, parent: QWidget, version: str) -> None: ...
+
+
+class _Named(Protocol):
+    @property
+    def message(self) -> str: ...
+
+
+class MainWindow(QMainWindow):
+    """Assembles the panes around one desk. What they do together is in Sitting and Panes."""
+
+    def __init__(self, desk: Desk, look: Look, *, questions: Answers, settings: QSettings) -> None:
+        super().__init__()
+        self.desk, self._look = desk, look
+        self._questions, self._settings = questions, settings
+        self._px = _TEXT_PX
+        codebook, theme = desk.session.codebook, look.theme
+        self.reader = Reader(theme)
+        self.sitting = Sitting(desk, self.reader, self)
+        self.showing = Showing(self.sitting, self.reader, self)
+        self.panes = Panes(desk, self.sitting, self.showing, self)
+        self.intake = Intake(desk, questions, self)
+        self.queue, self.cards = QueuePanel(theme), CardsPanel(codebook, theme)
+        self.messages, self.status = MessageBar(), StatusLine()
+        self.commands = Actions(codebook, self._rooms(), self)
+        self.bar = ToolBar(self.commands)
+        self.strip = Strip(self.reader, [action for _, action in self.commands.of_labels()])
+        self._assemble()
+        self._connect()
+        self._restore()
+
+    def start(self) -> None:
+        """Show the project as its annotator left it."""
+        self._tell_who()
+        self.panes.start()
+        self._name_undo()
+        self._show_done()
+        self.messages.tell_all(self.desk.session.notices)
+        (self.reader if self.sitting.sheet else self._welcome.button).setFocus()
+
+    # what menus ask for
+
+    def zoom_in(self) -> None:
+        self._set_size(self._px + 1)
+
+    def zoom_out(self) -> None:
+        self._set_size(self._px - 1)
+
+    def zoom_reset(self) -> None:
+        self._set_size(_TEXT_PX)
+
+    def next_pane(self) -> None:
+        """Move the focus on: queue, article, cards."""
+        places = (self.queue.list, self.reader, self.cards.list)
+        now = next((at for at, each in enumerate(places) if each.hasFocus()), 0)
+        shown = [p for p in (*places[now + 1 :], *places[: now + 1]) if p.isVisible()]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_keys(self) -> None:
+        KeysDialog(self.commands.entries, self).open()
+
+    def show_about(self) -> None:
+        self._questions.tell_about(self, __version__)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.cards.flush()
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("panes", self._splitter.saveState())
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.intake.take(local_files(event.mimeData()))
+
+    # building
+
+    def _rooms(self) -> dict[str, QObject]:
+        return {
+            "window": self,
+            "sitting": self.sitting,
+            "showing": self.showing,
+            "queue": self.queue,
+            "look": self._look,
+            "intake": self.intake,
+        }
+
+    def _assemble(self) -> None:
+        self.setMinimumSize(900, 560)
+        self.setAcceptDrops(True)
+        self._splitter = splitter = QSplitter()
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane, width in zip(
+            (self.queue, self._build_middle(), self.cards), _WIDTHS, strict=True
+        ):
+            splitter.addWidget(pane)
+            pane.setMinimumWidth(width * 3 // 4)
+        splitter.setSizes(list(_WIDTHS))
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(2, 0)
+        self.setCentralWidget(splitter)
+        self.setStatusBar(self.status)
+        self.commands.fill(self.menuBar())
+        self.commands.reserve(self.reader, self.cards)
+        self._paint_icons(self._look.theme)
+
+    def _build_middle(self) -> QWidget:
+        middle = QWidget()
+        middle.setObjectName("panel")
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.reader, 1)
+        self._welcome = Welcome(self.commands["import"])
+        layout.addWidget(self._welcome, 1)
+        return middle
+
+    def _connect(self) -> None:
+        self.panes.keep(self.queue, self.cards, self.status)
+        self.desk.edited.connect(self._on_edited)
+        self.desk.refused.connect(self.messages.tell)
+        self.desk.seated.connect(self.start)
+        self._look.changed.connect(self._on_look_changed)
+        self.sitting.opened.connect(self._on_opened)
+        self.intake.came.connect(self._on_came)
+        self.intake.told.connect(self.messages.tell)
+        self.bar.hovered.connect(self.cards.guideline.peek)
+        self.status.named.connect(self._seat)
+        self.status.someone_else.connect(self._on_someone_else)
+
+    def _restore(self) -> None:
+        self.resize(1500, 940)
+        for key, restore in (
+            ("geometry", self.restoreGeometry),
+            ("panes", self._splitter.restoreState),
+        ):
+            kept = self._settings.value(key)
+            if isinstance(kept, QByteArray):
+                restore(kept)
+        self._set_size(int(str(self._settings.value("text_px", _TEXT_PX, type=int))))
+        self.commands[self._look.choice].setChecked(True)
+
+    # keeping up
+
+    def _on_edited(self, edit: Edit) -> None:
+        self._name_undo()
+        self._show_done()
+        if self._is_mine(edit):
+            self.messages.hide()
+
+    def _on_came(self) -> None:
+        self.panes.refill()
+        self._name_undo()
+
+    def _on_opened(self) -> None:
+        sheet = self.sitting.sheet
+        self._welcome.setVisible(sheet is None)
+        self._show_done()
+
+    def _on_look_changed(self, theme: Theme) -> None:
+        self.reader.set_theme(theme)
+        self.queue.set_theme(theme)
+        self.cards.set_theme(theme)
+        self._paint_icons(theme)
+
+    def _on_someone_else(self) -> None:
+        name = self._questions.name_of_annotator(self)
+        if name:
+            self._seat(name)
+
+    def _seat(self, name: str) -> None:
+        self.cards.flush()
+        session = self.desk.ask(self.desk.session.as_annotator, name)
+        if session is not None:
+            self.desk.seat(session)
+
+    def _is_mine(self, edit: Edit) -> bool:
+        mine = self.desk.session.annotator.id
+        return any(getattr(c.record, "annotator_id", "") == mine for c in edit.changes)
+
+    def _tell_who(self) -> None:
+        session = self.desk.session
+        self.setWindowTitle(self.tr("{project} – Onrecord").format(project=session.name))
+
+    def _name_undo(self) -> None:
+        session = self.desk.session
+        _name(self.commands["undo"], self.tr("&Undo"), session.undo_name())
+        _name(self.commands["redo"], self.tr("&Redo"), session.redo_name())
+
+    def _show_done(self) -> None:
+        sheet = self.sitting.sheet
+        self.commands["done"].setChecked(bool(sheet and sheet.status is LayerStatus.DONE))
+        self.commands["done"].setEnabled(sheet is not None)
+
+    def _paint_icons(self, theme: Theme) -> None:
+        codebook, icons = self.desk.session.codebook, KeyIcons(theme)
+        for label_id, action in self.commands.of_labels():
+            label = codebook.label(label_id)
+            if label is not None:
+                action.setIcon(icons(letter(label)[:1], label.colour))
+
+    def _set_size(self, px: int) -> None:
+        self._px = max(_SMALLEST_PX, min(_LARGEST_PX, px))
+        self._settings.setValue("text_px", self._px)
+        self.reader.set_size(self._px)
+
+
+def _name(action: QAction, verb: str, step: _Named | None) -> None:
+    """Let the menu say what would be undone: "Undo Tag claim"."""
+    action.setEnabled(step is not None)
+    arguments = getattr(step, "arguments", {})
+    text = f"{verb} {said(step.message, arguments)}" if step else verb
+    if action.text() != text:
+        action.setText(text)

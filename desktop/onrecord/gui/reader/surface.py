@@ -1,0 +1,169 @@
+"""An article with its marks: where they lie on its lines, and the painting of them.
+
+It keeps numbers only, never Qt's blocks or lines, since those dangle after a relayout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from onrecord.gui.reader.geometry import Geometry, Stretch, measured
+from onrecord.gui.reader.index import Ends, MarkIndex
+from onrecord.gui.reader.lanes import depth
+from onrecord.gui.reader.lighting import Lighting
+from onrecord.gui.reader.marks import Mark
+from onrecord.gui.reader.overlay import paint_chips, paint_lanes
+from onrecord.gui.reader.page import Page, piece_at
+from onrecord.gui.reader.paragraphs import Paragraph, end_of_head, typeset
+from onrecord.gui.reader.setting import Setting
+from onrecord.gui.reader.shapes import Hatching
+from onrecord.gui.reader.ties import paint_ties
+from onrecord.gui.reader.tints import paint_tints
+from onrecord.gui.theme import Theme
+from onrecord.model.articles import Article, Region
+
+
+class Surface(Setting):
+    """What is shown of an article, and at which point of the window it is."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        # The setting asks for these while it is being made.
+        self._lighting = Lighting()
+        self._chips: Mapping[str, str] = {}
+        self._hatching = Hatching()
+        self._geometry: dict[int, Geometry] = {}
+        super().__init__(theme, parent)
+
+    def show_article(self, article: Article, regions: Iterable[Region]) -> None:
+        """Set the article from its top, without marks."""
+        self._lighting = Lighting()
+        self._chips = {}
+        self._take_text(article.text, typeset(article, regions))
+        self._compose()
+        self._return_to(None)
+
+    def show_marks(self, marks: Mapping[str, Mark], ties: Mapping[str, Ends]) -> None:
+        """Draw these marks and ties (link id to the ids of its ends) in place of all others."""
+        self._index = MarkIndex(self._paragraphs)
+        self._index.change(marks, ties)
+        self._forget_geometry()
+        self._set_depths({number: self._depth(number) for number in self._index.numbers()})
+        self.viewport().update()
+
+    def change_marks(
+        self, changed: Mapping[str, Mark | None], ties: Mapping[str, Ends | None]
+    ) -> None:
+        """Put in, replace, or take away (None) single marks and ties.
+
+        Only the paragraphs they touch are measured again, and laid out again where the stack
+        of lanes needs another leading.
+        """
+        touched = self._index.change(changed, ties)
+        for number in touched:
+            self._geometry.pop(number, None)
+        if touched:
+            self._set_depths(self._depths | {number: self._depth(number) for number in touched})
+        self.viewport().update()
+
+    def show_chips(self, chips: Mapping[str, str]) -> None:
+        """Name marks by these short texts ("C9") from the next painting on."""
+        self._chips = chips
+        self.viewport().update()
+
+    def light(self, chosen: str, related: frozenset[str]) -> None:
+        """Let the chosen mark stand out, light the related ones, dim the others; "" for none."""
+        self._shine(Lighting(chosen, related, self._lighting.hovered))
+
+    def annotation_at(self, point: QPoint | QPointF) -> str:
+        """The id of the mark at a point of the viewport; "" beside all."""
+        left, _ = self._column()
+        scroll = self.verticalScrollBar().value()
+        piece = piece_at(self._page(self.viewport().rect()), point.x() - left, point.y() + scroll)
+        return piece.mark.id if piece else ""
+
+    def geometry_of(self, number: int) -> Geometry | None:
+        """What is known of the paragraph with this number; None unless it was on the screen
+        since its lines or marks last changed."""
+        return self._geometry.get(number)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        page = self._page(event.rect())
+        with QPainter(self.viewport()) as painter:
+            self._aim(painter)
+            paint_tints(painter, page, self._hatching)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            self._aim(painter)
+            paint_lanes(painter, page)
+            paint_ties(painter, page)
+            paint_chips(painter, page)
+
+    def _take_text(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
+        super()._take_text(text, paragraphs)
+        self._ruled = end_of_head(paragraphs)
+        self._index = MarkIndex(paragraphs)
+
+    def _forget_geometry(self) -> None:
+        self._geometry.clear()
+
+    def _depth(self, number: int) -> int:
+        return depth(self._index.placed(number))
+
+    def _aim(self, painter: QPainter) -> None:
+        """Let the painter count from the column's edge and the top of the document."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._column()[0], -self.verticalScrollBar().value())
+
+    def _shine(self, lighting: Lighting) -> None:
+        if lighting != self._lighting:
+            self._lighting = lighting
+            self.viewport().update()
+
+    def _page(self, exposed: QRect) -> Page:
+        scroll = self.verticalScrollBar().value()
+        return Page(
+            theme=self._theme,
+            type=self._type,
+            lighting=self._lighting,
+            marks=self._index,
+            chips=self._chips,
+            stretches=self._stretches(),
+            width=self._column()[1],
+            top=exposed.top() + scroll,
+            bottom=exposed.bottom() + scroll,
+            ruled=self._ruled,
+        )
+
+    def _stretches(self) -> list[Stretch]:
+        """The paragraphs on the screen and the next one on either side, without blank ones."""
+        if not self._paragraphs:
+            return []
+        foot = self.verticalScrollBar().value() + self.viewport().height()
+        block = self._filled_before(self.cursorForPosition(QPoint(0, 0)).block())
+        found: list[Stretch] = []
+        while block.isValid() and (not found or found[-1].top <= foot):
+            if not self._paragraphs[block.blockNumber()].is_blank:
+                found.append(self._stretch(block))
+            block = block.next()
+        return found
+
+    def _filled_before(self, block: QTextBlock) -> QTextBlock:
+        before = block.previous()
+        while before.isValid() and self._paragraphs[before.blockNumber()].is_blank:
+            before = before.previous()
+        return before if before.isValid() else block
+
+    def _stretch(self, block: QTextBlock) -> Stretch:
+        number = block.blockNumber()
+        # Asking for the rectangle makes Qt lay the block out if it has not yet.
+        self.document().documentLayout().blockBoundingRect(block)
+        geometry = self._geometry.get(number)
+        if geometry is None:
+            placed = self._index.placed(number)
+            geometry = measured(block, self._paragraphs[number], placed, self._offsets)
+            self._geometry[number] = geometry
+        return Stretch(number, block.layout().position().y(), geometry)

@@ -1,0 +1,196 @@
+"""What the tour plays: import, entities, tags, undo, export, and all of it in again."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from onrecord import resources
+from onrecord.errors import UserError
+from onrecord.work import exporting, importing, projects
+from onrecord.work.session import Session
+
+# Before PySide6 is imported: the tour is played without a screen, wherever it is played.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QSettings, Qt
+
+from onrecord.gui.app import build, ready_application, with_highlights
+from onrecord.gui.highlights import Highlights
+from onrecord.gui.questions import Questions
+from onrecord.gui.tour.scenes import Scene, scenes
+from onrecord.gui.tour.visitor import Visitor
+
+Say = Callable[[str], None]
+
+_KEY = Qt.Key
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ANNOTATOR = "Robin Visitor"
+_SIZE = (1500, 940)
+_PATIENCE = 120.0  # seconds for the language to be loaded on a slow machine
+
+
+def play(output: Path, *, articles: Path | None, say: Say) -> None:
+    """Play a session on the sample articles (or others) and leave all it made in ``output``.
+
+    Replaces what an earlier tour left there, and nothing else. Raises UserError when something
+    cannot be read or written, or when what went out does not come in again equal.
+    """
+    folders = _Folders(output)
+    folders.clear()
+    session = _filled(folders.project, articles, say)
+    settings = QSettings(str(folders.settings), QSettings.Format.IniFormat)
+    settings.setValue("look", "light")
+    ready_application()
+    window = build(session, settings=settings, questions=Questions())
+    window.resize(*_SIZE)
+    window.show()
+    visitor = Visitor(window, folders.pictures)
+    highlights = with_highlights(window)
+    try:
+        _look_around(visitor, highlights, say)
+        _tag(visitor, say)
+        _change_one_s_mind(visitor, say)
+        _move_on(visitor)
+        _export(session, folders, say)
+    finally:
+        highlights.close()
+        window.close()
+        session.close()
+    folders.settings.unlink(missing_ok=True)
+    say(f"Project:  {folders.project}")
+    say(f"Exports:  {folders.exports}")
+    say(f"Pictures: {folders.pictures}")
+
+
+class _Folders:
+    """Where a tour puts things."""
+
+    def __init__(self, output: Path) -> None:
+        self.project = output / f"Tour{projects.SUFFIX}"
+        self.again = output / f"Tour again{projects.SUFFIX}"
+        self.exports = output / "exports"
+        self.pictures = output / "pictures"
+        self.settings = output / "settings.ini"
+
+    def clear(self) -> None:
+        """Make the folders, empty of what an earlier tour made."""
+        for file in (self.project, self.again, self.settings):
+            file.unlink(missing_ok=True)
+        for folder in (self.exports, self.pictures):
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+
+
+def _filled(project: Path, articles: Path | None, say: Say) -> Session:
+    projects.new_project(project)
+    session = projects.open_session(project, annotator=_ANNOTATOR)
+    paths = [articles] if articles else [resources.sample("articles"), resources.sample("layers")]
+    result = importing.import_paths(session, paths)
+    say(f"Imported {result.articles} articles and {result.layers} layers of colleagues.")
+    return session
+
+
+def _look_around(visitor: Visitor, highlights: Highlights, say: Say) -> None:
+    visitor.settle()
+    visitor.picture("opened")
+    highlights.start()
+    sitting = visitor.window.sitting
+    found = visitor.wait(lambda: bool(sitting.sheet and sitting.sheet.machine), seconds=_PATIENCE)
+    count = len(sitting.sheet.machine) if sitting.sheet else 0
+    say(f"{count} entities highlighted." if found else "No entities: is a pipeline installed?")
+    visitor.picture("entities")
+
+
+def _tag(visitor: Visitor, say: Say) -> None:
+    sheet = visitor.window.sitting.sheet
+    assert sheet is not None, "the first article is open"
+    found = scenes(sheet.article.text)
+    if not found:
+        raise UserError("The tour finds nobody unnamed to quote in “{t}”.", t=sheet.article.title)
+    _tag_by_mouse(visitor, found[0])
+    for scene in found[1:3]:
+        _tag_by_keys(visitor, scene)
+    now = visitor.window.sitting.sheet
+    assert now is not None, "still open"
+    say(f"Tagged {len(now.statements)} statements with unnamed sources.")
+
+
+def _tag_by_mouse(visitor: Visitor, scene: Scene) -> None:
+    visitor.drag_over(scene.claim)
+    visitor.picture("words selected")
+    visitor.press(_KEY.Key_C)
+    visitor.click("Wording: indirect")
+    visitor.drag_over(scene.source)
+    visitor.press(_KEY.Key_S)
+    visitor.click_words(scene.source.start)
+    visitor.click("Type: unnamed group")
+    visitor.picture("unnamed source")
+    visitor.drag_over(scene.cue)
+    visitor.press(_KEY.Key_Q)
+    visitor.click_words(scene.cue.start)
+    visitor.click("Meaning: neutral")
+    visitor.press(_KEY.Key_T)
+    visitor.click("Polarity: support")
+    visitor.click_words(scene.claim.start)
+    visitor.picture("statement")
+
+
+def _tag_by_keys(visitor: Visitor, scene: Scene) -> None:
+    visitor.press(_KEY.Key_Escape, times=2)
+    for span, key in ((scene.claim, _KEY.Key_C), (scene.source, _KEY.Key_S)):
+        visitor.window.reader.select(span.start, span.start)
+        visitor.press(_KEY.Key_Right, _SHIFT, times=span.end - span.start)
+        visitor.press(key)
+    visitor.press(_KEY.Key_Q)  # without a selection: the nearest cue there is
+
+
+def _change_one_s_mind(visitor: Visitor, say: Say) -> None:
+    session = visitor.window.desk.session
+    before = visitor.window.sitting.sheet
+    steps = 0
+    while (name := session.undo_name()) and not str(name).startswith("Import"):
+        visitor.press(_KEY.Key_Z, _CONTROL)
+        steps += 1
+    visitor.picture("all undone")
+    visitor.press(_KEY.Key_Z, _CONTROL | _SHIFT, times=steps)
+    after = visitor.window.sitting.sheet
+    assert before is not None, "an article is open"
+    assert after is not None, "an article is open"
+    if before.annotations.keys() != after.annotations.keys():
+        raise UserError("The tour undid {steps} steps and could not redo them.", steps=steps)
+    say(f"Undid {steps} steps and did them again.")
+    visitor.picture("done again")
+
+
+def _move_on(visitor: Visitor) -> None:
+    visitor.press(_KEY.Key_C)
+    visitor.picture("refused in words")
+    visitor.window.commands["dark"].trigger()
+    visitor.picture("dark")
+    visitor.window.commands["light"].trigger()
+    visitor.press(_KEY.Key_Return, _CONTROL)
+    visitor.press(_KEY.Key_BracketRight)
+    visitor.picture("next article")
+    visitor.press(_KEY.Key_Question)
+    visitor.settle()
+
+
+def _export(session: Session, folders: _Folders, say: Say) -> None:
+    first = folders.exports / "labels.jsonl"
+    exporting.export(session, first, format_name="jsonl")
+    exporting.export(session, folders.exports / "labels.csv", format_name="csv")
+    projects.new_project(folders.again)
+    again = projects.open_session(folders.again, annotator=_ANNOTATOR)
+    try:
+        importing.import_paths(again, [first])
+        second = folders.exports / "labels again.jsonl"
+        exporting.export(again, second, format_name="jsonl")
+    finally:
+        again.close()
+    if first.read_bytes() != second.read_bytes():
+        raise UserError("What was exported did not come in again equal.")
+    say("Exported as JSON Lines and CSV; imported again, equal to the last byte.")

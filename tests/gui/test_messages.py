@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from onrecord.gui.crash import Crashes, crash_box, described
+from tests.gui.conftest import Opener
+from tests.gui.pages import DeskPage
+from tests.gui.projects import article, project_with
+
+
+def test_a_message_goes_with_the_next_edit(page: DeskPage) -> None:
+    page.press("C")
+    assert page.message
+    page.select("new boats").press("C")
+    assert page.message == ""
+
+
+def test_a_message_can_be_closed(page: DeskPage) -> None:
+    page.press("C")
+    cross = page.window.messages.findChild(QToolButton)
+    assert cross is not None
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert page.message == ""
+
+
+def test_a_message_leaves_the_focus_in_the_text(page: DeskPage) -> None:
+    page.press("C")
+    assert page.window.reader.hasFocus()
+
+
+def test_a_read_only_project_says_so_and_refuses_tags(open_desk: Opener, tmp_path: Path) -> None:
+    path = project_with(tmp_path, [article("Ferries")])
+    page = open_desk(path=path, read_only=True)
+    assert page.says("Read only")
+    page.select("new boats").press("C")
+    assert page.tags == []
+    assert page.message
+
+
+def test_a_second_window_on_the_same_project_says_who_writes(
+    open_desk: Opener, tmp_path: Path
+) -> None:
+    path = project_with(tmp_path, [article("Ferries")])
+    open_desk(path=path)
+    second = open_desk(path=path, name="Jonas Berg")
+    assert second.message
+    assert second.says("Read only")
+
+
+def test_saving_is_told_in_the_status_line(page: DeskPage) -> None:
+    assert page.says("All saved")
+    page.select("new boats").press("C")
+    assert page.says("●  Saved ")
+    assert page.says("1 claim")
+
+
+def test_a_fault_is_logged_and_shown(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    crashes = Crashes(tmp_path, qapp)
+    fault = ZeroDivisionError("by nought")
+    with qtbot.waitSignal(crashes.happened) as happened:
+        crashes.report(type(fault), fault, None)
+    assert "by nought" in crashes.log_path().read_text("utf-8")
+    assert "by nought" in happened.args[0]
+    assert "by nought" in capsys.readouterr().err
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.close()
+
+
+def test_faults_that_follow_stack_no_dialogs(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    crashes = Crashes(tmp_path, qapp)
+    for number in range(3):
+        fault = ValueError(f"fault {number}")
+        crashes.report(type(fault), fault, None)
+    boxes = [each for each in qapp.topLevelWidgets() if isinstance(each, QMessageBox)]
+    shown = [each for each in boxes if each.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
+    assert crashes.log_path().read_text("utf-8").count("ValueError: fault") == 3
+    capsys.readouterr()
+
+
+def test_the_details_of_a_fault_can_be_copied(qtbot: QtBot, tmp_path: Path) -> None:
+    details = described(ValueError("odd"), None)
+    box = crash_box(details, tmp_path / "onrecord.log")
+    qtbot.addWidget(box)
+    copy = [b for b in box.findChildren(QPushButton) if b.text() == "Copy details"]
+    QTest.mouseClick(copy[0], Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == details
+    assert "PySide6" in details

@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QKeySequence
+
+from onrecord.errors import UserError
+from onrecord.gui.app import with_highlights
+from onrecord.gui.keys import KeysDialog
+from onrecord.model.findings import Finding
+from onrecord.work import suggesting
+from tests.gui.conftest import Opener
+from tests.gui.pages import DeskPage
+from tests.gui.projects import ME, article, project_with
+
+LAYER = "machine:spacy/en_core_web_sm@3.8.0"
+
+
+class Finder(QObject):
+    """Stands in for the highlighter and its process."""
+
+    ready = Signal(str)
+    found = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def ask(self, article_id: str, text: str) -> None:
+        self.asked.append(article_id)
+
+    def close(self) -> None:
+        self.asked.clear()
+
+
+@pytest.fixture
+def finder(monkeypatch: pytest.MonkeyPatch) -> Finder:
+    monkeypatch.setattr(suggesting, "layer_name", lambda: LAYER)
+    return Finder()
+
+
+def found(page: DeskPage, words: str) -> list[Finding]:
+    start = page.text.index(words)
+    return [Finding(start, start + len(words), "entity", {"kind": "PERSON"})]
+
+
+def machine_words(page: DeskPage) -> list[str]:
+    assert page.window.sitting.sheet is not None
+    return [each.text for each in page.window.sitting.sheet.machine.values()]
+
+
+def test_entities_of_the_open_article_are_asked_for_and_shown(
+    page: DeskPage, finder: Finder
+) -> None:
+    with_highlights(page.window, finder).start()  # type: ignore[arg-type]
+    assert page.says("Finding entities…")
+    finder.found.emit(finder.asked[0], found(page, "Ane Moe"))
+    assert machine_words(page) == ["Ane Moe"]
+    assert page.says("en_core_web_sm 3.8.0")
+
+
+def test_entities_found_once_are_not_asked_for_again(page: DeskPage, finder: Finder) -> None:
+    with_highlights(page.window, finder).start()  # type: ignore[arg-type]
+    article_id = finder.asked[0]
+    finder.found.emit(article_id, found(page, "Ane Moe"))
+    page.window.sitting.show(article_id)
+    assert finder.asked == [article_id]
+
+
+def test_an_answer_that_comes_late_is_dropped(pages_of_three: DeskPage, finder: Finder) -> None:
+    with_highlights(pages_of_three.window, finder).start()  # type: ignore[arg-type]
+    late, findings = finder.asked[0], found(pages_of_three, "Ane Moe")
+    pages_of_three.press("]")
+    finder.found.emit(late, findings)
+    assert late in pages_of_three.window.desk.session.articles_without(LAYER)
+    assert machine_words(pages_of_three) == []
+
+
+def test_finding_entities_leaves_the_message_standing(page: DeskPage, finder: Finder) -> None:
+    with_highlights(page.window, finder).start()  # type: ignore[arg-type]
+    page.press("C")
+    finder.found.emit(finder.asked[0], found(page, "Ane Moe"))
+    assert page.message == "Select the words of the claim first."
+
+
+def test_a_machine_that_lacks_its_pipeline_is_told_quietly(
+    page: DeskPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacking() -> str:
+        raise UserError("No language pipeline is installed.")
+
+    monkeypatch.setattr(suggesting, "layer_name", lacking)
+    with_highlights(page.window, Finder()).start()  # type: ignore[arg-type]
+    assert page.says("No language pipeline is installed.")
+    assert page.message == ""
+
+
+def test_the_machines_values_are_shown_but_not_changed(page: DeskPage, finder: Finder) -> None:
+    with_highlights(page.window, finder).start()  # type: ignore[arg-type]
+    finder.found.emit(finder.asked[0], found(page, "Ane Moe"))
+    page.click("Ane Moe")
+    assert page.card is not None
+    assert page.card.title == "Entity"
+    assert not page.field("Kind").isEnabled()
+
+
+def test_h_hides_the_entities_and_shows_them_again(page: DeskPage) -> None:
+    page.select("Ane Moe").press("E", "Esc", "H").click("Ane Moe")
+    assert page.chosen is None
+    page.press("H").click("Ane Moe")
+    assert page.chosen is not None
+
+
+def test_somebody_else_takes_the_desk_and_has_a_layer_of_their_own(page: DeskPage) -> None:
+    page.select("new boats").press("C")
+    page.answers.name = "Jonas Berg"
+    page.window.status.someone_else.emit()
+    assert page.tags == []
+    assert page.window.status.who.text() == "Jonas Berg"
+    page.window.status.named.emit(ME)
+    assert page.tags == [("claim", "new boats")]
+
+
+def test_the_size_of_the_text_is_kept(page: DeskPage, settings: QSettings) -> None:
+    page.press("Ctrl++", "Ctrl++")
+    assert settings.value("text_px", type=int) == 20
+    page.press("Ctrl+0")
+    assert settings.value("text_px", type=int) == 18
+
+
+def test_dark_is_taken_at_once_and_kept(page: DeskPage, settings: QSettings) -> None:
+    before = page.window.grab().toImage().pixelColor(5, 300)
+    page.window.commands["dark"].trigger()
+    after = page.window.grab().toImage().pixelColor(5, 300)
+    assert after.lightness() < before.lightness()
+    assert settings.value("look") == "dark"
+
+
+def test_the_windows_size_is_kept(open_desk: Opener, tmp_path: Path) -> None:
+    path = project_with(tmp_path, [article("Ferries")])
+    first = open_desk(path=path)
+    first.window.resize(900, 650)
+    first.window.close()
+    first.window.desk.session.close()
+    second = open_desk(path=path)
+    assert (second.window.width(), second.window.height()) == (900, 650)
+
+
+def test_f6_moves_from_the_text_to_the_cards_and_on(page: DeskPage) -> None:
+    page.select("new boats").press("C")
+    page.press("F6")
+    assert page.window.cards.list.hasFocus()
+    page.press("F6")
+    assert page.window.queue.list.hasFocus()
+    page.press("F6")
+    assert page.window.reader.hasFocus()
+
+
+def test_every_action_is_in_a_menu_with_a_tooltip_that_names_its_key(page: DeskPage) -> None:
+    window = page.window
+    in_menus = {
+        action.objectName()
+        for menu in window.menuBar().actions()
+        for action in menu.menu().actions()  # type: ignore[attr-defined]
+    }
+    for entry in window.commands.entries:
+        action = window.commands[entry.id]
+        assert entry.id in in_menus
+        assert action.text()
+        if entry.keys:
+            key = QKeySequence(entry.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            assert action.toolTip().endswith(f"({key})")
+
+
+def test_no_key_means_two_things(page: DeskPage) -> None:
+    keys = Counter(key for entry in page.window.commands.entries for key in entry.keys)
+    assert [key for key, uses in keys.items() if uses > 1] == []
+
+
+def test_the_question_mark_shows_all_keys(page: DeskPage) -> None:
+    page.press("?")
+    dialog = page.window.findChild(KeysDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert page.says("Ctrl+Z")
+    dialog.close()
