@@ -1,6 +1,6 @@
 """``python -m onrecord`` is the same as ``onrecord``."""
 
-from onrecord.cli.app import main
+from onrecord.cli.start import main
 
 if __name__ == "__main__":
     main()

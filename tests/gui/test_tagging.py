@@ -132,3 +132,12 @@ def test_the_same_words_tagged_twice_are_refused_in_words(page: DeskPage) -> Non
     page.select("new boats").press("C").select("new boats").press("C")
     assert page.message == "You already tagged this as claim."
     assert page.tags == [("claim", "new boats")]
+
+
+def test_t_without_a_selection_gives_the_statement_a_stance_without_words(page: DeskPage) -> None:
+    page.select("The ferry subsidy would end in June").press("C", "T")
+    assert ("stance", "") in page.tags
+    assert page.message == ""
+    page.press("T")
+    assert page.message == "This is already part of the statement."
+    assert len(page.tags) == 2

@@ -1,8 +1,7 @@
-"""The command line: ``onrecord [PROJECT]`` opens the window, every other command works without."""
+"""All commands. ``start`` comes first: it opens the window without what only these need."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +14,6 @@ from onrecord.work import projects
 
 app = typer.Typer(
     name="onrecord",
-    help="Tag who says what, on whose word, and where they stand.",
     no_args_is_help=False,
     add_completion=False,
     rich_markup_mode=None,
@@ -26,6 +24,21 @@ Project = Annotated[Path, typer.Argument(help="The project file (NAME.onrecord).
 AnnotatorName = Annotated[
     str | None, typer.Option("--annotator", metavar="NAME", help="Who you are in the project.")
 ]
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _about(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="The version.")
+    ] = False,
+) -> None:
+    """Tag who says what, on whose word, and where they stand."""
 
 
 @app.command()
@@ -49,25 +62,3 @@ app.command()(data_commands.export)
 app.command()(data_commands.check)
 app.command()(data_commands.info)
 app.command()(tour_command.tour)
-
-_OPTIONS = ("--help", "--version")
-
-
-def arguments(given: list[str]) -> list[str]:
-    """The words of the command line, with ``open`` put before a first word that is no command.
-
-    (An optional argument on Typer's callback would swallow the name of the command.)
-    """
-    commands = set(typer.main.get_group(app).commands)
-    if not given or (given[0] not in commands and given[0] not in _OPTIONS):
-        return ["open", *given]
-    return given
-
-
-def main() -> None:
-    """Run the command line of this process."""
-    words = arguments(sys.argv[1:])
-    if words == ["--version"]:
-        typer.echo(__version__)
-        return
-    app(words)

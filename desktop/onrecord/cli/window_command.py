@@ -10,7 +10,10 @@ import typer
 from onrecord.cli.console import one_line_errors
 from onrecord.work import projects
 
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
+
+@app.command()
 def open_window(
     project: Annotated[
         Path | None,

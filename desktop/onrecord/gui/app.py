@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from onrecord.errors import UserError
 from onrecord.gui import fonts
+from onrecord.gui.copies import Copies
 from onrecord.gui.crash import Crashes
 from onrecord.gui.desk import Desk
 from onrecord.gui.highlighter import Highlighter
@@ -19,7 +20,7 @@ from onrecord.gui.highlights import Highlights
 from onrecord.gui.look import Look
 from onrecord.gui.main_window import Answers, MainWindow
 from onrecord.gui.questions import Questions
-from onrecord.work.projects import open_session
+from onrecord.work.projects import keep_usual_annotator, kept_annotator, open_session
 from onrecord.work.session import Session
 
 _COLLECTING_MS = 1000
@@ -36,15 +37,34 @@ def run(path: Path, *, annotator: str | None = None) -> int:
         return _refused(reason)
     window = build(session, settings=QSettings("Onrecord", "Onrecord"), questions=Questions())
     highlights = with_highlights(window)
-    Collector(application).start()
+    copies = Copies(window.desk, window)
+    _remember_who(window, asked_for=annotator)
+    collector = Collector(application)
+    collector.start()
     window.show()
     # After the first paint: nothing of the language may delay the window.
     QTimer.singleShot(0, highlights.start)
+    QTimer.singleShot(0, copies.start)
     QTimer.singleShot(0, window.cards.prepare)
     status = application.exec()
     highlights.close()
+    copies.close()
+    collector.stop()
     window.desk.session.close()
     return status
+
+
+def _remember_who(window: MainWindow, *, asked_for: str | None) -> None:
+    """Keep who sits down in the window; before anybody has said, tell how."""
+    desk = window.desk
+    desk.seated.connect(lambda: keep_usual_annotator(desk.session.annotator.name))
+    if asked_for is None and not kept_annotator():
+        window.messages.tell(
+            UserError(
+                "You work as “{name}”. To be known by another name, choose it at the bottom right.",
+                name=desk.session.annotator.name,
+            )
+        )
 
 
 def ready_application() -> QApplication:
@@ -91,6 +111,11 @@ class Collector(QObject):
     def start(self) -> None:
         gc.disable()
         self._timer.start(_COLLECTING_MS)
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
 
     def _collect(self) -> None:
         for generation in (2, 1, 0):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -77,6 +76,8 @@ class Crashes(QObject):
 
 def described(fault: BaseException, trace: TracebackType | None) -> str:
     """The fault with what one needs to look into it."""
+    import platform  # not needed by a window that works
+
     lines = "".join(traceback.format_exception(type(fault), fault, trace))
     when = datetime.now(UTC).isoformat(timespec="seconds")
     versions = (

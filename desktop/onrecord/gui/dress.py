@@ -26,14 +26,14 @@ def window_sheet(theme: Theme) -> str:
 
 _SHEET = """
 QToolButton[kind="segment"] {
-    padding: 2px 7px; border: 1px solid transparent; border-radius: 5px; color: @text;
+    padding: 2px 3px; border: 1px solid transparent; border-radius: 5px; color: @text;
 }
 QToolButton[kind="segment"]:hover { background: @rule; }
 QToolButton[kind="segment"]:checked { background: @accent-tint; border-color: @accent; }
 QToolButton[kind="segment"][default="true"] { border: 1px dashed @muted; color: @muted; }
 QToolButton[kind="segment"]:focus { border-color: @text; }
 QToolButton[kind="segment"]:disabled { color: @muted; }
-QToolButton[kind="part"] { padding: 3px 6px; border-radius: 5px; }
+QToolButton[kind="part"] { padding: 3px 3px; border-radius: 5px; }
 QToolButton[kind="part"]:checked { background: @accent-tint; border-color: @accent; }
 QToolButton[kind="small"] {
     padding: 0; min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px;
@@ -41,13 +41,14 @@ QToolButton[kind="small"] {
 }
 QToolButton[kind="small"]:hover { color: @text; background: @rule; }
 QToolButton[kind="tool"] { padding: 4px 7px; }
-QToolButton[kind="fold"] { padding: 1px 0; border: none; color: @muted; }
+QToolButton[kind="fold"] { padding: 1px 0; margin-left: -4px; border: none; color: @muted; }
 QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
 QToolButton[kind="who"] { padding: 1px 8px; color: @text; }
 QToolButton[kind="who"]::menu-indicator { image: none; width: 0; }
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit[kind="field"] { padding: 2px 7px; min-height: 19px; }
 QComboBox { padding: 2px 8px; min-height: 19px; }
+QComboBox[unset="true"] { color: @muted; }
 QComboBox::drop-down { border: none; width: 0; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {

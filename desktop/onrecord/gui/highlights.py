@@ -50,17 +50,15 @@ class Highlights(QObject):
         self.told.emit(self._name())
         if sheet is None or not session.writable:
             return
-        lacking = self._desk.ask(session.articles_without, self._layer)
-        if lacking and sheet.article.id in lacking:
+        if self._desk.ask(session.lacks, sheet.article.id, self._layer):
             self.told.emit(self.tr("Finding entities…"))
             self._highlighter.ask(sheet.article.id, sheet.article.text)
 
     def _on_found(self, article_id: str, findings: Sequence[Finding]) -> None:
-        sheet = self._sitting.sheet
-        if sheet is None or sheet.article.id != article_id:
-            return  # late: the person went on, and it is asked for again when they come back
-        self.told.emit(self._name())
-        session = self._desk.session
+        sheet, session = self._sitting.sheet, self._desk.session
+        if sheet is not None and sheet.article.id == article_id:
+            self.told.emit(self._name())
+        # Kept also when the person has gone on: they may come back.
         self._desk.do(session.keep_machine_layer, article_id, self._layer, findings)
 
     def _on_failed(self, reason: UserError) -> None:

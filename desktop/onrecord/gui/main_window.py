@@ -190,7 +190,9 @@ class MainWindow(QMainWindow):
             kept = self._settings.value(key)
             if isinstance(kept, QByteArray):
                 restore(kept)
-        self._set_size(int(str(self._settings.value("text_px", _TEXT_PX, type=int))))
+        kept_px = int(str(self._settings.value("text_px", _TEXT_PX, type=int)))
+        if kept_px != _TEXT_PX:
+            self._set_size(kept_px)
         self.commands[self._look.choice].setChecked(True)
 
     # keeping up

@@ -115,12 +115,17 @@ class Sitting(QObject):
     # tagging
 
     def tag(self, label_id: str) -> None:
-        """Give the selected words this label; a part without words takes the nearest fitting."""
+        """Give the selected words this label.
+
+        Without a selection a source or cue is the nearest fitting that is there already, and a
+        stance one without words.
+        """
         label = self._desk.session.codebook.label(label_id)
         if self.sheet is None or label is None:
             return
         span = self._reader.span()
-        if label.scope is Scope.ARTICLE:
+        unworded = label.role is Role.STANCE and span is None and self.active
+        if label.scope is Scope.ARTICLE or unworded:
             self._tag(label, ())
         elif span is not None:
             self._tag(label, (span,))

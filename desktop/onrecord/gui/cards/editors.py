@@ -84,13 +84,8 @@ class Segments(Editor):
     def _mark_default(self, button: QToolButton, is_default: bool) -> None:
         if bool(button.property("default")) is is_default:
             return
-        button.setProperty("default", is_default)
-        font = button.font()
-        font.setItalic(is_default)
-        button.setFont(font)
         button.setToolTip(self.tr("The codebook’s default") if is_default else "")
-        button.style().unpolish(button)
-        button.style().polish(button)
+        _restyle(button, "default", is_default)
 
     def _holds(self, held: Value | None, value: Value) -> bool:
         return held is not None and held == value
@@ -169,9 +164,8 @@ class Combo(Editor):
         with QSignalBlocker(self._box):
             self._box.setItemText(0, none)
             self._box.setCurrentIndex(self._values.index(self._chosen))
-        font = self._box.font()
-        font.setItalic(self._chosen is None)
-        self._box.setFont(font)
+        if bool(self._box.property("unset")) is not (self._chosen is None):
+            _restyle(self._box, "unset", self._chosen is None)
 
 
 class Line(Editor):
@@ -238,6 +232,15 @@ def editor_for(attribute: Attribute, parent: QWidget | None = None) -> Editor:
             return Number(attribute, parent)
         case _:
             return Line(attribute, parent)
+
+
+def _restyle(widget: QWidget, name: str, on: bool) -> None:
+    """Set what the style sheet looks at; what was not chosen is in italics."""
+    widget.setProperty(name, on)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    # After the polish, which would put the old one back; only the serif has an italic loaded.
+    widget.setFont(fonts.serif(14, italic=True) if on else fonts.sans(13))
 
 
 def _is_letter(event: QEvent) -> bool:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
 from onrecord.model.codebook import Codebook, Label
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
 class Guideline(QFrame):
@@ -18,6 +23,7 @@ class Guideline(QFrame):
         self.setObjectName("guideline")
         self._codebook = codebook
         self._held: Label | None = None
+        self._told: Label | None = None
         self._title = QToolButton()
         self._title.setCheckable(True)
         self._title.setProperty("kind", "fold")
@@ -28,7 +34,7 @@ class Guideline(QFrame):
         self._text = QLabel()
         self._text.setFont(fonts.sans(13))
         self._text.setProperty("role", "muted")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 6, 14, 9)
@@ -39,8 +45,9 @@ class Guideline(QFrame):
 
     def hold(self, label: Label | None) -> None:
         """Tell about this label; None tells nothing."""
-        self._held = label
-        self._show()
+        if label is not self._held:
+            self._held = label
+            self._show()
 
     def peek(self, label_id: str) -> None:
         """Tell about another label for the moment; "" goes back to the one held."""
@@ -49,26 +56,33 @@ class Guideline(QFrame):
     @property
     def text(self) -> str:
         """What it says, folded or not."""
-        return "" if self.isHidden() else self._text.toolTip()
+        return "" if self.isHidden() or self._told is None else self._told.guideline
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_words(self._text.toolTip())
+        self._fill()
 
     def _show(self, _checked: bool = False, *, label: Label | None = None) -> None:
-        shown = label or self._held
-        self.setVisible(bool(shown and shown.guideline))
-        if shown is None:
-            return
-        sign = "▾" if self._title.isChecked() else "▸"
-        self._title.setText(f"{sign} {shown.title}")
-        self._set_words("\n".join((shown.guideline, *(f"· {each}" for each in shown.examples))))
+        self._told = label or self._held
+        self.setVisible(bool(self._told and self._told.guideline))
+        self._fill()
 
-    def _set_words(self, words: str) -> None:
+    def _fill(self) -> None:
+        if self._told is None:
+            return
         unfolded = self._title.isChecked()
-        self._text.setToolTip(words)
+        self._title.setText(f"{'▾' if unfolded else '▸'} {self._told.title}")
         self._text.setWordWrap(unfolded)
-        first = words.partition("\n")[0]
+        self._text.setText(unfolded_text(self._told) if unfolded else self._first_line())
+
+    def _first_line(self) -> str:
+        assert self._told is not None, "nothing to tell"
         room = max(40, self.width() - 34)
-        folded = self._text.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, room)
-        self._text.setText(words if unfolded else folded)
+        metrics = self._text.fontMetrics()
+        return escape(metrics.elidedText(self._told.guideline, Qt.TextElideMode.ElideRight, room))
+
+
+def unfolded_text(label: Label) -> str:
+    """Guideline and examples as rich text; what the examples mark with ** is bold."""
+    lines = (label.guideline, *(f"· {each}" for each in label.examples))
+    return "<br>".join(_BOLD.sub(r"<b>\1</b>", escape(line)) for line in lines)

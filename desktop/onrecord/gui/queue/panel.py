@@ -59,7 +59,7 @@ class QueuePanel(QWidget):
     def mark(self, article_id: str) -> None:
         """Mark the open article without going there again."""
         place = self.model.place(article_id)
-        # Only the selection is told quietly: the list itself has to hear of its new current row.
+        # Holds back what this panel says; the list still hears of its new current row.
         with QSignalBlocker(self):
             if place is None:
                 self.list.clearSelection()

@@ -112,6 +112,8 @@ class Setting(QTextEdit):
         colours.setColor(role.Highlight, theme.selection)
         colours.setColor(role.HighlightedText, theme.text)
         self.setPalette(colours)
+        # Under a style sheet the viewport keeps its old palette when the theme changes live.
+        self.viewport().setPalette(colours)
 
     def _compose(self) -> None:
         """Set everything anew as a fresh document: laid out as needed, the rest when idle."""
