@@ -120,14 +120,16 @@ application.exec()
 """
 # What `onrecord PROJECT` does, but for staying: it is closed again after its first paint.
 FULL = """
-import sys
-from onrecord.cli import start, window_command
+import sys, gc
+gc.disable()
+from onrecord.cli import opening, start
+from onrecord.work import projects
 from onrecord.gui.app import build, ready_application
 from onrecord.gui.questions import Questions
 from onrecord.work.projects import open_session
 from PySide6.QtCore import QSettings, QTimer
 application = ready_application()
-session = open_session(window_command.Path(sys.argv[1]), annotator="Mara Lindqvist")
+session = open_session(start.Path(sys.argv[1]), annotator="Mara Lindqvist")
 settings = QSettings(sys.argv[2], QSettings.Format.IniFormat)
 window = build(session, settings=settings, questions=Questions())
 window.show()

@@ -55,7 +55,7 @@ def new(
     say(f"Made {path}. Bring articles in with: onrecord import {path} FILES")
 
 
-app.command("open")(window_command.open_window)
+app.command("open")(window_command.open_)
 app.command("import")(data_commands.import_)
 app.command()(data_commands.suggest)
 app.command()(data_commands.export)

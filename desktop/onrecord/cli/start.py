@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 COMMANDS = ("new", "open", "import", "suggest", "export", "check", "info", "tour")
 _OPTIONS = ("--help", "--version")
@@ -11,14 +12,13 @@ _OPTIONS = ("--help", "--version")
 def main() -> None:
     """Run the command line of this process."""
     words = arguments(sys.argv[1:])
-    if words[0] == "open":
-        from onrecord.cli.window_command import app as window
+    if words[0] == "open" and is_plain(words[1:]):
+        from onrecord.cli.opening import open_window
 
-        window(words[1:], prog_name="onrecord open")
-    else:
-        from onrecord.cli.app import app
+        sys.exit(open_window(Path(words[1]) if words[1:] else None))
+    from onrecord.cli.app import app
 
-        app(words, prog_name="onrecord")
+    app(words, prog_name="onrecord")
 
 
 def arguments(given: list[str]) -> list[str]:
@@ -29,3 +29,9 @@ def arguments(given: list[str]) -> list[str]:
     if not given or given[0] not in (*COMMANDS, *_OPTIONS):
         return ["open", *given]
     return given
+
+
+def is_plain(words: list[str]) -> bool:
+    """Whether there is nothing to parse: at most a project. Then Typer stays out, whose import
+    takes a third of the time that an empty window needs."""
+    return len(words) <= 1 and not any(word.startswith("-") for word in words)

@@ -1,4 +1,4 @@
-"""Starting the window."""
+"""The command that starts the window, for all but the simplest ways of calling it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.console import one_line_errors
-from onrecord.work import projects
+from onrecord.cli.opening import open_window
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
-@app.command()
-def open_window(
+@app.command("open")
+def open_(
     project: Annotated[
         Path | None,
         typer.Argument(help="The project file; the sample project if not given."),
@@ -24,8 +23,4 @@ def open_window(
     ] = None,
 ) -> None:
     """Open the window (also: onrecord PROJECT)."""
-    from onrecord.gui.app import run  # here: the other commands do without Qt
-
-    with one_line_errors():
-        path = project or projects.sample_project()
-        raise typer.Exit(run(path, annotator=annotator))
+    raise typer.Exit(open_window(project, annotator))

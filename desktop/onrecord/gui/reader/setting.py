@@ -38,6 +38,7 @@ class Setting(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._composed: QTextDocument | None = None
         self._type = typesetting(SIZE)
         self._take_text("", ())
         self._prepare()
@@ -117,7 +118,7 @@ class Setting(QTextEdit):
 
     def _compose(self) -> None:
         """Set everything anew as a fresh document: laid out as needed, the rest when idle."""
-        before = self.document() if self.document().parent() is self else None
+        before = self._composed
         document = composed(
             Composition(self._paragraphs, self._type, self._theme, self._depths), self
         )
@@ -126,6 +127,7 @@ class Setting(QTextEdit):
         caret = self.cursorWidth()
         self.setDocument(document)
         self.setCursorWidth(caret)  # kept in the layout, which went with the document before
+        self._composed = document
         if before:  # Qt deletes only the document that it made itself; this one is ours again
             before.setParent(None)
         units = self._offsets.to_qt(len(self._text))
