@@ -17,7 +17,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from onrecord.gui.app import build, ready_application
+from onrecord.gui.app import Collector, build, ready_application
 from onrecord.gui.questions import Questions
 from onrecord.model.articles import Article
 from onrecord.model.edits import Change, Edit
@@ -55,7 +55,10 @@ def opened(request, tmp_path, qtbot):
         window.show()
     window.sitting.show(article.id)
     QApplication.processEvents()
+    collector = Collector(window)  # as the program does
+    collector.start()
     yield window, article, other
+    collector.stop()
     window.close()
     session.close()
 
@@ -86,7 +89,6 @@ def test_tag_key_to_committed_and_repainted(benchmark, opened):
     def press():
         QTest.keyClick(window.reader, Qt.Key.Key_C)
         QApplication.processEvents()
-        window.reader.viewport().repaint()
 
     before = len(window.sitting.sheet.annotations)
     benchmark.pedantic(press, setup=select, rounds=50, warmup_rounds=3)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from onrecord.gui.crash import Crashes, crash_box, described
 from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
-from tests.gui.projects import article, project_with
+from tests.gui.projects import ME, article, project_with
 
 
 def test_a_message_goes_with_the_next_edit(page: DeskPage) -> None:
@@ -52,6 +52,23 @@ def test_a_second_window_on_the_same_project_says_who_writes(
     second = open_desk(path=path, name="Jonas Berg")
     assert second.message
     assert second.says("Read only")
+
+
+def test_the_second_window_takes_over_once_the_first_is_closed(
+    open_desk: Opener, tmp_path: Path
+) -> None:
+    path = project_with(tmp_path, [article("Ferries")])
+    first = open_desk(path=path)
+    second = open_desk(path=path, name="Jonas Berg")
+    second.window.commands["take_over"].trigger()
+    assert second.message == f"{ME} is writing in Ferries.onrecord; you can look only."
+    first.window.desk.session.close()
+    second.window.commands["take_over"].trigger()
+    assert second.message == ""
+    assert not second.says("Read only")
+    second.select("new boats").press("C")
+    assert second.tags == [("claim", "new boats")]
+    second.window.desk.session.close()
 
 
 def test_saving_is_told_in_the_status_line(page: DeskPage) -> None:

@@ -57,6 +57,8 @@ _M = Heading
 _FIXED = (
     Entry("import", _M.FILE, 0, "&Import…", "intake.ask", ("Ctrl+O",),
           "Bring article files into the project"),
+    Entry("take_over", _M.FILE, 0, "Take over &writing", "window.take_over", (),
+          "Write in this project, once nobody else does"),
     Entry("quit", _M.FILE, 1, "&Quit", "window.close", ("Ctrl+Q",), "Close the window"),
     Entry("undo", _M.EDIT, 0, "&Undo", "sitting.undo", ("Ctrl+Z",),
           "Take the last edit back"),

@@ -31,6 +31,7 @@ from onrecord.gui.toolbar import ToolBar
 from onrecord.gui.welcome import Welcome
 from onrecord.model.edits import Edit
 from onrecord.model.layers import LayerStatus
+from onrecord.work.projects import take_over
 
 _WIDTHS = (286, 860, 352)
 _TEXT_PX, _SMALLEST_PX, _LARGEST_PX = 18, 12, 36
@@ -80,10 +81,18 @@ class MainWindow(QMainWindow):
         self.panes.start()
         self._name_undo()
         self._show_done()
+        self.commands["take_over"].setEnabled(not self.desk.session.writable)
+        self.messages.hide()
         self.messages.tell_all(self.desk.session.notices)
         (self.reader if self.sitting.sheet else self._welcome.button).setFocus()
 
     # what menus ask for
+
+    def take_over(self) -> None:
+        """Write in a project that was open to look only."""
+        session = self.desk.ask(take_over, self.desk.session)
+        if session is not None:
+            self.desk.seat(session)
 
     def zoom_in(self) -> None:
         self._set_size(self._px + 1)

@@ -1,17 +1,19 @@
-"""Making and opening projects, and remembering who sits at this machine."""
+"""Making and opening projects, and remembering who sits at this machine.
+
+The window opens through here, so what only making a project needs is imported where it is made.
+"""
 
 from __future__ import annotations
 
 import getpass
+from contextlib import ExitStack
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
 from onrecord import resources
-from onrecord.formats import codebook_toml
 from onrecord.store.project import ProjectFile
-from onrecord.work.importing import import_paths
-from onrecord.work.session import Session, known_annotator
+from onrecord.work.session import Session, check_person, known_annotator
 
 SUFFIX = ".onrecord"
 DEFAULT_CODEBOOK = "codebooks/onrecord.toml"
@@ -23,10 +25,14 @@ def new_project(path: Path, *, codebook: Path | None = None, annotator: str | No
     Raises UserError for a place that is taken or cannot be written, CodebookError for a codebook
     that is not valid; nothing is made then.
     """
+    from onrecord.formats import codebook_toml
+
     book = codebook_toml.read(codebook or resources.path(DEFAULT_CODEBOOK))
     path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    if annotator is not None:
+        check_person(annotator)
     ProjectFile.create(path, book)
-    if annotator:
+    if annotator is not None:
         session = open_session(path, annotator=annotator)
         session.project.add_annotator(session.annotator)
         session.close()
@@ -38,9 +44,26 @@ def open_session(path: Path, *, annotator: str | None = None, read_only: bool = 
 
     Raises StoreError for a file that is missing, foreign, damaged or from a newer version.
     """
-    name = annotator or usual_annotator()
+    name = check_person(usual_annotator() if annotator is None else annotator)
     project = ProjectFile.open(path, writer=name, read_only=read_only)
-    return Session(project, known_annotator(project, name))
+    with ExitStack() as taken_back:  # unless there is a session to close it
+        taken_back.callback(project.close)
+        session = Session(project, known_annotator(project, name))
+        taken_back.pop_all()
+    return session
+
+
+def take_over(session: Session) -> Session:
+    """The project in the same hands, now to write; the session given is closed then.
+
+    Raises UserError while somebody else still writes, and the session given goes on.
+    """
+    again = open_session(session.path, annotator=session.annotator.name)
+    if not again.writable:
+        again.close()
+        raise again.notices[0]
+    session.close()
+    return again
 
 
 def sample_project() -> Path:
@@ -48,14 +71,22 @@ def sample_project() -> Path:
 
     Holds the sample articles and the sample layers of two annotators.
     """
+    from tempfile import TemporaryDirectory
+
     path = user_data_path("onrecord") / f"Sample{SUFFIX}"
     if not path.is_file():
-        fill_with_samples(new_project(path))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=path.parent, prefix=".onrecord-new-") as folder:
+            aside = new_project(Path(folder) / path.name)
+            fill_with_samples(aside)
+            aside.rename(path)
     return path
 
 
 def fill_with_samples(path: Path) -> None:
     """Bring the sample articles and layers into a project."""
+    from onrecord.work.importing import import_paths
+
     session = open_session(path)
     try:
         import_paths(session, [resources.sample("articles"), resources.sample("layers")])
@@ -67,13 +98,17 @@ def _name_file() -> Path:
     return user_config_path("onrecord") / "annotator.txt"
 
 
+def kept_annotator() -> str:
+    """The name kept on this machine; empty before anybody has said theirs."""
+    try:
+        return _name_file().read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
 def usual_annotator() -> str:
     """The name kept on this machine, else the login name."""
-    try:
-        kept = _name_file().read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        kept = ""
-    return kept or _login_name()
+    return kept_annotator() or _login_name()
 
 
 def _login_name() -> str:
