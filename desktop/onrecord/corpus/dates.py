@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import NamedTuple
 
 _MONTHS = (
@@ -29,13 +30,20 @@ class PrintedDate(NamedTuple):
 def printed_date(line: str) -> PrintedDate | None:
     """The first date in a line: ``14 March 2026, 18:42`` -> ``2026-03-14T18:42``."""
     for pattern in _PATTERNS:
-        if (match := pattern.search(line)) and (month := _month(match["month"])):
-            iso = f"{match['year']}-{month:02}-{int(match['day']):02}"
-            if match["time"]:
-                hour, minute = re.split("[:.]", match["time"])
-                iso += f"T{int(hour):02}:{minute}"
+        if (match := pattern.search(line)) and (iso := _iso(match)):
             return PrintedDate(iso, match.start(), match.end())
     return None
+
+
+def _iso(match: re.Match[str]) -> str:
+    """The date in ISO 8601, or nothing where the calendar has no such day or time."""
+    hour, minute = re.split("[:.]", match["time"] or "0:0")
+    day = int(match["year"]), _month(match["month"]), int(match["day"])
+    try:
+        moment = datetime(*day, int(hour), int(minute))
+    except ValueError:
+        return ""
+    return moment.isoformat(timespec="minutes") if match["time"] else moment.date().isoformat()
 
 
 def _month(name: str) -> int:

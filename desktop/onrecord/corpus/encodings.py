@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import re
+from contextlib import suppress
+from itertools import takewhile
 
 from onrecord.errors import FormatError
 
@@ -12,7 +13,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20)])
 
 
 def decoded(data: bytes, name: str) -> str:
@@ -22,27 +23,32 @@ def decoded(data: bytes, name: str) -> str:
     Raises FormatError, naming the file, for what is no text.
     """
     text = _decoded(data, name)
-    if control := _CONTROLS.search(text):
-        line = text.count("\n", 0, control.start()) + 1
+    if not _is_clean(text):
+        clean = takewhile(_is_clean, text.split("\n"))
         raise FormatError(
             "{file}, line {line}: holds binary data, so it is not a text file.",
             file=name,
-            line=line,
+            line=len(list(clean)) + 1,
         )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def _is_clean(text: str) -> bool:
+    """Whether there are no control characters, but for those that move along or down."""
+    encoded = text.encode()
+    return len(encoded.translate(None, _CONTROLS)) == len(encoded)  # quicker than a search
+
+
 def _decoded(data: bytes, name: str) -> str:
-    encoding = next((named for mark, named in _MARKS if data.startswith(mark)), "utf-8")
+    marked = next((named for mark, named in _MARKS if data.startswith(mark)), None)
     try:
-        return data.decode(encoding)
+        return data.decode(marked or "utf-8")
     except UnicodeDecodeError as exc:
-        try:
-            return data.decode("cp1252")
-        except UnicodeDecodeError:
-            line = data.count(b"\n", 0, exc.start) + 1
-            raise FormatError(
-                "{file}, line {line}: cannot be read as UTF-8; save it as UTF-8 and try again.",
-                file=name,
-                line=line,
-            ) from None
+        if marked is None:
+            with suppress(UnicodeDecodeError):
+                return data.decode("cp1252")
+        raise FormatError(
+            "{file}, line {line}: cannot be read as UTF-8; save it as UTF-8 and try again.",
+            file=name,
+            line=exc.object.count(b"\n", 0, exc.start) + 1,
+        ) from None

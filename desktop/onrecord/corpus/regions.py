@@ -16,8 +16,8 @@ from onrecord.model.spans import Span, paragraphs
 
 MARKER = "machine:onrecord-regions@1"
 
-_FURNITURE = re.compile(
-    r"""(?ix) ^(?:
+_FURNITURE = re.compile(  # of lines in lower case: ignoring case takes three times as long
+    r"""(?x) ^(?:
       skip\ to\ (?:main\ )?content | open\ this\ photo\ in\ gallery:? | advertisement
     | (?:story|article)\ continues\ below.* | subscribe(?:\ (?:now|today))?\.? | sign\ in | log\ in
     | menu | search | print | listen\ to\ (?:this\ )?article.* | (?:\d+\ )?comments?
@@ -25,7 +25,6 @@ _FURNITURE = re.compile(
     | follow\ (?:us|the\ author|topics|this)\b.* | check\ following\ for.*
     | read\ (?:more|next|also)\b.* | related(?:\ (?:articles|stories|coverage))?:?.{0,3}
     | most\ (?:read|popular|viewed).* | more\ from\b.* | recommended.{0,20}
-    | sign\ up\ (?:for|to)\b.*newsletter.* | .*newsletters?\b.*\bsign\ up.*
     | (?:©|copyright\b).* | all\ rights\ reserved.* | cookie.{0,40} | back\ to\ top
     )$"""
 )
@@ -37,10 +36,14 @@ _REPORT = re.compile(
     r"|^\(?(?:Reporting|Writing|Editing)\s+by\b"
 )
 _CORRECTION = re.compile(r"^(?:Corrections?|Clarification|Editor[’']s note)\b[ :—–-]", re.I)
-_SENTENCE_END = re.compile(r"[.!?…:;,—–][”’\"')\]]*$")
+_SENTENCE_ENDS = tuple(".!?…:;,—–。！？।؟")
+_CLOSING = "”’\"')]」』"  # may stand behind the end of a sentence
 _SEPARATOR = re.compile(r"\s*[·|•]\s*|\s+[–—]\s+")
 
+_FURNITURE_LENGTH = 180  # code points; prose is often longer, and matching it takes its time
 _HEAD_LINES = 14  # a byline or dateline further down belongs to something else
+_LONGEST_NAMES = 100  # code points of a byline or dateline
+_PRINTED = (RegionKind.BYLINE, RegionKind.DATELINE)
 _LONG = 12  # words; a paragraph of prose is seldom shorter
 _SUBHEAD = 8  # words; a longer line without a full stop is another article's headline
 _SECTION = 3  # words; a line this short above the headline names a section of the site
@@ -89,10 +92,13 @@ def read(text: str) -> Reading:
 
 def _kinds(text: str, lines: Sequence[Span]) -> list[RegionKind]:
     kinds = [_kind_alone(line.text.strip()) for line in lines]
+    _mark_names_and_dates(lines[:_HEAD_LINES], kinds)
     head = _head_length(lines, kinds)
     _mark_menus(text, lines[:head], kinds)
-    _mark_head(lines[:head], kinds)
+    _mark_headline(kinds, head)
     tail = _tail_start(lines, kinds)
+    if tail is None:
+        return kinds  # no prose that subheads and leftovers could be told from
     for index in range(head, len(lines)):
         if kinds[index] is RegionKind.BODY:
             kinds[index] = _kind_in_place(lines[index].text.strip(), in_tail=index >= tail)
@@ -101,25 +107,45 @@ def _kinds(text: str, lines: Sequence[Span]) -> list[RegionKind]:
 
 def _kind_alone(line: str) -> RegionKind:
     """What a line is, whatever stands around it."""
-    if _FURNITURE.match(line):
+    if len(line) <= _FURNITURE_LENGTH and _is_furniture(line.lower()):
         return RegionKind.FURNITURE
     if _CORRECTION.match(line):
         return RegionKind.CORRECTION
     if _REPORT.match(line):
         return RegionKind.CREDIT
-    if _CREDIT.search(line):
+    if "/" in line and _CREDIT.search(line):  # a search of every line takes long
         return RegionKind.CAPTION
+    return RegionKind.BODY
+
+
+def _is_furniture(line: str) -> bool:
+    """Whether a line in lower case says what web pages say around an article."""
+    before, newsletter, after = line.partition("newsletter")
+    invites = before.startswith("sign up") or "sign up" in after
+    return bool(_FURNITURE.match(line)) or bool(newsletter and invites)
+
+
+def _mark_names_and_dates(lines: Sequence[Span], kinds: list[RegionKind]) -> None:
+    for index, line in enumerate(lines):
+        if kinds[index] is RegionKind.BODY:
+            kinds[index] = _kind_at_top(line.text.strip())
+
+
+def _kind_at_top(line: str) -> RegionKind:
+    if len(line) >= _LONGEST_NAMES:
+        return RegionKind.BODY
+    if _BYLINE.match(line):
+        return RegionKind.BYLINE
+    if not line.endswith((".", "”")) and printed_date(line):
+        return RegionKind.DATELINE
     return RegionKind.BODY
 
 
 def _head_length(lines: Sequence[Span], kinds: Sequence[RegionKind]) -> int:
     """How many lines stand before the body."""
-    last = -1
-    for index, line in enumerate(lines[:_HEAD_LINES]):
-        if _is_byline(line.text) or _is_dateline(line.text):
-            last = index
-    if last >= 0:
-        return last + 1
+    printed = [n for n, kind in enumerate(kinds) if kind in _PRINTED]
+    if printed:
+        return printed[-1] + 1
     first = next((n for n, kind in enumerate(kinds) if kind is RegionKind.BODY), len(lines))
     is_headline = first < len(lines) - 1 and not _ends_like_prose(lines[first].text)
     return first + 1 if is_headline else first
@@ -131,7 +157,7 @@ def _mark_menus(text: str, head: Sequence[Span], kinds: list[RegionKind]) -> Non
     parted = "\n\n" in text.strip()
     menus = []
     for index, line in enumerate(head):
-        if kinds[index] is not RegionKind.BODY or _is_byline(line.text) or _is_dateline(line.text):
+        if kinds[index] is not RegionKind.BODY:
             continue
         neighbours = (*head[max(index - 1, 0) : index], *head[index + 1 : index + 2])
         close = any(
@@ -141,52 +167,28 @@ def _mark_menus(text: str, head: Sequence[Span], kinds: list[RegionKind]) -> Non
         if (parted and close) or len(line.text.split()) <= _SECTION:
             menus.append(index)
             kinds[index] = RegionKind.FURNITURE
-    if menus and not any(
-        _may_be_headline(line, kind) for line, kind in zip(head, kinds, strict=False)
-    ):
+    if menus and RegionKind.BODY not in kinds[: len(head)]:
         kinds[menus[-1]] = RegionKind.BODY  # a headline of two words
 
 
-def _may_be_headline(line: Span, kind: RegionKind) -> bool:
-    printed = _is_byline(line.text) or _is_dateline(line.text)
-    return kind is RegionKind.BODY and not printed
-
-
-def _mark_head(head: Sequence[Span], kinds: list[RegionKind]) -> None:
-    """Headline first, then decks, with the byline and dateline where they stand."""
-    headline_seen = False
-    for index, line in enumerate(head):
-        if kinds[index] is not RegionKind.BODY:
-            continue
-        if _is_byline(line.text):
-            kinds[index] = RegionKind.BYLINE
-        elif _is_dateline(line.text):
-            kinds[index] = RegionKind.DATELINE
-        else:
-            kinds[index] = RegionKind.DECK if headline_seen else RegionKind.HEADLINE
-            headline_seen = True
-
-
-def _is_byline(line: str) -> bool:
-    return bool(_BYLINE.match(line.strip())) and len(line) < 100
-
-
-def _is_dateline(line: str) -> bool:
-    line = line.strip()
-    return len(line) < 100 and not line.endswith((".", "”")) and printed_date(line) is not None
+def _mark_headline(kinds: list[RegionKind], head: int) -> None:
+    """What is left of the lines before the body: the headline first, then decks."""
+    left = [index for index in range(head) if kinds[index] is RegionKind.BODY]
+    for index in left:
+        kinds[index] = RegionKind.HEADLINE if index == left[0] else RegionKind.DECK
 
 
 def _ends_like_prose(line: str) -> bool:
-    return bool(_SENTENCE_END.search(line.strip()))
+    return line.rstrip().rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
 
 
-def _tail_start(lines: Sequence[Span], kinds: Sequence[RegionKind]) -> int:
-    """Where, after the last paragraph of prose, only leftovers follow."""
+def _tail_start(lines: Sequence[Span], kinds: Sequence[RegionKind]) -> int | None:
+    """Where, after the last paragraph of prose, only leftovers follow; None without prose."""
     for index in reversed(range(len(lines))):
         text = lines[index].text
         if kinds[index] is RegionKind.BODY and _ends_like_prose(text):
             return index + 1
-    return len(lines)
+    return None
 
 
 def _kind_in_place(line: str, *, in_tail: bool) -> RegionKind:

@@ -34,7 +34,7 @@ def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None
     text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
     columns = [f"{label.id}.{each.id}" for label in codebook.labels for each in label.attributes]
     writer = csv.DictWriter(text, (*_BEFORE, *columns, *_AFTER), restval="")
-    writer.writeheader()
+    writer.writerow({column: _cell(column) for column in writer.fieldnames})
     for bundle in bundles:
         writer.writerows(_rows(bundle, codebook))
     text.detach()
@@ -42,7 +42,7 @@ def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None
 
 def _rows(bundle: Bundle, codebook: Codebook) -> Iterator[dict[str, Any]]:
     article = {
-        "article_id": bundle.article.id,
+        "article_id": _cell(bundle.article.id),
         "article_title": _cell(bundle.article.title),
         "outlet": _cell(bundle.article.outlet),
         "published": _cell(bundle.article.published),
@@ -67,21 +67,21 @@ def _rows(bundle: Bundle, codebook: Codebook) -> Iterator[dict[str, Any]]:
 def _facts(annotation: Annotation, codebook: Codebook) -> dict[str, Any]:
     spans = annotation.spans
     return {
-        "annotation_id": annotation.id,
+        "annotation_id": _cell(annotation.id),
         "label": _cell(annotation.label),
         "role": codebook.role(annotation.label).value,
         "text": _cell(annotation.text),
         "start": spans[0].start if spans else "",
         "end": annotation.end if spans else "",
-        "fragments": ";".join(f"{span.start}:{span.end}" for span in spans),
+        "fragments": ";".join(f"{span.start}..{span.end}" for span in spans),
         "note": _cell(annotation.note),
         "confidence": "" if annotation.confidence is None else annotation.confidence,
         "origin_kind": annotation.origin.kind.value,
         "origin_by": _cell(annotation.origin.by),
         "origin_decision": annotation.origin.decision.value,
         "codebook_revision": annotation.codebook_revision,
-        "created": annotation.created,
-        "modified": annotation.modified,
+        "created": _cell(annotation.created),
+        "modified": _cell(annotation.modified),
     }
 
 
@@ -110,11 +110,13 @@ def _shown(value: Value | None) -> Any:
         case bool():
             return "true" if value else "false"
         case tuple():
-            return _cell(";".join(value))
+            return _cell(";".join(map(str, value)))
         case str():
             return _cell(value)
-        case _:
+        case int() | float():
             return value
+        case _:  # an import may hold anything
+            return _cell(str(value))
 
 
 def _links(bundle: Bundle) -> Mapping[str, str]:

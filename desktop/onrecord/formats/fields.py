@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from onrecord.errors import FormatError
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
+_LARGEST = 2**53  # whole numbers beyond it are not safe in JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,10 @@ class Fields:
         return str(self._typed(key, str, "text", default))
 
     def number(self, key: str, default: int | None = None) -> int:
-        return int(self._typed(key, int, "a whole number", default))
+        found = int(self._typed(key, int, "a whole number", default))
+        if abs(found) > _LARGEST:
+            raise self.complaint(key, "is too large")
+        return found
 
     def share(self, key: str) -> float | None:
         """A number from 0 to 1, or None where there is none."""

@@ -15,6 +15,7 @@ ARTICLE_FIELDS = (
     "id", "title", "byline", "outlet", "published", "url", "language", "text", "sha256",
     "supersedes", "facts",
 )  # fmt: skip
+REGISTRY_FIELDS = ("id", "name", "aliases", "attributes")
 LAYER_FIELDS = ("annotator", "annotator_id", "kind", "status", "modified", "revision")
 ANNOTATION_FIELDS = (
     "id", "annotator", "label", "spans", "attributes", "note", "confidence", "origin",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
@@ -19,6 +19,7 @@ from onrecord.formats.jsonl_fields import (
     LINE_FIELDS,
     LINK_FIELDS,
     ORIGIN,
+    REGISTRY_FIELDS,
     SPANS,
 )
 from onrecord.model.annotations import Annotation, Decision, Link, Origin, OriginKind, Value
@@ -28,6 +29,8 @@ from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, Layer, LayerStatus, annotator_named, layer_of
 from onrecord.model.registries import Actor, Issue
 from onrecord.model.spans import Span
+
+_Record = TypeVar("_Record", Annotation, Link, Layer)
 
 
 def read(path: Path) -> Iterator[Bundle | FormatError]:
@@ -66,25 +69,42 @@ def _bundle(line: Fields) -> Bundle:
         raise line.complaint("format", f"must be {FORMAT}; this file is from another version")
     article = _article(line)
     people = _People(line)
-    annotations = tuple(_annotation(each, article, people) for each in line.children("annotations"))
-    known = {each.id for each in annotations}
-    links = tuple(_link(each, article, people, known) for each in line.children("links"))
-    layers = tuple(_layer_in(each, article.id, people) for each in line.children("layers"))
-    covered = {each.annotator_id for each in layers}
-    bare = {each.annotator_id for each in annotations} - covered
+    annotations = _by_id(
+        (each, _annotation(each, article, people)) for each in line.children("annotations")
+    )
+    links = _by_id(
+        (each, _link(each, article, people, annotations)) for each in line.children("links")
+    )
+    layers = _by_id((each, _layer_in(each, article.id, people)) for each in line.children("layers"))
+    covered = {each.annotator_id for each in layers.values()}
+    bare = {each.annotator_id for each in annotations.values()} - covered
     codebook = line.child("codebook")
+    regions = {each.id: each for each in (_region(r, article) for r in line.children("regions"))}
     return Bundle(
         article=article,
-        regions=tuple(_region(each, article) for each in line.children("regions")),
+        regions=tuple(regions.values()),
         annotators=people.by_id,
-        layers=layers + tuple(layer_of(article.id, who, LayerStatus.DONE) for who in sorted(bare)),
-        annotations=annotations,
-        links=links,
+        layers=(
+            *layers.values(),
+            *(layer_of(article.id, who, LayerStatus.DONE) for who in sorted(bare)),
+        ),
+        annotations=tuple(annotations.values()),
+        links=tuple(links.values()),
         actors=tuple(Actor(**_registered(each)) for each in line.children("actors")),
         issues=tuple(Issue(**_registered(each)) for each in line.children("issues")),
         codebook_id=codebook.text("id"),
         codebook_revision=codebook.number("revision", 0),
     )
+
+
+def _by_id(read: Iterable[tuple[Fields, _Record]]) -> dict[str, _Record]:
+    """The records by their ids, in order; one that is there twice is refused."""
+    found: dict[str, _Record] = {}
+    for fields, record in read:
+        if record.id in found:
+            raise fields.complaint("", "is there twice")
+        found[record.id] = record
+    return found
 
 
 class _People:
@@ -95,6 +115,8 @@ class _People:
         for layer in line.children("layers"):
             known = annotator_named(layer.text("annotator", None))
             key = layer.text("annotator_id", known.id)
+            if any(each.id == key for name, each in self._by_name.items() if name != known.name):
+                raise layer.complaint("annotator_id", "is that of another annotator")
             self._by_name[known.name] = Annotator(id=key, name=known.name, kind=known.kind)
 
     def id_of(self, name: str) -> str:
@@ -178,19 +200,23 @@ def _annotation(fields: Fields, article: Article, people: _People) -> Annotation
     )
 
 
-def _link(fields: Fields, article: Article, people: _People, known: set[str]) -> Link:
-    ends = fields.text("from", None), fields.text("to", None)
-    for key, end in zip(("from", "to"), ends, strict=True):
-        if end not in known:
-            raise fields.complaint(key, f"names “{end}”, which is no annotation of this line")
+def _link(
+    fields: Fields, article: Article, people: _People, known: Mapping[str, Annotation]
+) -> Link:
+    who = people.id_of(fields.text("annotator", None))
+    for key in ("from", "to"):
+        end = known.get(fields.text(key, None))
+        if end is None or end.annotator_id != who:
+            problem = f"names “{fields.text(key)}”, which is no annotation of theirs in this line"
+            raise fields.complaint(key, problem)
     created = fields.text("created") or article.modified
     return Link(
         id=fields.text("id") or new_id(),
         article_id=article.id,
-        annotator_id=people.id_of(fields.text("annotator", None)),
+        annotator_id=who,
         label=fields.text("label", None),
-        from_id=ends[0],
-        to_id=ends[1],
+        from_id=fields.text("from"),
+        to_id=fields.text("to"),
         attributes=_values(fields),
         note=fields.text("note"),
         origin=_origin(fields),
@@ -213,7 +239,8 @@ def _span(fields: Fields, text: str) -> Span:
 
 def _values(fields: Fields) -> dict[str, Value]:
     found = fields.mapping("attributes")
-    return {key: tuple(v) if isinstance(v, list) else v for key, v in found.items()}
+    chosen = ((key, value) for key, value in found.items() if value is not None)
+    return {key: tuple(v) if isinstance(v, list) else v for key, v in chosen}
 
 
 def _origin(fields: Fields) -> Origin:
@@ -243,4 +270,5 @@ def _registered(fields: Fields) -> dict[str, Any]:
         "name": fields.text("name", None),
         "aliases": tuple(aliases),
         "attributes": fields.mapping("attributes"),
+        "extra": fields.others(*REGISTRY_FIELDS),
     }

@@ -126,4 +126,5 @@ def _registered_out(each: Actor | Issue) -> dict[str, Any]:
         "name": each.name,
         "aliases": list(each.aliases),
         "attributes": each.attributes,
+        **each.extra,
     }

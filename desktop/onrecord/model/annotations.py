@@ -66,7 +66,10 @@ class Annotation:
 
     @property
     def end(self) -> int:
-        return max((span.end for span in self.spans), default=-1)
+        spans = self.spans
+        if len(spans) == 1:  # nearly all, and long articles are sorted by it at each key press
+            return spans[0].end
+        return max((span.end for span in spans), default=-1)
 
     @property
     def text(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import isfinite
 from typing import NamedTuple
 
 from onrecord.model.annotations import Annotation, Value
@@ -95,11 +96,14 @@ class Attribute:
         """Whether ``value`` is of this attribute's type and, for choices, one it lists."""
         match self.type:
             case AttributeType.CHOICE:
-                return value in {choice.id for choice in self.values}
+                return value in [choice.id for choice in self.values]
             case AttributeType.CHOICES:
-                return isinstance(value, tuple) and set(value) <= {c.id for c in self.values}
+                listed = [choice.id for choice in self.values]
+                return isinstance(value, tuple) and all(each in listed for each in value)
             case AttributeType.NUMBER:
-                return isinstance(value, int | float) and not isinstance(value, bool)
+                if isinstance(value, bool) or not isinstance(value, int | float):
+                    return False
+                return isfinite(value)
             case AttributeType.FLAG:
                 return isinstance(value, bool)
             case _:

@@ -64,6 +64,13 @@ class _Table:
     def text(self, key: str, default: str | None = None) -> str:
         return str(self.value(key, str, _MISSING if default is None else default)).strip()
 
+    def name_in(self, key: str) -> str:
+        """Text that may be neither missing nor empty."""
+        found = self.text(key)
+        if not found:
+            raise self.complaint(key, "is empty")
+        return found
+
     def texts(self, key: str) -> tuple[str, ...]:
         found = self.value(key, list, [])
         if not all(isinstance(item, str) for item in found):
@@ -84,6 +91,8 @@ class _Table:
         for item, table in found.items():
             if not isinstance(table, Mapping):
                 raise self.complaint(f"{key}.{item}", "must be a table")
+            if not item.strip() or "." in item:
+                raise self.complaint(f"{key}.{item}", "an id is not empty and holds no dots")
         return [_Table(self.file, f"{name}.{item}", table) for item, table in found.items()]
 
     @property
@@ -106,14 +115,21 @@ def from_tables(tables: Mapping[str, Any], file: str) -> Codebook:
     _check_keys_differ(top, labels)
     known = {label.id for label in labels}
     return Codebook(
-        id=top.text("id"),
-        revision=top.value("revision", int, 1),
-        title=top.text("title"),
+        id=top.name_in("id"),
+        revision=_revision(top),
+        title=top.name_in("title"),
         labels=labels,
         links=tuple(_link(table, known) for table in top.tables("links")),
         language=top.text("language", ""),
         description=top.text("description", ""),
     )
+
+
+def _revision(top: _Table) -> int:
+    revision: int = top.value("revision", int, 1)
+    if revision < 1:
+        raise top.complaint("revision", f"“{revision}” is not 1 or more")
+    return revision
 
 
 def _check_keys_differ(top: _Table, labels: tuple[Label, ...]) -> None:
@@ -129,7 +145,7 @@ def _label(table: _Table) -> Label:
     table.only("title", "role", "key", "colour", "scope", "attributes", "guideline", "examples")
     return Label(
         id=table.id,
-        title=table.text("title"),
+        title=table.name_in("title"),
         role=table.one_of("role", Role, Role.NONE),
         key=table.text("key", ""),
         colour=table.text("colour", "grey"),
@@ -148,7 +164,7 @@ def _link(table: _Table, labels: set[str]) -> LinkType:
                 raise table.complaint(key, f"“{label}” is not a label of this codebook")
     return LinkType(
         id=table.id,
-        title=table.text("title"),
+        title=table.name_in("title"),
         role=table.one_of("role", LinkRole, LinkRole.NONE),
         starts=table.texts("from"),
         ends=table.texts("to"),
@@ -160,19 +176,26 @@ def _link(table: _Table, labels: set[str]) -> LinkType:
 def _attributes(table: _Table) -> tuple[Attribute, ...]:
     tables = table.tables("attributes")
     found = tuple(_attribute(each) for each in tables)
-    known = {attribute.id for attribute in found}
+    known = {attribute.id: attribute for attribute in found}
     for each, attribute in zip(tables, found, strict=True):
-        for other in attribute.applies:
-            if other not in known:
-                raise each.complaint("applies", f"“{other}” is not an attribute beside it")
+        _check_conditions(each, attribute, known)
     return found
+
+
+def _check_conditions(table: _Table, attribute: Attribute, known: Mapping[str, Attribute]) -> None:
+    for other, values in attribute.applies.items():
+        if other not in known:
+            raise table.complaint("applies", f"“{other}” is not an attribute beside it")
+        for value in values:
+            if not known[other].accepts(value):
+                raise table.complaint(f"applies.{other}", f"“{value}” is not a value of it")
 
 
 def _attribute(table: _Table) -> Attribute:
     table.only("title", "type", "values", "default", "applies", "guideline")
     attribute = Attribute(
         id=table.id,
-        title=table.text("title"),
+        title=table.name_in("title"),
         type=table.one_of("type", AttributeType),
         values=_choices(table),
         default=_default(table),
@@ -196,6 +219,8 @@ def _choices(table: _Table) -> tuple[Choice, ...]:
                 choices.append(Choice(key, title))
             case _:
                 raise table.complaint("values", f"“{item}” is neither text nor {{id, title}}")
+        if choices[-1].id in {choice.id for choice in choices[:-1]}:
+            raise table.complaint("values", f"“{choices[-1].id}” is there twice")
     return tuple(choices)
 
 

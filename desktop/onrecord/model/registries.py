@@ -17,6 +17,7 @@ class Actor:
     name: str
     aliases: tuple[str, ...] = ()
     attributes: Mapping[str, object] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict)
     author: str = ""
     modified: str = field(default_factory=now)
     revision: int = 1
@@ -30,6 +31,7 @@ class Issue:
     name: str
     aliases: tuple[str, ...] = ()
     attributes: Mapping[str, object] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict)
     author: str = ""
     modified: str = field(default_factory=now)
     revision: int = 1

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple, Self
+from unicodedata import category
 
-_WORD = re.compile(r"[\w’'\-]")
+# Besides letters and digits: apostrophes, hyphens (soft ones too), and joiners of other scripts.
+_WITHIN_WORDS = "_’'-\u00ad\u200c\u200d"
 
 
 class Span(NamedTuple):
@@ -45,11 +46,16 @@ def snapped_to_words(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if start == end:
         return start, end
-    while start and _WORD.match(text[start]) and _WORD.match(text[start - 1]):
+    while start and _in_word(text[start]) and _in_word(text[start - 1]):
         start -= 1
-    while end < len(text) and _WORD.match(text[end - 1]) and _WORD.match(text[end]):
+    while end < len(text) and _in_word(text[end - 1]) and _in_word(text[end]):
         end += 1
     return start, end
+
+
+def _in_word(character: str) -> bool:
+    """Whether words go on over it; a combining mark belongs to the letter before it."""
+    return character.isalnum() or character in _WITHIN_WORDS or category(character).startswith("M")
 
 
 def merged(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -65,8 +71,10 @@ def merged(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The lines of the text that hold more than white space; a paragraph ends at a line feed."""
-    return tuple(
-        Span(match.start(), match.end(), match.group())
-        for match in re.finditer(r"[^\n]+", text)
-        if not match.group().isspace()
-    )
+    found, start = [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            found.append(Span(start, end, line))
+        start = end + 1
+    return tuple(found)

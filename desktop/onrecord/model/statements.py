@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from onrecord.model.annotations import Annotation, Link, in_text_order
@@ -52,46 +52,58 @@ def statements(
 ) -> tuple[Statement, ...]:
     """The statements of one layer in text order."""
     by_id = {each.id: each for each in annotations}
-    ties = [tie for tie in links if tie.from_id in by_id and tie.to_id in by_id]
-    signalling = {tie.to_id for tie in ties if _role(codebook, tie) is LinkRole.SIGNALLED_BY}
-    anchors = sorted(
-        (each for each in by_id.values() if _is_anchor(each, codebook, signalling)),
-        key=in_text_order,
-    )
-    leaving, arriving = defaultdict(list), defaultdict(list)
-    for tie in ties:
-        leaving[tie.from_id].append(tie)
-        arriving[tie.to_id].append(tie)
-    holders = _enclosing([each for each in anchors if codebook.role(each.label) is Role.CLAIM])
-
-    def parts(anchor: Annotation, role: LinkRole) -> tuple[Part, ...]:
-        if role is LinkRole.ABOUT:
-            found = [Part(by_id[tie.from_id], tie) for tie in arriving[anchor.id]]
-        else:
-            found = [Part(by_id[tie.to_id], tie) for tie in leaving[anchor.id]]
-        fitting = (part for part in found if _role(codebook, part.link) is role)
-        return tuple(sorted(fitting, key=lambda part: in_text_order(part.annotation)))
-
+    parts = _parts(by_id, links, codebook)
+    signalling = {
+        part.annotation.id
+        for (_, role), tied in parts.items()
+        if role is LinkRole.SIGNALLED_BY
+        for part in tied
+    }
+    roles = {label.id: label.role for label in codebook.labels}
+    claims = [each for each in by_id.values() if roles.get(each.label) is Role.CLAIM]
+    lone_cues = [
+        each
+        for each in by_id.values()
+        if roles.get(each.label) is Role.CUE and each.id not in signalling
+    ]
+    holders = _enclosing(sorted(claims, key=in_text_order))
     return tuple(
         Statement(
             anchor,
             number,
-            sources=parts(anchor, LinkRole.ATTRIBUTED_TO),
-            cues=parts(anchor, LinkRole.SIGNALLED_BY),
-            stances=parts(anchor, LinkRole.ABOUT),
+            sources=_in_order(parts, anchor, LinkRole.ATTRIBUTED_TO),
+            cues=_in_order(parts, anchor, LinkRole.SIGNALLED_BY),
+            stances=_in_order(parts, anchor, LinkRole.ABOUT),
             inside=holders.get(anchor.id),
         )
-        for number, anchor in enumerate(anchors, start=1)
+        for number, anchor in enumerate(sorted(claims + lone_cues, key=in_text_order), start=1)
     )
 
 
-def _role(codebook: Codebook, link: Link) -> LinkRole:
-    return codebook.link_role(link.label)
+_Tied = dict[tuple[str, LinkRole], list[Part]]
 
 
-def _is_anchor(annotation: Annotation, codebook: Codebook, signalling: set[str]) -> bool:
-    role = codebook.role(annotation.label)
-    return role is Role.CLAIM or (role is Role.CUE and annotation.id not in signalling)
+def _parts(by_id: Mapping[str, Annotation], links: Iterable[Link], codebook: Codebook) -> _Tied:
+    """What is tied to each annotation, by the anchor's id and the link's role."""
+    roles = {link.id: link.role for link in codebook.links}
+    found: _Tied = defaultdict(list)
+    for tie in links:
+        start, end = by_id.get(tie.from_id), by_id.get(tie.to_id)
+        role = roles.get(tie.label, LinkRole.NONE)
+        if start is None or end is None:
+            continue
+        if role is LinkRole.ABOUT:
+            found[end.id, role].append(Part(start, tie))
+        else:
+            found[start.id, role].append(Part(end, tie))
+    return found
+
+
+def _in_order(parts: _Tied, anchor: Annotation, role: LinkRole) -> tuple[Part, ...]:
+    found = parts.get((anchor.id, role), ())
+    if len(found) > 1:
+        return tuple(sorted(found, key=lambda part: in_text_order(part.annotation)))
+    return tuple(found)
 
 
 def _enclosing(claims: list[Annotation]) -> dict[str, str]:
@@ -119,18 +131,32 @@ def _lies_within(inner: Annotation, outer: Annotation) -> bool:
 def loose_parts(
     annotations: Iterable[Annotation], links: Iterable[Link], codebook: Codebook
 ) -> tuple[Annotation, ...]:
-    """Sources and stances tied to nothing yet, in text order."""
-    tied = {end for link in links for end in (link.from_id, link.to_id)}
-    return tuple(
-        sorted(
-            (
-                each
-                for each in annotations
-                if each.id not in tied and codebook.role(each.label) in (Role.SOURCE, Role.STANCE)
-            ),
-            key=in_text_order,
-        )
+    """Sources and stances that no link leads to from a claim or cue, in text order."""
+    by_id = {each.id: each for each in annotations}
+    roles = {label.id: label.role for label in codebook.labels}
+    anchors = [k for k, each in by_id.items() if roles.get(each.label) in (Role.CLAIM, Role.CUE)]
+    tied = _reached(anchors, links)
+    loose = (
+        each
+        for each in by_id.values()
+        if each.id not in tied and roles.get(each.label) in (Role.SOURCE, Role.STANCE)
     )
+    return tuple(sorted(loose, key=in_text_order))
+
+
+def _reached(starts: Iterable[str], links: Iterable[Link]) -> set[str]:
+    """The ids that links lead to, from these, over any number of steps in either direction."""
+    neighbours: dict[str, list[str]] = defaultdict(list)
+    for link in links:
+        neighbours[link.from_id].append(link.to_id)
+        neighbours[link.to_id].append(link.from_id)
+    reached, waiting = set(), list(starts)
+    while waiting:
+        here = waiting.pop()
+        if here not in reached:
+            reached.add(here)
+            waiting += neighbours.get(here, ())
+    return reached
 
 
 def statement_of(found: Iterable[Statement], annotation_id: str) -> Statement | None:

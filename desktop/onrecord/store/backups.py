@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
-from onrecord.store.connection import told
+from onrecord.model.times import now
+from onrecord.store.connection import log_path, told
 
 KEPT = 5
 _PAGES = 256  # copied at a time, so that a writer is never kept waiting for long
+_HEADER = 100  # bytes: counters and the journal mode, which change though nothing is written
+_CHUNK = 1 << 20
 
 
 def folder(project: Path) -> Path:
@@ -27,19 +29,45 @@ def back_up(project: Path) -> Path | None:
     Uses a connection of its own, so it may run in another thread. Returns the copy, or None when
     there was nothing new. Raises StoreError when the copy cannot be made.
     """
-    if not _has_changed(project):
+    if not _was_written_to(project):
         return None
-    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S")
-    copy = folder(project) / f"{project.stem} {stamp}{project.suffix}"
+    copy = folder(project) / f"{project.stem} {now().replace(':', '-')}{project.suffix}"
+    aside = copy.with_suffix(".part")
     with told(project):
         copy.parent.mkdir(exist_ok=True)
-        aside = copy.with_suffix(".part")
-        with closing(sqlite3.connect(project)) as source, closing(sqlite3.connect(aside)) as target:
-            source.backup(target, pages=_PAGES)
-        aside.replace(copy)
-        for old in copies(project)[KEPT:]:
-            old.unlink()
+        try:
+            _copy(project, aside)
+            return _kept(project, aside, copy)
+        finally:
+            aside.unlink(missing_ok=True)
+
+
+def _copy(project: Path, aside: Path) -> None:
+    with closing(sqlite3.connect(project)) as source, closing(sqlite3.connect(aside)) as target:
+        source.backup(target, pages=_PAGES)
+
+
+def _kept(project: Path, aside: Path, copy: Path) -> Path | None:
+    """Keep the new copy, unless it holds what the newest does: opening and closing the project
+    writes to the file too."""
+    older = copies(project)
+    if older and _hold_the_same(older[0], aside):
+        older[0].touch()
+        return None
+    aside.replace(copy)
+    for old in older[KEPT - 1 :]:
+        old.unlink()
     return copy
+
+
+def _hold_the_same(one: Path, other: Path) -> bool:
+    with one.open("rb") as left, other.open("rb") as right:
+        left.seek(_HEADER)
+        right.seek(_HEADER)
+        while (chunk := left.read(_CHUNK)) == right.read(_CHUNK):
+            if not chunk:
+                return True
+    return False
 
 
 def copies(project: Path) -> list[Path]:
@@ -47,10 +75,10 @@ def copies(project: Path) -> list[Path]:
     return sorted(folder(project).glob(f"*{project.suffix}"), reverse=True)
 
 
-def _has_changed(project: Path) -> bool:
+def _was_written_to(project: Path) -> bool:
     newest = copies(project)[:1]
     if not newest:
         return True
-    log = project.with_name(project.name + "-wal")
-    written = [file.stat().st_mtime for file in (project, log) if file.exists()]
+    files = project, log_path(project)
+    written = [file.stat().st_mtime for file in files if file.exists()]
     return max(written) > newest[0].stat().st_mtime

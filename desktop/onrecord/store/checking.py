@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from onrecord.errors import CodebookError
 from onrecord.model.articles import text_hash
 from onrecord.model.codebook import Codebook, objections
 from onrecord.store.reading import Reading
+from onrecord.store.rows import BY_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,10 @@ def _damage(message: str, **arguments: Any) -> Fault:
 def faults(connection: sqlite3.Connection, read: Reading) -> Iterator[Fault]:
     """Everything found, the file's own integrity first."""
     yield from _file_faults(connection)
+    unreadable = list(_row_faults(connection))
+    yield from unreadable
+    if unreadable:
+        return  # what follows reads records
     for article_id in read.article_ids():
         yield from _text_faults(read, article_id)
     yield from _codebook_faults(connection, read)
@@ -48,6 +54,21 @@ def _file_faults(connection: sqlite3.Connection) -> Iterator[Fault]:
             row=row,
             parent=parent,
         )
+
+
+def _row_faults(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """Rows that are no records: other programs may write to the file too."""
+    for table in BY_NAME.values():
+        for row in connection.execute(f"SELECT {table.listed} FROM {table.name}"):
+            try:
+                table.from_row(row)
+            except (ValueError, TypeError, CodebookError) as exc:
+                yield _damage(
+                    "{table}, {key}: cannot be read ({reason})",
+                    table=table.name,
+                    key=", ".join(map(str, table.key_of(row))),
+                    reason=exc,
+                )
 
 
 def _text_faults(read: Reading, article_id: str) -> Iterator[Fault]:

@@ -11,7 +11,6 @@ from onrecord.errors import StoreError
 from onrecord.store.steps import APPLICATION_ID, MIGRATION_SET, STEPS
 
 BUSY_MS = 5000
-_HEADER = b"SQLite format 3\x00"
 
 
 @contextmanager
@@ -49,7 +48,9 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
 
     Raises StoreError for a file that is missing, foreign, damaged, or from a newer version.
     """
-    _refuse_what_is_no_project(path)
+    # Never read by ourselves: closing a file drops the locks SQLite holds on it in this process.
+    if not path.is_file():
+        raise StoreError("{file} is not there. Make a project with: onrecord new {file}", file=path)
     with told(path):
         connection = _connect(path, writable=writable)
         try:
@@ -81,14 +82,6 @@ def _connect(path: Path, *, writable: bool, immutable: bool = False) -> sqlite3.
     return connection
 
 
-def _refuse_what_is_no_project(path: Path) -> None:
-    if not path.is_file():
-        raise StoreError("{file} is not there. Make a project with: onrecord new {file}", file=path)
-    with told(path), path.open("rb") as file:
-        if file.read(len(_HEADER)) != _HEADER:
-            raise StoreError("{file} is not an Onrecord project.", file=path.name)
-
-
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise StoreError("{file} is not an Onrecord project.", file=path.name)
@@ -110,14 +103,10 @@ def applied_steps(connection: sqlite3.Connection) -> list[str]:
 
 
 def create(path: Path) -> None:
-    """Make an empty project file.
+    """Make a project file with nothing in it, not even a codebook.
 
-    Raises StoreError when something is there already or the place cannot be written.
+    Raises StoreError when the place cannot be written.
     """
-    if path.exists():
-        raise StoreError("{file} is there already; nothing was changed.", file=path)
-    with told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
     _migrate(path)
 
 
@@ -139,6 +128,11 @@ def _migrate(path: Path) -> None:
 
     with told(path), closing(sqlite3.connect(path)) as connection:
         migrations.apply(Database(connection))
+
+
+def log_path(path: Path) -> Path:
+    """Where SQLite keeps the write-ahead log of a project."""
+    return path.with_name(path.name + "-wal")
 
 
 def write_ahead(connection: sqlite3.Connection) -> bool:

@@ -58,13 +58,15 @@ class Entry:
 def digest(record: Record) -> str:
     """A short fingerprint of a record's content, leaving out when and how often it changed."""
     table = table_of(record)
-    row = [
-        value
-        for column, value in zip(table.columns, table.to_row(record), strict=True)
-        if column not in _VOLATILE
+    return _digest(record, table, table.to_row(record))
+
+
+def _digest(record: Record, table: Table, row: Row) -> str:
+    lasting = [
+        value for column, value in zip(table.columns, row, strict=True) if column not in _VOLATILE
     ]
     spans = span_rows(record) if isinstance(record, Annotation) else []
-    return blake2b(orjson.dumps([row, spans]), digest_size=8).hexdigest()
+    return blake2b(orjson.dumps([lasting, spans]), digest_size=8).hexdigest()
 
 
 def packed(changes: Iterable[Change]) -> str:
@@ -73,10 +75,11 @@ def packed(changes: Iterable[Change]) -> str:
 
 
 def _pack(change: Change) -> list[Any]:
-    table = table_of(change.record)
-    key = table.key_of(table.to_row(change.record))
-    after = digest(change.after) if change.after is not None else None
-    return [table.name, key, after, _pack_record(change.before)]
+    record = change.record
+    table = table_of(record)
+    row = table.to_row(record)
+    after = _digest(record, table, row) if change.after is not None else None
+    return [table.name, table.key_of(row), after, _pack_record(change.before)]
 
 
 def _pack_record(record: Record | None) -> list[Any] | None:

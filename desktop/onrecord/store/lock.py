@@ -67,7 +67,8 @@ def acquire(project: Path, name: str) -> WriterLock | None:
             return None
         if _is_still_there(path, descriptor):
             os.ftruncate(descriptor, 0)
-            os.pwrite(descriptor, name.encode(), 0) if hasattr(os, "pwrite") else None
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, name.encode())
             return WriterLock(path, descriptor)
         os.close(descriptor)
 

@@ -18,7 +18,7 @@ _M001 = (
     """
     CREATE TABLE project ( -- facts about this file as a whole
         key TEXT PRIMARY KEY, -- id | created | codebook (id of the codebook in use)
-        value TEXT NOT NULL
+        value TEXT NOT NULL -- of the fact named by the key
     ) STRICT
     """,
     """
@@ -118,8 +118,10 @@ _M001 = (
         article_id TEXT NOT NULL,
         annotator_id TEXT NOT NULL,
         label TEXT NOT NULL, -- id of a link type in the codebook
-        from_id TEXT NOT NULL REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
-        to_id TEXT NOT NULL REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
+        from_id TEXT NOT NULL -- the annotation it leaves, such as the claim
+            REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
+        to_id TEXT NOT NULL -- the annotation it leads to, such as the claim's source
+            REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
         attributes TEXT NOT NULL, -- JSON object of chosen values
         note TEXT NOT NULL,
         origin_kind TEXT NOT NULL,
@@ -142,6 +144,7 @@ _M001 = (
         name TEXT NOT NULL,
         aliases TEXT NOT NULL, -- JSON array
         attributes TEXT NOT NULL, -- JSON object
+        extra TEXT NOT NULL, -- JSON object: fields of an import Onrecord has no place for
         author TEXT NOT NULL,
         modified TEXT NOT NULL,
         revision INTEGER NOT NULL
@@ -153,6 +156,7 @@ _M001 = (
         name TEXT NOT NULL,
         aliases TEXT NOT NULL, -- JSON array
         attributes TEXT NOT NULL, -- JSON object
+        extra TEXT NOT NULL, -- JSON object: fields of an import Onrecord has no place for
         author TEXT NOT NULL,
         modified TEXT NOT NULL,
         revision INTEGER NOT NULL
@@ -171,7 +175,7 @@ _M001 = (
     """,
     """
     CREATE TABLE history ( -- every edit committed by people, and every undo and redo
-        number INTEGER PRIMARY KEY,
+        number INTEGER PRIMARY KEY, -- order of doing
         step TEXT NOT NULL, -- rows of one step are undone together
         kind TEXT NOT NULL, -- do | undo | redo
         state TEXT NOT NULL, -- of do rows: done | undone | dropped; of others: empty
@@ -193,7 +197,7 @@ _M001 = (
     """,
     """
     CREATE VIRTUAL TABLE articles_fts USING fts5 ( -- written with the articles, see store/writing
-        title, byline, outlet, text, content='articles', content_rowid='number',
+        title, byline, outlet, text, content="articles", content_rowid='number',
         tokenize='unicode61 remove_diacritics 2'
     )
     """,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from onrecord.errors import ConflictError, StoreError, UserError
 from onrecord.model.annotations import Annotation
@@ -25,6 +26,8 @@ from onrecord.store.history import Entry, History, Step, Trace, digest
 from onrecord.store.reading import Reading
 from onrecord.store.writing import write
 
+_Made = TypeVar("_Made", Layer, Annotation)
+
 
 class ProjectFile:
     """One open project. Use from the thread that opened it; close it to leave one clean file.
@@ -37,24 +40,35 @@ class ProjectFile:
     ) -> None:
         self.path = path
         self.notices: tuple[UserError, ...] = ()
-        self.read = Reading(connection)
+        self.read = Reading(connection, path)
         self._connection = connection
         self._history = History(connection)
         self._writer = writer
 
     @classmethod
     def create(cls, path: Path, codebook: Codebook) -> None:
-        """Make a project file with its codebook.
+        """Make a project file with its codebook; it appears when it is complete.
 
         Raises StoreError when something is there already or the place cannot be written.
         """
-        opening.create(path)
-        project = cls.open(path, writer="onrecord")
-        with project._transaction() as connection:
-            facts = {"id": new_id(), "created": now(), "codebook": codebook.id}
+        from tempfile import TemporaryDirectory  # here: opening a project does without
+
+        if path.exists():
+            raise StoreError("{file} is there already; nothing was changed.", file=path)
+        with told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with TemporaryDirectory(dir=path.parent, prefix=".onrecord-new-") as folder:
+                aside = Path(folder) / path.name
+                opening.create(aside)
+                with closing(cls.open(aside, writer="onrecord")) as project:
+                    project._begin_with(codebook)
+                aside.rename(path)
+
+    def _begin_with(self, codebook: Codebook) -> None:
+        facts = {"id": new_id(), "created": now(), "codebook": codebook.id}
+        with self._transaction() as connection:
             connection.executemany("INSERT INTO project VALUES (?, ?)", list(facts.items()))
             write(connection, [Change(None, codebook)])
-        project.close()
 
     @classmethod
     def open(cls, path: Path, *, writer: str, read_only: bool = False) -> Self:
@@ -64,37 +78,46 @@ class ProjectFile:
         is missing, foreign, damaged or from a newer version.
         """
         held, notices = (None, []) if read_only else cls._claim(path, writer)
-        try:
-            connection = opening.connect(path, writable=held is not None)
-        except StoreError:
+        with ExitStack() as taken_back:  # unless all of it succeeds
             if held is not None:
-                held.release()
-            raise
-        project = cls(path, connection, held)
-        if held is not None:
-            with told(path):
-                opening.bring_up_to_date(path, connection)
-                if not opening.write_ahead(connection):
-                    notices.append(
-                        UserError(
-                            "{file} lies where write-ahead logging does not work (a network "
-                            "drive?); saving is slower there.",
-                            file=path.name,
-                        )
-                    )
+                taken_back.callback(held.release)
+            connection = opening.connect(path, writable=held is not None)
+            taken_back.callback(connection.close)
+            if held is not None:
+                notices += cls._prepared(path, connection)
+            project = cls(path, connection, held)
+            taken_back.pop_all()
         project.notices = tuple(notices)
         return project
+
+    @staticmethod
+    def _prepared(path: Path, connection: sqlite3.Connection) -> list[UserError]:
+        with told(path):
+            opening.bring_up_to_date(path, connection)
+            if opening.write_ahead(connection):
+                return []
+        return [
+            UserError(
+                "{file} lies where write-ahead logging does not work (a network "
+                "drive?); saving is slower there.",
+                file=path.name,
+            )
+        ]
 
     @staticmethod
     def _claim(path: Path, writer: str) -> tuple[lock.WriterLock | None, list[UserError]]:
         if not path.is_file():
             return None, []
+        read_only = UserError(
+            "{file} or its folder is read-only; you can look only.", file=path.name
+        )
+        by_whom = os.access in os.supports_effective_ids
+        if not os.access(path, os.W_OK, effective_ids=by_whom):
+            return None, [read_only]
         try:
             held = lock.acquire(path, writer)
         except OSError:
-            return None, [
-                UserError("{file} lies in a read-only place; you can look only.", file=path.name)
-            ]
+            return None, [read_only]
         if held is not None:
             return held, []
         name = lock.holder(path) or "Another window"
@@ -114,6 +137,21 @@ class ProjectFile:
         if self._writer is not None:
             self._writer.release()
             self._writer = None
+        elif opening.log_path(self.path).exists():
+            self._tidy()
+
+    def _tidy(self) -> None:
+        """Fold in the log that a writer left to us or to nobody, unless there is a writer now.
+
+        A connection that only reads cannot do it.
+        """
+        with suppress(OSError, StoreError), ExitStack() as stack:
+            held = lock.acquire(self.path, "onrecord")
+            if held is None:
+                return
+            stack.callback(held.release)
+            connection = stack.enter_context(closing(opening.connect(self.path, writable=True)))
+            opening.end_write_ahead(connection)
 
     def faults(self) -> Iterator[Fault]:
         """What a check of the whole file finds."""
@@ -161,7 +199,7 @@ class ProjectFile:
 
     def _introduce(self, annotator: Annotator) -> None:
         """Make an annotator known with their first edit; merely looking leaves no trace."""
-        if not self.read.is_known(annotator.id):
+        if not self.read.is_taken(Annotator, annotator.id):
             write(self._connection, [Change(None, annotator)])
 
     def commit_outside_history(self, edit: Edit) -> Edit:
@@ -172,7 +210,7 @@ class ProjectFile:
 
     def keep_place(self, annotator: Annotator, article_id: str) -> None:
         """Remember where the annotator is in the queue, once they have begun."""
-        if self.writable and self.read.is_known(annotator.id):
+        if self.writable and self.read.is_taken(Annotator, annotator.id):
             with self._transaction() as connection:
                 connection.execute(
                     "INSERT OR REPLACE INTO places VALUES (?, ?)", (annotator.id, article_id)
@@ -185,16 +223,18 @@ class ProjectFile:
 
     def layer_replaced(self, layer: Layer, annotations: Sequence[Annotation]) -> Edit:
         """The edit that replaces a machine layer as a whole (not written yet)."""
-        old = self.read.layer(layer.article_id, layer.annotator_id)
-        gone = self.read.annotations(layer.article_id, [layer.annotator_id])
-        kept = {each.id for each in annotations} & {each.id for each in gone}
-        revised = replace(layer, revision=old.revision + 1) if old else layer
+        place = layer.article_id, [layer.annotator_id]
+        layer_before = self.read.layer(layer.article_id, layer.annotator_id)
+        before = {each.id: each for each in self.read.annotations(*place)}
+        after = {each.id: each for each in annotations}
+        gone: list[Record] = [*self.read.links(*place)]
+        gone += [each for key, each in before.items() if key not in after]
         return Edit(
             "Find entities",
             (
-                Change(old, revised),
-                *(Change(each, None) for each in gone if each.id not in kept),
-                *(Change(None, each) for each in annotations if each.id not in kept),
+                _revised(layer_before, layer),
+                *(Change(record, None) for record in gone),
+                *(_revised(before.get(key), each) for key, each in after.items()),
             ),
         )
 
@@ -248,9 +288,17 @@ class ProjectFile:
             c.before.id for c in edit.changes if isinstance(c.before, Article) and not c.after
         ]
         for layer in self.read.machine_layers(leaving):
-            tags = self.read.annotations(layer.article_id, [layer.annotator_id])
-            gone_with_it: list[Record] = [*tags, layer]
+            place = layer.article_id, [layer.annotator_id]
+            links, tags = self.read.links(*place), self.read.annotations(*place)
+            gone_with_it: list[Record] = [*links, *tags, layer]
             write(self._connection, [Change(record, None) for record in gone_with_it])
+
+
+def _revised(before: _Made | None, after: _Made) -> Change:
+    """The change from what a machine made before to what it makes now of the same thing."""
+    if before is None:
+        return Change(None, after)
+    return Change(before, replace(after, revision=before.revision + 1))
 
 
 def _changed_since(step: Step, *, undo: bool) -> ConflictError:

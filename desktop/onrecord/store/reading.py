@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from onrecord.model.annotations import Annotation, Link
@@ -14,11 +16,13 @@ from onrecord.model.edits import Record
 from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.registries import Actor, Issue
 from onrecord.model.spans import Span
+from onrecord.store.connection import told
 from onrecord.store.rows import (
     ACTORS,
     ANNOTATIONS,
     ANNOTATORS,
     ARTICLES,
+    BY_TYPE,
     CODEBOOKS,
     ISSUES,
     LAYERS,
@@ -43,17 +47,32 @@ class QueueRow(NamedTuple):
 
 
 class Reading:
-    """Reads one project through its connection."""
+    """Reads one project through its connection.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    Every question may raise StoreError: the file can turn out to be damaged at any page.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
+        self._path = path
 
     def _all(self, sql: str, *values: Any) -> list[Row]:
-        return self._connection.execute(sql, values).fetchall()
+        with told(self._path):
+            return self._connection.execute(sql, values).fetchall()
 
     def _records(self, table: Table, where: str = "", *values: Any) -> list[Any]:
         sql = f"SELECT {table.listed} FROM {table.name} {where}"
-        return [table.from_row(row) for row in self._connection.execute(sql, values)]
+        return [table.from_row(row) for row in self._all(sql, *values)]
+
+    @contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """All questions inside are answered from one moment, whatever another process writes."""
+        with told(self._path):
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
 
     def _one(self, table: Table, where: str, *values: Any) -> Any | None:
         found = self._records(table, where, *values)
@@ -65,22 +84,22 @@ class Reading:
         found: Article | None = self._one(ARTICLES, "WHERE id = ?", article_id)
         return found
 
-    def article_with_hash(self, sha256: str) -> str | None:
-        """Id of the article that has this text."""
-        rows = self._all("SELECT id FROM articles WHERE sha256 = ?", sha256)
-        return str(rows[0][0]) if rows else None
+    def articles_by_hash(self) -> dict[str, str]:
+        """The ids of all articles by the hashes of their texts."""
+        rows = self._all("SELECT sha256, id FROM articles")
+        return {str(sha256): str(key) for sha256, key in rows}
 
     def article_ids(self) -> list[str]:
         """Ids of all articles in order of arrival."""
         return [key for (key,) in self._all("SELECT id FROM articles ORDER BY number")]
 
-    def text(self, article_id: str) -> str:
-        ((text,),) = self._all("SELECT text FROM articles WHERE id = ?", article_id)
-        return str(text)
+    def text(self, article_id: str) -> str | None:
+        rows = self._all("SELECT text FROM articles WHERE id = ?", article_id)
+        return str(rows[0][0]) if rows else None
 
     def regions(self, article_id: str) -> tuple[Region, ...]:
         return tuple(
-            self._records(REGIONS, 'WHERE article_id = ? ORDER BY start, "end"', article_id)
+            self._records(REGIONS, 'WHERE article_id = ? ORDER BY start, "end", id', article_id)
         )
 
     # layers
@@ -108,15 +127,15 @@ class Reading:
 
     def _annotations(self, condition: str, *values: Any) -> Iterator[Annotation]:
         spans: dict[str, list[Span]] = defaultdict(list)
-        for key, start, end, text in self._connection.execute(
+        for key, start, end, text in self._all(
             'SELECT annotation_id, start, "end", text FROM spans WHERE annotation_id IN '
             f"(SELECT id FROM annotations WHERE {condition}) ORDER BY annotation_id, ordinal",
-            values,
+            *values,
         ):
             spans[key].append(Span(start, end, text))
-        for row in self._connection.execute(
+        for row in self._all(
             f"SELECT {ANNOTATIONS.listed} FROM annotations WHERE {condition} ORDER BY rowid",
-            values,
+            *values,
         ):
             yield annotation_with(row, tuple(spans.get(row[0], ())))
 
@@ -124,12 +143,12 @@ class Reading:
         self, article_id: str, annotator_id: str, label: str, span: Span
     ) -> list[Annotation]:
         """Annotations of this layer and label that begin with exactly this span."""
-        condition = (
-            "article_id = ? AND annotator_id = ? AND label = ? AND id IN (SELECT annotation_id "
-            'FROM spans WHERE ordinal = 0 AND start = ? AND "end" = ?)'
+        keys = self._all(
+            "SELECT id FROM annotations JOIN spans ON annotation_id = id AND ordinal = 0 "
+            'WHERE article_id = ? AND annotator_id = ? AND label = ? AND start = ? AND "end" = ?',
+            *(article_id, annotator_id, label, span.start, span.end),
         )
-        values = article_id, annotator_id, label, span.start, span.end
-        return list(self._annotations(condition, *values))
+        return [found for (key,) in keys if (found := self.annotation(key))]
 
     def link(self, link_id: str) -> Link | None:
         found: Link | None = self._one(LINKS, "WHERE id = ?", link_id)
@@ -153,8 +172,9 @@ class Reading:
     def annotators(self) -> list[Annotator]:
         return self._records(ANNOTATORS, "ORDER BY rowid")
 
-    def is_known(self, annotator_id: str) -> bool:
-        return bool(self._all("SELECT 1 FROM annotators WHERE id = ?", annotator_id))
+    def is_taken(self, kind: type[Record], key: str) -> bool:
+        """Whether a record of this kind has the id."""
+        return bool(self._all(f"SELECT 1 FROM {BY_TYPE[kind].name} WHERE id = ?", key))
 
     def annotator_named(self, name: str) -> Annotator | None:
         found: Annotator | None = self._one(ANNOTATORS, "WHERE name = ?", name)
@@ -223,10 +243,7 @@ class Reading:
     def counts(self) -> dict[str, int]:
         """How many rows the tables of records hold."""
         names = ("articles", "layers", "annotations", "links", "actors", "issues")
-        return {
-            name: self._connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
-            for name in names
-        }
+        return {name: self._all(f"SELECT count(*) FROM {name}")[0][0] for name in names}
 
     def layer_counts(self) -> list[tuple[str, str, int, int, int]]:
         """Annotator, kind, layers, layers that are done, annotations; one row an annotator."""
@@ -271,11 +288,11 @@ class Reading:
         """Annotations made under a codebook revision, without their spans, with the article's
         title and the annotator's name."""
         columns = ", ".join(f'a."{column}"' for column in ANNOTATIONS.columns)
-        for *row, title, name in self._connection.execute(
+        for *row, title, name in self._all(
             f"SELECT {columns}, articles.title, annotators.name FROM annotations AS a "
             "JOIN articles ON articles.id = a.article_id "
             "JOIN annotators ON annotators.id = a.annotator_id WHERE a.codebook_revision = ?",
-            (revision,),
+            revision,
         ):
             yield annotation_with(row, ()), title, name
 

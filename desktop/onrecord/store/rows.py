@@ -178,16 +178,19 @@ def _link(row: Row) -> Link:
 
 def _registry_row(a: Actor | Issue) -> Row:
     aliases = orjson.dumps(list(a.aliases)).decode()
-    return a.id, a.name, aliases, to_json(a.attributes), a.author, a.modified, a.revision
+    return (
+        a.id, a.name, aliases, to_json(a.attributes), to_json(a.extra), a.author, a.modified,
+        a.revision,
+    )  # fmt: skip
 
 
 def _registry(kind: type[Actor] | type[Issue]) -> Callable[[Row], Actor | Issue]:
     def record(row: Row) -> Actor | Issue:
-        key, name, aliases, attributes, author, modified, revision = row
+        key, name, aliases, attributes, extra, author, modified, revision = row
         return kind(
             id=key, name=name, aliases=tuple(orjson.loads(aliases)),
-            attributes=from_json(attributes), author=author, modified=modified,
-            revision=revision,
+            attributes=from_json(attributes), extra=from_json(extra), author=author,
+            modified=modified, revision=revision,
         )  # fmt: skip
 
     return record
@@ -208,7 +211,7 @@ def _codebook(row: Row) -> Codebook:
 
 
 _ORIGIN = ("origin_kind", "origin_by", "origin_decision")
-_REGISTRY = ("id", "name", "aliases", "attributes", "author", "modified", "revision")
+_REGISTRY = ("id", "name", "aliases", "attributes", "extra", "author", "modified", "revision")
 
 ARTICLES = Table(
     "articles",

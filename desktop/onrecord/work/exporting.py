@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -71,13 +72,26 @@ def export(
     chosen = registry.written_as(format_name)
     people = chosen_annotators(session.project.read.annotators(), layers)
     counted = _Counted(_reported(session, people, report))
+    # Our own window waits meanwhile, but another process may be writing.
+    still = nullcontext() if session.writable else session.project.read.unchanging()
     try:
-        _write(chosen, counted, session.codebook, output)
+        _refuse_taken(output, chosen, session.path)
+        with still:
+            _write(chosen, counted, session.codebook, output)
     except OSError as exc:
         reason = exc.strerror or str(exc)
         raise UserError("{file}: not written, {reason}.", file=output, reason=reason) from exc
     names = tuple(each.name for each in people)
     return ExportResult(output, counted.articles, counted.annotations, names)
+
+
+def _refuse_taken(output: Path, chosen: registry.Format, project: Path) -> None:
+    if output.exists() and output.samefile(project):
+        raise UserError("{file} is the project itself; choose another name.", file=output)
+    written = [output, output.with_suffix(chosen.beside[0])] if chosen.beside else [output]
+    for file in written:
+        if file.is_dir():
+            raise UserError("{file} is a folder; name a file in it.", file=file)
 
 
 def _write(
@@ -123,14 +137,14 @@ def _reported(session: Session, people: Sequence[Annotator], report: Report) -> 
 
 
 class _Collector:
-    """Gathers what goes out with each article."""
+    """Gathers what goes out with each article, in an order that does not hang on how it came."""
 
     def __init__(self, read: Reading, codebook: Codebook, people: Sequence[Annotator]) -> None:
         self._read = read
         self._codebook = codebook
         self._people = {each.id: each for each in people}
-        self._actors = {each.id: each for each in read.actors()}
-        self._issues = {each.id: each for each in read.issues()}
+        self._actors = {each.id: each for each in sorted(read.actors(), key=_by_name)}
+        self._issues = {each.id: each for each in sorted(read.issues(), key=_by_name)}
         self._actor_attributes = _attributes_of(codebook, AttributeType.ACTOR)
         self._issue_attributes = _attributes_of(codebook, AttributeType.ISSUE)
 
@@ -140,6 +154,7 @@ class _Collector:
         if not article.is_intact:
             raise UserError("The text of “{title}” was changed from outside.", title=article.title)
         layers = [x for x in self._read.layers(article_id) if x.annotator_id in self._people]
+        layers.sort(key=lambda layer: self._people[layer.annotator_id].name)
         whose = [layer.annotator_id for layer in layers]
         annotations = tuple(self._read.annotations(article_id, whose)) if whose else ()
         return Bundle(
@@ -168,6 +183,10 @@ class _Collector:
             if (tag.label, key) in attributes
         }
         return tuple(record for key, record in registered.items() if key in values)
+
+
+def _by_name(record: Actor | Issue) -> tuple[str, str]:
+    return record.name, record.id
 
 
 def _attributes_of(codebook: Codebook, kind: AttributeType) -> set[tuple[str, str]]:

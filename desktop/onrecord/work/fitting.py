@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Link
+from onrecord.model.articles import Region, region
 from onrecord.model.bundles import Bundle
+from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Record
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, Layer, LayerKind, layer_of
@@ -30,25 +33,35 @@ class Fitted:
     annotations: int = 0
 
 
+_Place = tuple[str, str]
+"""The ids of an article and an annotator, which make a layer."""
+_Said = dict[str, tuple[object, ...]]
+"""What each annotation of a layer says, by its id."""
+
+
 class Fitter:
     """Fits bundles one after the other, remembering those not committed yet."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._read = session.project.read
-        self._codebook = session.codebook
         self._author = session.annotator.name
-        self._people: dict[str, Annotator] = {}  # by name, of this run
-        self._articles: dict[str, str] = {}  # text hash -> id, of this run
-        self._layers: set[tuple[str, str]] = set()  # article and annotator, of this run
+        self._labels = _KnownLabels(session)
+        # What this run brings, which may not be committed yet:
+        self._people: dict[str, Annotator] = {}  # by name
+        self._layers: dict[_Place, _Said] = {}
+        self._taken: set[str] = set()  # ids
+        # What is here already and what this run brings:
+        self._articles = self._read.articles_by_hash()
+        self._article_ids = set(self._articles.values())
         self._registered = {each.id for each in self._read.actors()}
         self._registered |= {each.id for each in self._read.issues()}
 
     def fit(self, bundle: Bundle) -> Fitted:
         """What goes in of the bundle, under the ids of this project."""
         sha256 = bundle.article.sha256
-        known_id = self._articles.get(sha256) or self._read.article_with_hash(sha256)
-        article_id = known_id or self._free_id(bundle.article.id)
+        known_id = self._articles.get(sha256)
+        article_id = known_id or self._free_article_id(bundle.article.id)
         fitted = Fitted(article_id, is_new=known_id is None)
         if fitted.is_new:
             self._fit_article(bundle, fitted)
@@ -63,27 +76,36 @@ class Fitter:
                 fitted.records.append(record)
         return fitted
 
-    def _free_id(self, article_id: str) -> str:
-        taken = self._read.article(article_id) or article_id in self._articles.values()
-        return new_id() if taken else article_id
+    def _free_article_id(self, key: str) -> str:
+        key = new_id() if key in self._article_ids else key
+        self._article_ids.add(key)
+        return key
+
+    def _free_id(self, kind: type[Record], key: str) -> str:
+        """The id, or a new one where something else has it."""
+        if key in self._taken or self._read.is_taken(kind, key):
+            key = new_id()
+        self._taken.add(key)
+        return key
 
     def _fit_article(self, bundle: Bundle, fitted: Fitted) -> None:
         key = fitted.article_id
         fitted.records.append(replace(bundle.article, id=key, author=self._author))
         fitted.records += [
-            each if each.article_id == key else replace(each, article_id=key)
-            for each in bundle.regions
+            each if each.article_id == key else _moved(each, key) for each in bundle.regions
         ]
 
     def _fit_person(self, bundle: Bundle, annotator_id: str, fitted: Fitted) -> str:
         """The project's id of an annotator the file names: people are told by their names."""
         person = bundle.annotators[annotator_id]
         known = self._people.get(person.name) or self._read.annotator_named(person.name)
+        if known is None:
+            person = replace(person, id=self._free_id(Annotator, person.id))
+            if person.name == self._session.annotator.name:
+                self._session.annotator = person  # me, under the id I have elsewhere
+            else:
+                fitted.unrecorded.append(person)
         self._people[person.name] = known or person
-        if known is None and person.name == self._session.annotator.name:
-            self._session.annotator = person  # me, under the id I have elsewhere
-        elif known is None:
-            fitted.unrecorded.append(person)
         return self._people[person.name].id
 
     def _fit_layer(
@@ -101,7 +123,7 @@ class Fitter:
                     )
                 )
             return
-        self._layers.add(place)
+        self._layers[place] = _said(bundle.annotations, layer.annotator_id)
         is_machine = annotator.kind is LayerKind.MACHINE
         into = fitted.unrecorded if is_machine else fitted.records
         into.append(replace(layer, id=layer_of(*place).id, article_id=place[0],
@@ -112,28 +134,29 @@ class Fitter:
         fitted.layers += 1
         fitted.annotations += len(annotations)
 
-    def _has_all(self, bundle: Bundle, annotator_id: str, place: tuple[str, str]) -> bool:
+    def _has_all(self, bundle: Bundle, annotator_id: str, place: _Place) -> bool:
         """Whether the layer that is here holds what the file brings."""
-        here = {(each.id, each.modified) for each in self._read.annotations(place[0], [place[1]])}
-        brought = (each for each in bundle.annotations if each.annotator_id == annotator_id)
-        return all((each.id, each.modified) in here for each in brought)
+        here = self._layers.get(place)
+        if here is None:
+            here = _said(self._read.annotations(place[0], [place[1]]), place[1])
+        return _said(bundle.annotations, annotator_id).items() <= here.items()
 
     def _fit_annotations(
-        self, bundle: Bundle, annotator_id: str, place: tuple[str, str], fitted: Fitted
+        self, bundle: Bundle, annotator_id: str, place: _Place, fitted: Fitted
     ) -> dict[str, Annotation]:
         """The annotations that go in, by the id they had in the file."""
         kept: dict[str, Annotation] = {}
         for each in bundle.annotations:
             if each.annotator_id != annotator_id:
                 continue
-            if self._codebook.label(each.label) is None:
+            if not self._labels.has_label(each):
                 fitted.left_out[each.label] += 1
                 continue
             kept[each.id] = self._placed(each, place)
         return kept
 
-    def _placed(self, annotation: Annotation, place: tuple[str, str]) -> Annotation:
-        key = new_id() if self._read.annotation(annotation.id) else annotation.id
+    def _placed(self, annotation: Annotation, place: _Place) -> Annotation:
+        key = self._free_id(Annotation, annotation.id)
         if (key, annotation.article_id, annotation.annotator_id) == (annotation.id, *place):
             return annotation
         return replace(annotation, id=key, article_id=place[0], annotator_id=place[1])
@@ -150,19 +173,58 @@ class Fitter:
             ends = annotations.get(link.from_id), annotations.get(link.to_id)
             if link.annotator_id != annotator_id or ends[0] is None or ends[1] is None:
                 continue
-            if self._codebook.link(link.label) is None:
+            if not self._labels.has_link(link, ends[0]):
                 fitted.left_out[link.label] += 1
                 continue
             kept.append(self._tied(link, ends[0], ends[1]))
         return kept
 
     def _tied(self, link: Link, start: Annotation, end: Annotation) -> Link:
-        key = new_id() if self._read.link(link.id) else link.id
         return replace(
             link,
-            id=key,
+            id=self._free_id(Link, link.id),
             article_id=start.article_id,
             annotator_id=start.annotator_id,
             from_id=start.id,
             to_id=end.id,
         )
+
+
+def _moved(marked: Region, article_id: str) -> Region:
+    """The region in an article that goes in under another id than it had in the file."""
+    kind, start, end = marked.kind, marked.start, marked.end
+    key = region(article_id, kind, start, end, by=marked.by).id
+    return replace(marked, id=key, article_id=article_id)
+
+
+def _said(annotations: Iterable[Annotation], annotator_id: str) -> _Said:
+    return {
+        each.id: (each.label, each.spans, dict(each.attributes), each.note)
+        for each in annotations
+        if each.annotator_id == annotator_id
+    }
+
+
+class _KnownLabels:
+    """The labels and link types of the codebook, and of the revisions that labels were made
+    under: what a newer revision drops is not lost with it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._older: dict[tuple[int, int], Codebook | None] = {}
+
+    def has_label(self, annotation: Annotation) -> bool:
+        return any(book.label(annotation.label) for book in self._books(annotation))
+
+    def has_link(self, link: Link, start: Annotation) -> bool:
+        return any(book.link(link.label) for book in self._books(start))
+
+    def _books(self, annotation: Annotation) -> Iterable[Codebook]:
+        newest = self._session.codebook  # read anew: an import may adopt a revision on its way
+        yield newest
+        key = newest.revision, annotation.codebook_revision
+        if key not in self._older:
+            read = self._session.project.read
+            self._older[key] = read.codebook_revision(newest.id, annotation.codebook_revision)
+        if older := self._older[key]:
+            yield older

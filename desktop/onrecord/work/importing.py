@@ -21,7 +21,7 @@ from onrecord.work.session import Session
 Report = Callable[[int], None]
 """Called with how many articles have been looked at so far."""
 
-_BATCH = 50  # articles a transaction: few enough to lose little, enough to be quick
+_BATCH = 200  # articles a transaction: few enough to lose little, enough to be quick
 _AUTO, _TEXT = "auto", "text"
 
 
@@ -116,7 +116,11 @@ def _bundles(
     for path in paths:
         if not path.exists():
             yield UserError("{file} is not there.", file=path)
-        for file in _files(path, format_name):
+            continue
+        files = list(_files(path, format_name))
+        if not files:
+            yield UserError("{file} holds no files to bring in.", file=path)
+        for file in files:
             try:
                 yield from _read(session, file, format_name)
             except FormatError as exc:

@@ -16,6 +16,7 @@ from onrecord.model.layers import (
     LayerKind,
     LayerStatus,
     annotator_named,
+    kind_of,
     layer_of,
 )
 from onrecord.model.spans import Span, merged
@@ -72,8 +73,11 @@ class Session:
         self._project.close()
 
     def as_annotator(self, name: str) -> Session:
-        """The same project in the hands of another person."""
-        return Session(self._project, known_annotator(self._project, name))
+        """The same project in the hands of another person.
+
+        Raises UserError for a name that no person can have.
+        """
+        return Session(self._project, known_annotator(self._project, check_person(name)))
 
     # reading
 
@@ -119,6 +123,7 @@ class Session:
             )
         mine = [self.annotator.id]
         shown = self._machines_shown(article_id)
+        machines = (a.id for a in self._read.annotators() if a.kind is LayerKind.MACHINE)
         return Sheet(
             article=article,
             codebook=self.codebook,
@@ -127,6 +132,7 @@ class Session:
             annotations={each.id: each for each in self._read.annotations(article_id, mine)},
             links={each.id: each for each in self._read.links(article_id, mine)},
             machine={each.id: each for each in self._read.annotations(article_id, shown)},
+            machines=frozenset(machines),
             layer=self._read.layer(article_id, self.annotator.id),
         )
 
@@ -186,16 +192,20 @@ class Session:
             spans=spans,
             codebook_revision=self.codebook.revision,
         )
-        same = self._same(tag)
+        same = self._same(tag, statement_id)
         if same is None:
             return self._add(tag, statement_id, "Tag {label}", label=label.title.lower())
         if statement_id is None or label.role in (Role.CLAIM, Role.ENTITY, Role.NONE):
             raise UserError("You already tagged this as {label}.", label=label.title.lower())
         return self.attach(statement_id, same.id)
 
-    def _same(self, tag: Annotation) -> Annotation | None:
+    def _same(self, tag: Annotation, statement_id: str | None = None) -> Annotation | None:
+        """The tag of mine that says the same already: of the same words, or, without words, part
+        of the same statement."""
         if not tag.spans:
-            return None
+            parts = self._statement(statement_id).parts if statement_id else ()
+            tags = (part.annotation for part in parts)
+            return next((x for x in tags if x.label == tag.label and not x.spans), None)
         found = self._read.same_tag(tag.article_id, tag.annotator_id, tag.label, tag.spans[0])
         return next((each for each in found if each.spans == tag.spans), None)
 
@@ -218,7 +228,8 @@ class Session:
         """Make an entity a source over the same words, part of the statement if one is given."""
         entity = self._read.annotation(entity_id)
         label = self.codebook.label_for(Role.SOURCE)
-        if entity is None or label is None or self.codebook.role(entity.label) is not Role.ENTITY:
+        is_entity = entity is not None and self.codebook.role(entity.label) is Role.ENTITY
+        if not is_entity or entity is None or entity.article_id != article_id or label is None:
             raise UserError("Choose an entity to make it a source.")
         by = next(a.name for a in self._read.annotators() if a.id == entity.annotator_id)
         source = Annotation(
@@ -293,6 +304,8 @@ class Session:
 
     def set_note(self, annotation_id: str, note: str) -> Edit:
         before = self._mine(annotation_id)
+        if note == before.note:
+            raise UserError("This is its note already.")
         after = replace(tagging.respanned(before, before.spans), note=note, origin=before.origin)
         return self._commit("Write note", Change(before, after))
 
@@ -343,8 +356,8 @@ class Session:
     def keep_machine_layers(self, layer_name: str, found: Mapping[str, Sequence[Finding]]) -> Edit:
         """The same for several articles in one transaction."""
         machine = known_annotator(self._project, layer_name)
-        self._project.add_annotator(machine)
-        changes: list[Change] = []
+        is_new = not self._read.is_taken(Annotator, machine.id)
+        changes = [Change(None, machine)] if is_new else []
         for article_id, findings in found.items():
             layer = layer_of(article_id, machine.id, LayerStatus.DONE)
             text = self.text(article_id)
@@ -353,6 +366,19 @@ class Session:
             ]
             changes += self._project.layer_replaced(layer, tags).changes
         return self._project.commit_outside_history(Edit("Find entities", tuple(changes)))
+
+
+def check_person(name: str) -> str:
+    """The name of a person, without white space around it.
+
+    Raises UserError for an empty name and for those that mark machines' layers and gold.
+    """
+    name = name.strip()
+    if not name:
+        raise UserError("A name is needed, to tell whose annotations they are.")
+    if kind_of(name) is not LayerKind.PERSON:
+        raise UserError("“{name}” is not for people: such names mark other layers.", name=name)
+    return name
 
 
 def known_annotator(project: ProjectFile, name: str) -> Annotator:

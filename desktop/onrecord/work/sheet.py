@@ -11,7 +11,7 @@ from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Edit
-from onrecord.model.layers import Layer, LayerStatus
+from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.statements import Statement, loose_parts, statements
 
 _R = TypeVar("_R", Annotation, Link)
@@ -21,7 +21,8 @@ _R = TypeVar("_R", Annotation, Link)
 class Sheet:
     """An article, my layer in it (``annotations``, ``links``, ``layer``) and machine layers.
 
-    ``machine`` holds the annotations of the machine layers I chose to see, by id.
+    ``machine`` holds the annotations of the machine layers I chose to see, by id; ``machines``
+    the ids of all machines, to tell their annotations from colleagues', which are not shown.
     """
 
     article: Article
@@ -32,6 +33,7 @@ class Sheet:
     links: Mapping[str, Link]
     machine: Mapping[str, Annotation]
     layer: Layer | None = None
+    machines: frozenset[str] = frozenset()
 
     @property
     def status(self) -> LayerStatus:
@@ -56,17 +58,36 @@ class Sheet:
             return self
         annotations, links = dict(self.annotations), dict(self.links)
         machine, layer = dict(self.machine), self.layer
+        machines = self.machines | _new_machines(edit)
         for change in edit.changes:
             there = change.after is not None
             match change.record:
                 case Annotation(article_id=self.article.id) as record:
-                    mine = record.annotator_id == self.annotator_id
-                    _keep(annotations if mine else machine, record, there=there)
+                    if record.annotator_id == self.annotator_id:
+                        _keep(annotations, record, there=there)
+                    elif record.annotator_id in machines:
+                        _keep(machine, record, there=there)
                 case Link(article_id=self.article.id, annotator_id=self.annotator_id) as tie:
                     _keep(links, tie, there=there)
                 case Layer(article_id=self.article.id, annotator_id=self.annotator_id) as mine_now:
                     layer = mine_now if there else None
-        return replace(self, annotations=annotations, links=links, machine=machine, layer=layer)
+        return replace(
+            self,
+            annotations=annotations,
+            links=links,
+            machine=machine,
+            layer=layer,
+            machines=machines,
+        )
+
+
+def _new_machines(edit: Edit) -> frozenset[str]:
+    records = (change.after for change in edit.changes)
+    return frozenset(
+        record.id
+        for record in records
+        if isinstance(record, Annotator) and record.kind is LayerKind.MACHINE
+    )
 
 
 def _keep(records: dict[str, _R], record: _R, *, there: bool) -> None:

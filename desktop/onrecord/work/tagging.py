@@ -84,6 +84,8 @@ def with_attribute(
         raise UserError(
             "{label} has no attribute “{attribute}”.", label=label.title, attribute=attribute_id
         )
+    if annotation.attributes.get(attribute_id) == value:
+        raise UserError("{title} is set so already.", title=attribute.title)
     chosen = {key: held for key, held in annotation.attributes.items() if key != attribute_id}
     if value is not None:
         _check_value(label, attribute_id, value, chosen)
