@@ -29,6 +29,12 @@ def parts(text):
             "said",
             "the ferry would stay in dock",
         ),
+        (
+            "According to two aides, exporters keep access to the U.S. market. Nobody asked.",
+            "two aides",
+            "According to",
+            "exporters keep access to the U.S. market",
+        ),
     ],
 )
 def test_an_unnamed_source_is_found_with_what_it_says(text, source, cue, claim):

@@ -34,7 +34,7 @@ def test_the_tour_leaves_project_exports_and_pictures(tmp_path):
     taken = pictures(tmp_path / "tour")
     assert {"opened", "entities", "statement", "dark"} <= taken.keys()
     assert taken["entities"] != taken["opened"]
-    assert all(image.width() == 3000 for image in taken.values())
+    assert all(image.width() == 3000 for name, image in taken.items() if name != "keys")
 
 
 @pytest.mark.pipeline

@@ -79,7 +79,9 @@ class QueueDelegate(QStyledItemDelegate):
         muted = self.theme.muted
         draw_elided(painter, day, head, Ink(self._plain, muted), right=True)
         outlet = head.adjusted(0, 0, -width - 10, 0)
-        draw_elided(painter, row.outlet.upper(), outlet, Ink(self._small, muted))
+        # Where the outlet is not known, the number in order of arrival keeps the line from gaping.
+        name = row.outlet.upper() or self.tr("Article {number}").format(number=row.number)
+        draw_elided(painter, name, outlet, Ink(self._small, muted))
 
     def _paint_title(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
         done = is_done(row)

@@ -12,13 +12,14 @@ from typing import NamedTuple
 from onrecord.model.spans import Span
 
 _UNNAMED = r"\b(?:sources?|officials?|aides?|people)\b"
+# A sentence goes on over a full stop within a word or after an initial: "the U.S. market".
+_WORDS = r"(?:[^.“”\n]|\.(?=\S)|(?<=\b[A-Z])\.){20,400}"
 _PATTERNS = (
-    rf"(?P<cue>[Aa]ccording to) (?P<source>[^,.“”\n]*{_UNNAMED}[^,.“”\n]*), "
-    r"(?P<claim>[^.“”\n]{20,400})",
-    r"(?P<claim>[A-Z][^.“”\n]{20,400}), "
+    rf"(?P<cue>[Aa]ccording to) (?P<source>[^,.“”\n]*{_UNNAMED}[^,.“”\n]*), (?P<claim>{_WORDS})",
+    rf"(?P<claim>[A-Z]{_WORDS}), "
     rf"(?P<source>[^,.“”\n]*{_UNNAMED}[^,.“”\n]{{0,60}}?) (?P<cue>said)\b",
     rf"(?P<source>[A-Z][^,.“”\n]{{0,40}}{_UNNAMED}[^,.“”\n]{{0,60}}?) (?P<cue>said) "
-    r"(?:that )?(?P<claim>[^.“”\n]{20,400})",
+    rf"(?:that )?(?P<claim>{_WORDS})",
 )
 
 

@@ -141,11 +141,11 @@ def _tag_by_mouse(visitor: Visitor, scene: Scene) -> None:
 
 def _tag_by_keys(visitor: Visitor, scene: Scene) -> None:
     visitor.press(_KEY.Key_Escape, times=2)
-    for span, key in ((scene.claim, _KEY.Key_C), (scene.source, _KEY.Key_S)):
+    keys = (_KEY.Key_C, _KEY.Key_S, _KEY.Key_Q)
+    for span, key in zip(scene, keys, strict=True):
         visitor.window.reader.select(span.start, span.start)
         visitor.press(_KEY.Key_Right, _SHIFT, times=span.end - span.start)
         visitor.press(key)
-    visitor.press(_KEY.Key_Q)  # without a selection: the nearest cue there is
 
 
 def _change_one_s_mind(visitor: Visitor, say: Say) -> None:
@@ -176,7 +176,8 @@ def _move_on(visitor: Visitor) -> None:
     visitor.press(_KEY.Key_BracketRight)
     visitor.picture("next article")
     visitor.press(_KEY.Key_Question)
-    visitor.settle()
+    visitor.picture("keys")
+    visitor.press(_KEY.Key_Escape)
 
 
 def _export(session: Session, folders: _Folders, say: Say) -> None:

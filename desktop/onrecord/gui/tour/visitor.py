@@ -79,12 +79,14 @@ class Visitor:
         return False
 
     def picture(self, name: str) -> Path:
-        """Keep a picture of the window, at twice the size, numbered in order."""
+        """Keep a picture of the window, or of the dialog before it, numbered in order and at
+        twice the size."""
         self._taken += 1
         self.settle()
-        pixmap = QPixmap(self.window.size() * 2)
+        shown = QApplication.activeModalWidget() or self.window
+        pixmap = QPixmap(shown.size() * 2)
         pixmap.setDevicePixelRatio(2)
-        self.window.render(pixmap)
+        shown.render(pixmap)
         path = self._pictures / f"{self._taken:02} {name}.png"
         pixmap.save(str(path))
         return path
