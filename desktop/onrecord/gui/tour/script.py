@@ -30,6 +30,7 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ANNOTATOR = "Robin Visitor"
 _SIZE = (1500, 940)
+_FEW = 5  # statements down the page: the head of the article stays in the picture
 _PATIENCE = 120.0  # seconds for the language to be loaded on a slow machine
 
 
@@ -55,6 +56,7 @@ def play(output: Path, *, articles: Path | None, say: Say) -> None:
         _tag(visitor, say)
         _change_one_s_mind(visitor, say)
         _move_on(visitor)
+        _sit_down_as_a_colleague(visitor)
         _export(session, folders, say)
     finally:
         highlights.close()
@@ -178,6 +180,24 @@ def _move_on(visitor: Visitor) -> None:
     visitor.press(_KEY.Key_Question)
     visitor.picture("keys")
     visitor.press(_KEY.Key_Escape)
+
+
+def _sit_down_as_a_colleague(visitor: Visitor) -> None:
+    """Where colleagues have tagged: their layer, as they see it."""
+    window = visitor.window
+    session = window.desk.session
+    colleagues = [each.name for each in session.annotators() if each.name != _ANNOTATOR]
+    if not colleagues:
+        return
+    window.status.named.emit(colleagues[-1])
+    window.sitting.show(session.queue()[0].article_id)
+    sheet = window.sitting.sheet
+    assert sheet is not None, "opened a line above"
+    chosen = sheet.statements[:_FEW][-1:]
+    for statement in chosen:
+        visitor.click_words(statement.anchor.start)
+    visitor.picture("a full article")
+    window.status.named.emit(_ANNOTATOR)
 
 
 def _export(session: Session, folders: _Folders, say: Say) -> None:

@@ -45,12 +45,9 @@ class Visitor:
     ) -> None:
         """Press a key where the focus is."""
         for _ in range(times):
-            QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+            dialog = QApplication.activeModalWidget()
+            QTest.keyClick(dialog or QApplication.focusWidget() or self.window, key, modifiers)
             self.settle()
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
-        self.settle()
 
     def drag_over(self, span: Span) -> None:
         """Select words with the mouse."""
