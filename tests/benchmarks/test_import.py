@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from statistics import median
 from time import perf_counter
 
 import pytest
@@ -17,7 +16,7 @@ from tests.benchmarks.texts import article
 
 ARTICLES, WORDS, PARAGRAPHS = 1000, 800, 20
 MOST = 3.0
-ROUNDS = 5
+ROUNDS = 7
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +91,7 @@ def test_import_keeps_up_with_a_bare_loop(benchmark, folder, projects, rows):
         assert result.articles == ARTICLES
 
     benchmark.pedantic(bring_in, setup=before_each_round, rounds=ROUNDS)
-    medians = {name: round(median(each), 3) for name, each in seconds.items()}
-    medians["times"] = round(medians["import"] / medians["bare"], 2)
-    benchmark.extra_info["seconds"] = medians
-    assert medians["times"] <= MOST, medians
+    best = {name: round(min(each), 3) for name, each in seconds.items()}
+    best["times"] = round(best["import"] / best["bare"], 2)
+    benchmark.extra_info["seconds"] = best
+    assert best["times"] <= MOST, best

@@ -36,6 +36,7 @@ _REPORT = re.compile(
     r"|^\(?(?:Reporting|Writing|Editing)\s+by\b"
 )
 _CORRECTION = re.compile(r"^(?:Corrections?|Clarification|Editor[’']s note)\b[ :—–-]", re.I)
+_FIRST_LETTERS = frozenset("CcEeWARr(")  # of corrections and reports: most lines end here
 _SENTENCE_ENDS = tuple(".!?…:;,—–。！？।؟")
 _CLOSING = "”’\"')]」』"  # may stand behind the end of a sentence
 _SEPARATOR = re.compile(r"\s*[·|•]\s*|\s+[–—]\s+")
@@ -109,9 +110,9 @@ def _kind_alone(line: str) -> RegionKind:
     """What a line is, whatever stands around it."""
     if len(line) <= _FURNITURE_LENGTH and _is_furniture(line.lower()):
         return RegionKind.FURNITURE
-    if _CORRECTION.match(line):
+    if line[0] in _FIRST_LETTERS and _CORRECTION.match(line):
         return RegionKind.CORRECTION
-    if _REPORT.match(line):
+    if line[0] in _FIRST_LETTERS and _REPORT.match(line):
         return RegionKind.CREDIT
     if "/" in line and _CREDIT.search(line):  # a search of every line takes long
         return RegionKind.CAPTION

@@ -21,8 +21,9 @@ from onrecord.model.spans import Span
 from onrecord.model.times import now
 from onrecord.store.rows import BY_NAME, Row, Table, annotation_with, span_rows, table_of
 
-# What changes whenever a record is written again, and so says nothing about its content.
-_VOLATILE = ("modified", "revision")
+# Modified and revision change whenever a record is written again, and so say nothing about its
+# content; an article's text is told by its sha256.
+_LEFT_OUT = ("modified", "revision", "text")
 
 
 class Step(NamedTuple):
@@ -63,7 +64,7 @@ def digest(record: Record) -> str:
 
 def _digest(record: Record, table: Table, row: Row) -> str:
     lasting = [
-        value for column, value in zip(table.columns, row, strict=True) if column not in _VOLATILE
+        value for column, value in zip(table.columns, row, strict=True) if column not in _LEFT_OUT
     ]
     spans = span_rows(record) if isinstance(record, Annotation) else []
     return blake2b(orjson.dumps([lasting, spans]), digest_size=8).hexdigest()

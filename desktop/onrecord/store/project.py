@@ -8,25 +8,21 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
 from onrecord.errors import ConflictError, StoreError, UserError
-from onrecord.model.annotations import Annotation
-from onrecord.model.articles import Article
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.ids import new_id
-from onrecord.model.layers import Annotator, Layer
+from onrecord.model.layers import Annotator
 from onrecord.model.times import now
-from onrecord.store import backups, checking, lock
+from onrecord.store import backups, checking, lock, machine_layers
 from onrecord.store import connection as opening
 from onrecord.store.checking import Fault
 from onrecord.store.connection import told
 from onrecord.store.history import Entry, History, Step, Trace, digest
 from onrecord.store.reading import Reading
 from onrecord.store.writing import write
-
-_Made = TypeVar("_Made", Layer, Annotation)
 
 
 class ProjectFile:
@@ -221,23 +217,6 @@ class ProjectFile:
         with self._transaction():
             self._introduce(annotator)
 
-    def layer_replaced(self, layer: Layer, annotations: Sequence[Annotation]) -> Edit:
-        """The edit that replaces a machine layer as a whole (not written yet)."""
-        place = layer.article_id, [layer.annotator_id]
-        layer_before = self.read.layer(layer.article_id, layer.annotator_id)
-        before = {each.id: each for each in self.read.annotations(*place)}
-        after = {each.id: each for each in annotations}
-        gone: list[Record] = [*self.read.links(*place)]
-        gone += [each for key, each in before.items() if key not in after]
-        return Edit(
-            "Find entities",
-            (
-                _revised(layer_before, layer),
-                *(Change(record, None) for record in gone),
-                *(_revised(before.get(key), each) for key, each in after.items()),
-            ),
-        )
-
     # undo and redo
 
     def next_step(self, annotator_id: str, *, undo: bool) -> Step | None:
@@ -265,7 +244,7 @@ class ProjectFile:
         with self._transaction() as connection:
             for entry in entries:
                 edit = self._reversed(entry, undo=undo)
-                self._drop_machine_layers(edit)
+                write(connection, machine_layers.going_with(self.read, edit))
                 write(connection, edit.changes)
                 self._history.append_reversal(edit, annotator_id, undo=undo, of=entry)
                 edits.append(edit)
@@ -281,24 +260,6 @@ class ProjectFile:
         if (digest(current) if current is not None else None) != trace.digest:
             raise _changed_since(step, undo=undo)
         return Change(current, _as_successor(trace.before, current))
-
-    def _drop_machine_layers(self, edit: Edit) -> None:
-        """Machines' layers go with their article: they can be made again at any time."""
-        leaving = [
-            c.before.id for c in edit.changes if isinstance(c.before, Article) and not c.after
-        ]
-        for layer in self.read.machine_layers(leaving):
-            place = layer.article_id, [layer.annotator_id]
-            links, tags = self.read.links(*place), self.read.annotations(*place)
-            gone_with_it: list[Record] = [*links, *tags, layer]
-            write(self._connection, [Change(record, None) for record in gone_with_it])
-
-
-def _revised(before: _Made | None, after: _Made) -> Change:
-    """The change from what a machine made before to what it makes now of the same thing."""
-    if before is None:
-        return Change(None, after)
-    return Change(before, replace(after, revision=before.revision + 1))
 
 
 def _changed_since(step: Step, *, undo: bool) -> ConflictError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -35,7 +36,6 @@ class ImportResult:
     known_articles: set[str] = field(default_factory=set)
     skipped: list[UserError] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
-    edits: list[Edit] = field(default_factory=list)
 
     @property
     def came_to_nothing(self) -> bool:
@@ -76,22 +76,19 @@ def import_paths(
     bundles = _good(_bundles(session, paths, format_name), result)
     while batch := list(islice(bundles, _BATCH)):
         fitted = [fitter.fit(bundle) for bundle in batch]
-        _commit(session, fitted, _name(paths), group, result)
+        _commit(session, fitted, _name(paths), group)
         for each in fitted:
             result.count(each)
         report(result.articles + len(result.known_articles))
     return result
 
 
-def _commit(
-    session: Session, fitted: list[Fitted], name: str, group: str, result: ImportResult
-) -> None:
+def _commit(session: Session, fitted: list[Fitted], name: str, group: str) -> None:
     changes = _additions(record for each in fitted for record in each.records)
     unrecorded = _additions(record for each in fitted for record in each.unrecorded)
     if changes or unrecorded:
         edit = Edit("Import {name}", changes, {"name": name}, group)
-        project = session.project
-        result.edits.append(project.commit(edit, session.annotator, unrecorded=unrecorded))
+        session.project.commit(edit, session.annotator, unrecorded=unrecorded)
 
 
 def _additions(records: Iterable[Record]) -> tuple[Change, ...]:
@@ -132,11 +129,16 @@ def _files(path: Path, format_name: str) -> Iterator[Path]:
     if path.is_file():
         yield path
     elif path.is_dir():
-        suffixes = _suffixes(format_name)
-        for file in sorted(path.rglob("*")):
-            hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-            if file.is_file() and file.suffix.lower() in suffixes and not hidden:
-                yield file
+        suffixes = tuple(_suffixes(format_name))
+        yield from sorted(_below(path, suffixes), key=str)
+
+
+def _below(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if name.lower().endswith(suffixes) and not name.startswith("."):
+                yield Path(place, name)
 
 
 def _suffixes(format_name: str) -> set[str]:

@@ -21,6 +21,7 @@ from onrecord.model.layers import (
 )
 from onrecord.model.spans import Span, merged
 from onrecord.model.statements import Statement, nearest_fitting, statement_of, statements
+from onrecord.store import machine_layers
 from onrecord.store.history import Step
 from onrecord.store.project import ProjectFile
 from onrecord.store.reading import QueueRow
@@ -364,7 +365,7 @@ class Session:
             tags = [
                 tagging.machine_annotation(text, layer, self.codebook, each) for each in findings
             ]
-            changes += self._project.layer_replaced(layer, tags).changes
+            changes += machine_layers.replaced(self._read, layer, tags)
         return self._project.commit_outside_history(Edit("Find entities", tuple(changes)))
 
 
