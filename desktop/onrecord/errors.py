@@ -2,6 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def filled(message: str, arguments: Mapping[str, object]) -> str:
+    """The message with its ``{named}`` places filled in; places without an argument stand.
+
+    Not ``str.format``: templates come out of project files too, and those may come from anyone.
+    """
+    return _PLACE.sub(lambda place: str(arguments.get(place[1], place[0])), message)
+
 
 class UserError(Exception):
     """Something the person can mend, told in one sentence of their words.
@@ -13,7 +26,7 @@ class UserError(Exception):
     def __init__(self, message: str, /, **arguments: object) -> None:
         self.message = message
         self.arguments = arguments
-        super().__init__(message.format(**arguments))
+        super().__init__(filled(message, arguments))
 
 
 class StoreError(UserError):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from contextlib import closing
 
 import orjson
@@ -177,3 +178,30 @@ def test_what_somebody_writes_meanwhile_does_not_get_into_an_export(ana, tmp_pat
         export(reader, tmp_path / "out.jsonl", format_name="jsonl", report=write_once)
     assert lines(tmp_path / "out.jsonl")[1]["annotations"] == []
     assert ana.as_annotator("Ben").queue_row(OTHER.id).claims == 1
+
+
+def test_a_device_is_not_replaced_by_a_file(session, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(UserError, match="no ordinary file"):
+        export(session, pipe, format_name="csv")
+    assert pipe.is_fifo()
+
+
+def test_a_codebook_of_somebodys_own_beside_the_export_is_kept(session, tmp_path):
+    own = tmp_path / "labels.codebook.toml"
+    own.write_text("# my own notes\n")
+    export(session, tmp_path / "labels.jsonl", format_name="jsonl")
+    assert (tmp_path / "labels.codebook.toml.old").read_text() == "# my own notes\n"
+
+
+def test_tags_that_no_longer_fit_their_words_do_not_go_out(session, tmp_path, project_path):
+    about = article()
+    add(session, about)
+    session.tag(about.id, [span(TEXT, "Taxes will fall")], "claim")
+    with raw(project_path) as connection:
+        connection.execute("UPDATE spans SET text = 'Taxes will rise'")
+    with pytest.raises(UserError, match="no longer fit"):
+        export(session, tmp_path / "labels.csv", format_name="csv")
+    with pytest.raises(UserError, match="no longer fit"):
+        session.sheet(about.id)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 from contextlib import closing
 from dataclasses import replace
 
@@ -440,3 +441,36 @@ def test_a_colleagues_layer_on_my_article_is_undone_alone(session, folder):
     session.undo()
     assert session.project.read.annotation("c1") is None
     assert list(session.sheet(row.article_id).annotations) == [mine.id]
+
+
+def test_a_newer_codebook_does_not_take_over_where_people_have_tagged(session, folder):
+    import_paths(session, [write_lines(folder, line(annotations=[claim()]))])
+    newer = revised(session, revision=9, labels=session.codebook.labels[:1], links=())
+    write(folder, "others.codebook.toml", codebook_toml.dumps(newer))
+    others = write(folder, "others.jsonl", "")
+    result = import_paths(session, [others])
+    assert session.codebook.revision == 1
+    assert skipped(result) == [
+        "others.jsonl was made under revision 9 of the codebook, this project is at 1."
+    ]
+
+
+@pytest.mark.parametrize("value", [{"x": 1}, [1, 2], [["x"]], 2**60])
+def test_a_value_that_is_none_is_named_with_its_place(session, folder, value):
+    result = import_paths(
+        session, [write_lines(folder, line(annotations=[claim(attributes={"actor": value})]))]
+    )
+    assert "line 1: annotations[0].attributes.actor must be" in skipped(result)[0]
+
+
+def test_a_line_nested_too_deeply_is_named(session, folder):
+    deep = b'"strange": ' + b"[" * 300 + b"]" * 300
+    whole = orjson.dumps(line()).removesuffix(b"}") + b", " + deep + b"}"
+    result = import_paths(session, [write_lines(folder, whole)])
+    assert "line 1: is nested too deeply" in skipped(result)[0]
+
+
+def test_what_only_looks_like_a_file_is_passed_by(session, folder):
+    os.mkfifo(folder / "pipe.txt")
+    write(folder, "real.txt", "A ferry came in.")
+    assert import_paths(session, [folder]).articles == 1

@@ -14,7 +14,12 @@ from onrecord.errors import UserError
 
 def say(text: str) -> None:
     """A line for the person; kept off standard output, which programs read."""
-    typer.echo(text, err=True)
+    typer.echo(printable(text), err=True)
+
+
+def printable(text: str) -> str:
+    """The text without control characters: titles come from files, and terminals obey them."""
+    return "".join(each for each in text if each.isprintable() or each in "\n\t")
 
 
 def answer(data: Any) -> None:

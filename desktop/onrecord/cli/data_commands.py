@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.console import answer, one_line_errors, progress, say
+from onrecord.cli.console import answer, one_line_errors, printable, progress, say
 from onrecord.errors import StoreError
 from onrecord.work import exporting, importing, inspecting, projects, suggesting
 from onrecord.work.importing import ImportResult
@@ -139,8 +139,8 @@ def export(
 
 def check(project: Project, json: Json = False) -> None:
     """Check the project file; exit status 1 only for damage."""
-    with opened(project, writing=False) as session:
-        found = list(session.project.faults())
+    with one_line_errors():
+        found = inspecting.faults(project)
     damaged = any(fault.damage for fault in found)
     if json:
         answer(
@@ -151,7 +151,7 @@ def check(project: Project, json: Json = False) -> None:
         )
     else:
         for fault in found:
-            typer.echo(f"{'damage' if fault.damage else 'remark'}: {fault}")
+            typer.echo(printable(f"{'damage' if fault.damage else 'remark'}: {fault}"))
         say(f"{project.name}: {'damaged' if damaged else 'sound'}, {len(found)} found.")
     if damaged:
         raise typer.Exit(1)
@@ -165,4 +165,4 @@ def info(project: Project, json: Json = False) -> None:
         answer(facts)
     else:
         for line in inspecting.lines(facts):
-            typer.echo(line)
+            typer.echo(printable(line))

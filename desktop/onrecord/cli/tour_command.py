@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -20,7 +21,9 @@ def tour(
     ] = None,
 ) -> None:
     """Play a whole session on the sample articles, without a screen."""
-    from onrecord.gui.tour.script import play  # here: the other commands do without Qt
+    # Before Qt is imported: the tour is played without a screen, wherever it is played.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from onrecord.gui.tour.script import play
 
     with one_line_errors():
         play(output, articles=articles, say=lambda text: typer.echo(text))

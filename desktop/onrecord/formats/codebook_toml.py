@@ -21,7 +21,7 @@ def read(path: Path) -> Codebook:
         tables = tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as exc:
         raise CodebookError("{file}: {reason}.", file=path, reason=exc.strerror) from exc
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as exc:
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as exc:
         raise CodebookError("{file} is not valid TOML: {reason}.", file=path, reason=exc) from exc
     return from_tables(tables, path.name)
 

@@ -26,7 +26,7 @@ _AFTER = (
     "origin_decision", "codebook_revision", "created", "modified",
 )  # fmt: skip
 # A cell that begins so would be run as a formula (OWASP, CSV Injection).
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None:

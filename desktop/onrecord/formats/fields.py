@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from onrecord.errors import FormatError
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
-_LARGEST = 2**53  # whole numbers beyond it are not safe in JSON
+LARGEST = 2**53  # whole numbers beyond it are not safe in JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Fields:
 
     def number(self, key: str, default: int | None = None) -> int:
         found = int(self._typed(key, int, "a whole number", default))
-        if abs(found) > _LARGEST:
+        if abs(found) > LARGEST:
             raise self.complaint(key, "is too large")
         return found
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import orjson
 
 from onrecord.errors import FormatError
-from onrecord.formats.fields import Fields
+from onrecord.formats.fields import LARGEST, Fields
 from onrecord.formats.jsonl_fields import (
     ANNOTATION_FIELDS,
     ARTICLE_FIELDS,
@@ -52,6 +52,7 @@ def _read_line(line: bytes, file: str, number: int) -> Bundle | FormatError:
         data = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
         if not isinstance(data, dict):
             raise FormatError("{file}, line {line}: is not an object.", file=file, line=number)
+        orjson.dumps([[data]])  # what is kept goes out again, and that has its limits
         return _bundle(Fields(file, number, "", data))
     except orjson.JSONDecodeError as exc:
         return FormatError(
@@ -59,6 +60,12 @@ def _read_line(line: bytes, file: str, number: int) -> Bundle | FormatError:
             file=file,
             line=number,
             reason=exc.msg,
+        )
+    except TypeError:
+        return FormatError(
+            "{file}, line {line}: is nested too deeply or holds too large a number.",
+            file=file,
+            line=number,
         )
     except FormatError as exc:
         return exc
@@ -239,8 +246,19 @@ def _span(fields: Fields, text: str) -> Span:
 
 def _values(fields: Fields) -> dict[str, Value]:
     found = fields.mapping("attributes")
-    chosen = ((key, value) for key, value in found.items() if value is not None)
-    return {key: tuple(v) if isinstance(v, list) else v for key, v in chosen}
+    return {key: _value(fields, key, v) for key, v in found.items() if v is not None}
+
+
+def _value(fields: Fields, key: str, value: Any) -> Value:
+    match value:
+        case str() | bool() | float():
+            return value
+        case int() if abs(value) <= LARGEST:
+            return value
+        case list() if all(isinstance(item, str) for item in value):
+            return tuple(value)
+        case _:
+            raise fields.complaint(f"attributes.{key}", "must be text, a number, a flag or texts")
 
 
 def _origin(fields: Fields) -> Origin:

@@ -57,7 +57,7 @@ def run(path: Path, *, annotator: str | None = None) -> int:
 def _remember_who(window: MainWindow, *, asked_for: str | None) -> None:
     """Keep who sits down in the window; before anybody has said, tell how."""
     desk = window.desk
-    desk.seated.connect(lambda: keep_usual_annotator(desk.session.annotator.name))
+    desk.seated.connect(lambda: desk.ask(keep_usual_annotator, desk.session.annotator.name))
     if asked_for is None and not kept_annotator():
         window.messages.tell(
             UserError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -94,6 +94,16 @@ class Link:
     created: str = field(default_factory=now)
     modified: str = field(default_factory=now)
     revision: int = 1
+
+
+def misfits(text: str, annotations: Iterable[Annotation]) -> list[Annotation]:
+    """The annotations that do not cover, in this text, the words they say they cover."""
+    return [
+        each
+        for each in annotations
+        for start, end, words in each.spans
+        if text[start:end] != words or not words
+    ]
 
 
 def in_text_order(annotation: Annotation) -> tuple[int, int, str]:

@@ -215,4 +215,6 @@ def objections(codebook: Codebook, annotation: Annotation) -> list[str]:
             found.append(f"{label.id} has no attribute “{key}”")
         elif not attribute.accepts(value):
             found.append(f"{label.id}, {key}: “{value}” is not allowed")
+        elif not applies(label, attribute, annotation.attributes):
+            found.append(f"{label.id}, {key}: does not apply with the other values")
     return found

@@ -23,6 +23,7 @@ from onrecord.model.codebook import (
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 _MISSING = object()
+_LARGEST = 2**53
 _CHOICE_TYPES = (AttributeType.CHOICE, AttributeType.CHOICES)
 
 
@@ -129,6 +130,8 @@ def _revision(top: _Table) -> int:
     revision: int = top.value("revision", int, 1)
     if revision < 1:
         raise top.complaint("revision", f"“{revision}” is not 1 or more")
+    if revision > _LARGEST:
+        raise top.complaint("revision", f"“{revision}” is too large")
     return revision
 
 
@@ -147,13 +150,21 @@ def _label(table: _Table) -> Label:
         id=table.id,
         title=table.name_in("title"),
         role=table.one_of("role", Role, Role.NONE),
-        key=table.text("key", ""),
+        key=_key(table),
         colour=table.text("colour", "grey"),
         scope=table.one_of("scope", Scope, Scope.SPAN),
         attributes=_attributes(table),
         guideline=table.text("guideline", ""),
         examples=table.texts("examples"),
     )
+
+
+def _key(table: _Table) -> str:
+    """One letter or digit: longer ones would take the window's own keys away."""
+    key = table.text("key", "")
+    if key and not (len(key) == 1 and key.isalnum()):
+        raise table.complaint("key", f"“{key}” is not one letter or digit")
+    return key
 
 
 def _link(table: _Table, labels: set[str]) -> LinkType:

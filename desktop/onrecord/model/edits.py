@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from onrecord.errors import filled
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
 from onrecord.model.codebook import Codebook
@@ -48,7 +49,7 @@ class Edit:
     group: str = field(default_factory=new_id)
 
     def __str__(self) -> str:
-        return self.message.format(**self.arguments)
+        return filled(self.message, self.arguments)
 
     @property
     def articles(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from glob import escape
 from pathlib import Path
 
 from onrecord.model.times import now
@@ -29,11 +30,11 @@ def back_up(project: Path) -> Path | None:
     Uses a connection of its own, so it may run in another thread. Returns the copy, or None when
     there was nothing new. Raises StoreError when the copy cannot be made.
     """
-    if not _was_written_to(project):
-        return None
     copy = folder(project) / f"{project.stem} {now().replace(':', '-')}{project.suffix}"
     aside = copy.with_suffix(".part")
     with told(project):
+        if not _was_written_to(project):
+            return None
         copy.parent.mkdir(exist_ok=True)
         try:
             _copy(project, aside)
@@ -43,7 +44,11 @@ def back_up(project: Path) -> Path | None:
 
 
 def _copy(project: Path, aside: Path) -> None:
-    with closing(sqlite3.connect(project)) as source, closing(sqlite3.connect(aside)) as target:
+    there = f"{project.absolute().as_uri()}?mode=rw"  # never makes a file that is gone
+    with (
+        closing(sqlite3.connect(there, uri=True)) as source,
+        closing(sqlite3.connect(aside)) as target,
+    ):
         source.backup(target, pages=_PAGES)
 
 
@@ -71,8 +76,9 @@ def _hold_the_same(one: Path, other: Path) -> bool:
 
 
 def copies(project: Path) -> list[Path]:
-    """The copies there are, the newest first."""
-    return sorted(folder(project).glob(f"*{project.suffix}"), reverse=True)
+    """The copies we made, the newest first; what else lies there is not ours."""
+    made = f"{escape(project.stem)} [0-9][0-9][0-9][0-9]-*{project.suffix}"
+    return sorted(folder(project).glob(made), reverse=True)
 
 
 def _was_written_to(project: Path) -> bool:

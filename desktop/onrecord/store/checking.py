@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from onrecord.errors import CodebookError
+from onrecord.errors import StoreError, filled
 from onrecord.model.articles import text_hash
 from onrecord.model.codebook import Codebook, objections
 from onrecord.store.reading import Reading
-from onrecord.store.rows import BY_NAME
+from onrecord.store.rows import BY_NAME, UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Fault:
     arguments: dict[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.message.format(**self.arguments)
+        return filled(self.message, self.arguments)
 
 
 def _damage(message: str, **arguments: Any) -> Fault:
@@ -62,7 +62,7 @@ def _row_faults(connection: sqlite3.Connection) -> Iterator[Fault]:
         for row in connection.execute(f"SELECT {table.listed} FROM {table.name}"):
             try:
                 table.from_row(row)
-            except (ValueError, TypeError, CodebookError) as exc:
+            except UNREADABLE as exc:
                 yield _damage(
                     "{table}, {key}: cannot be read ({reason})",
                     table=table.name,
@@ -89,7 +89,11 @@ def _text_faults(read: Reading, article_id: str) -> Iterator[Fault]:
 
 
 def _codebook_faults(connection: sqlite3.Connection, read: Reading) -> Iterator[Fault]:
-    codebook_id = read.codebook().id
+    try:
+        codebook_id = read.codebook().id
+    except StoreError:
+        yield _damage("The codebook in use is not there")
+        return
     revisions = connection.execute(
         "SELECT DISTINCT codebook_revision FROM annotations ORDER BY codebook_revision"
     )

@@ -11,6 +11,7 @@ from onrecord.errors import StoreError
 from onrecord.store.steps import APPLICATION_ID, MIGRATION_SET, STEPS
 
 BUSY_MS = 5000
+_UNREACHABLE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 
 
 @contextmanager
@@ -18,8 +19,8 @@ def told(path: Path) -> Iterator[None]:
     """Turn what can go wrong with a file into a StoreError that names it."""
     try:
         yield
-    except sqlite3.IntegrityError:
-        raise
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InternalError):
+        raise  # faults of ours, not of the file
     except sqlite3.DatabaseError as exc:  # OperationalError (full, locked, read-only) included
         raise StoreError("{file}: {reason}.", file=path.name, reason=_reason(exc)) from exc
     except OSError as exc:
@@ -70,9 +71,9 @@ def _connect(path: Path, *, writable: bool, immutable: bool = False) -> sqlite3.
         connection.execute("PRAGMA trusted_schema = OFF")  # the file may come from anyone
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as exc:
         connection.close()
-        if writable or immutable:
+        if writable or immutable or exc.sqlite_errorcode & 0xFF not in _UNREACHABLE:
             raise
         # A write-ahead file that cannot be opened here (read-only folder): read what is there.
         return _connect(path, writable=False, immutable=True)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from onrecord.errors import filled
 from onrecord.model.annotations import Annotation
 from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.spans import Span
@@ -33,7 +34,7 @@ class Step(NamedTuple):
     arguments: dict[str, Any]
 
     def __str__(self) -> str:
-        return self.message.format(**self.arguments)
+        return filled(self.message, self.arguments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,10 @@ else:
         return True
 
 
+# A folder may come from anyone: a link in the lock's place would have us write elsewhere.
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
 class WriterLock:
     """The right to write one project, held until ``release``."""
 
@@ -61,7 +65,7 @@ def acquire(project: Path, name: str) -> WriterLock | None:
     """
     path = lock_path(project)
     while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        descriptor = os.open(path, _FLAGS, 0o644)
         if not _try_lock(descriptor):
             os.close(descriptor)
             return None

@@ -51,6 +51,11 @@ class ProjectFile:
 
         if path.exists():
             raise StoreError("{file} is there already; nothing was changed.", file=path)
+        if opening.log_path(path).exists():  # SQLite would take it for the new project's own
+            raise StoreError(
+                "{file} belongs to an earlier project of this name; move it away first.",
+                file=opening.log_path(path),
+            )
         with told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             with TemporaryDirectory(dir=path.parent, prefix=".onrecord-new-") as folder:
@@ -73,6 +78,8 @@ class ProjectFile:
         ``writer`` is the name others are shown while we write. Raises StoreError for a file that
         is missing, foreign, damaged or from a newer version.
         """
+        # Through a link, lock and log would lie beside the link: two writers, each with its own.
+        path = path.resolve()
         held, notices = (None, []) if read_only else cls._claim(path, writer)
         with ExitStack() as taken_back:  # unless all of it succeeds
             if held is not None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from onrecord.errors import StoreError
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
 from onrecord.model.codebook import Codebook, Role
@@ -28,6 +29,7 @@ from onrecord.store.rows import (
     LAYERS,
     LINKS,
     REGIONS,
+    UNREADABLE,
     Row,
     Table,
     annotation_with,
@@ -62,7 +64,14 @@ class Reading:
 
     def _records(self, table: Table, where: str = "", *values: Any) -> list[Any]:
         sql = f"SELECT {table.listed} FROM {table.name} {where}"
-        return [table.from_row(row) for row in self._all(sql, *values)]
+        rows = self._all(sql, *values)
+        try:
+            return [table.from_row(row) for row in rows]
+        except UNREADABLE as exc:
+            raise self._damaged() from exc
+
+    def _damaged(self) -> StoreError:
+        return StoreError("{file} is damaged; run: onrecord check {file}", file=self._path.name)
 
     @contextmanager
     def unchanging(self) -> Iterator[None]:
@@ -137,7 +146,10 @@ class Reading:
             f"SELECT {ANNOTATIONS.listed} FROM annotations WHERE {condition} ORDER BY rowid",
             *values,
         ):
-            yield annotation_with(row, tuple(spans.get(row[0], ())))
+            try:
+                yield annotation_with(row, tuple(spans.get(row[0], ())))
+            except UNREADABLE as exc:
+                raise self._damaged() from exc
 
     def same_tag(
         self, article_id: str, annotator_id: str, label: str, span: Span
@@ -187,13 +199,23 @@ class Reading:
             "WHERE id = (SELECT value FROM project WHERE key = 'codebook') "
             "ORDER BY revision DESC LIMIT 1",
         )
-        assert found is not None, "a project is made with its codebook"
+        if found is None:
+            raise self._damaged()
         return found
 
     def codebook_revision(self, codebook_id: str, revision: int) -> Codebook | None:
         where = "WHERE id = ? AND revision = ?"
         found: Codebook | None = self._one(CODEBOOKS, where, codebook_id, revision)
         return found
+
+    def has_people_s_tags(self) -> bool:
+        """Whether anybody has tagged anything; machines do not count."""
+        return bool(
+            self._all(
+                "SELECT 1 FROM annotations JOIN annotators ON annotators.id = annotator_id "
+                "WHERE annotators.kind != 'machine' LIMIT 1"
+            )
+        )
 
     def actors(self) -> list[Actor]:
         return self._records(ACTORS, "ORDER BY rowid")
@@ -210,7 +232,8 @@ class Reading:
         claims = [label.id for label in codebook.labels if label.role is Role.CLAIM]
         places = ", ".join("?" * len(claims))
         rows = self._all(
-            "SELECT a.id, a.number, a.title, a.outlet, a.published, layers.status, "
+            "SELECT a.id, a.number, iif(a.title = '', substr(a.text, 1, 120), a.title), "
+            "a.outlet, a.published, layers.status, "
             "(SELECT count(*) FROM annotations WHERE article_id = a.id "
             f"  AND annotator_id = ? AND label IN ({places})) "
             "FROM articles AS a LEFT JOIN layers "

@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 
+from onrecord.errors import CodebookError
 from onrecord.model.annotations import (
     Annotation,
     Decision,
@@ -28,6 +29,9 @@ from onrecord.model.registries import Actor, Issue
 from onrecord.model.spans import Span
 
 Row = Sequence[Any]
+
+UNREADABLE = (ValueError, TypeError, AttributeError, KeyError, CodebookError)
+"""What a row raises that other programs have spoilt."""
 
 
 def to_json(value: object) -> str:

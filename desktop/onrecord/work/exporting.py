@@ -13,9 +13,9 @@ from typing import TypeVar
 
 from onrecord.errors import UserError
 from onrecord.formats import registry
-from onrecord.model.annotations import Annotation, Value
+from onrecord.model.annotations import Annotation, Link, Value, misfits
 from onrecord.model.bundles import Bundle
-from onrecord.model.codebook import AttributeType, Codebook
+from onrecord.model.codebook import AttributeType, Codebook, Label, LinkType
 from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.registries import Actor, Issue
 from onrecord.store.reading import Reading
@@ -92,6 +92,8 @@ def _refuse_taken(output: Path, chosen: registry.Format, project: Path) -> None:
     for file in written:
         if file.is_dir():
             raise UserError("{file} is a folder; name a file in it.", file=file)
+        if file.exists() and not file.is_file():
+            raise UserError("{file} is no ordinary file; name another.", file=file)
 
 
 def _write(
@@ -108,9 +110,16 @@ def _write(
         if chosen.beside:
             suffix, text = chosen.beside
             beside = output.with_suffix(suffix)
-            (Path(folder) / beside.name).write_text(text(codebook), "utf-8")
-            (Path(folder) / beside.name).replace(beside)
+            _put_beside(beside, text(codebook), Path(folder))
         aside.replace(output)
+
+
+def _put_beside(beside: Path, text: str, folder: Path) -> None:
+    """Write the codebook; one that is there and differs may be somebody's own and is kept."""
+    if beside.exists() and beside.read_text("utf-8", errors="replace") != text:
+        beside.replace(beside.with_name(beside.name + ".old"))
+    (folder / beside.name).write_text(text, "utf-8")
+    (folder / beside.name).replace(beside)
 
 
 class _Counted:
@@ -157,22 +166,27 @@ class _Collector:
         layers.sort(key=lambda layer: self._people[layer.annotator_id].name)
         whose = [layer.annotator_id for layer in layers]
         annotations = tuple(self._read.annotations(article_id, whose)) if whose else ()
+        if misfits(article.text, annotations):
+            raise UserError("Tags of “{title}” no longer fit its words.", title=article.title)
+        links = tuple(self._read.links(article_id, whose)) if whose else ()
         return Bundle(
             article=article,
             regions=self._read.regions(article_id),
             annotators={key: self._people[key] for key in whose},
             layers=tuple(layers),
             annotations=annotations,
-            links=tuple(self._read.links(article_id, whose)) if whose else (),
-            actors=self._referred(self._actors, self._actor_attributes, annotations),
-            issues=self._referred(self._issues, self._issue_attributes, annotations),
+            links=links,
+            actors=self._referred(self._actors, self._actor_attributes, (*annotations, *links)),
+            issues=self._referred(self._issues, self._issue_attributes, (*annotations, *links)),
             codebook_id=self._codebook.id,
             codebook_revision=self._codebook.revision,
         )
 
     @staticmethod
     def _referred(
-        registered: dict[str, _R], attributes: set[tuple[str, str]], tags: tuple[Annotation, ...]
+        registered: dict[str, _R],
+        attributes: set[tuple[str, str]],
+        tags: tuple[Annotation | Link, ...],
     ) -> tuple[_R, ...]:
         if not registered:
             return ()
@@ -190,10 +204,11 @@ def _by_name(record: Actor | Issue) -> tuple[str, str]:
 
 
 def _attributes_of(codebook: Codebook, kind: AttributeType) -> set[tuple[str, str]]:
-    """Label and attribute ids of the attributes of a type."""
+    """Ids of labels and link types, and of their attributes of a type."""
+    kinds: list[Label | LinkType] = [*codebook.labels, *codebook.links]
     return {
         (label.id, attribute.id)
-        for label in codebook.labels
+        for label in kinds
         for attribute in label.attributes
         if attribute.type is kind
     }

@@ -137,8 +137,9 @@ def _below(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if name.lower().endswith(suffixes) and not name.startswith("."):
-                yield Path(place, name)
+            path = Path(place, name)
+            if name.lower().endswith(suffixes) and not name.startswith(".") and path.is_file():
+                yield path
 
 
 def _suffixes(format_name: str) -> set[str]:
@@ -154,24 +155,34 @@ def _read(session: Session, file: Path, format_name: str) -> Iterator[Bundle | U
             format_name == each.name
             or (format_name == _AUTO and file.suffix.lower() == each.suffix)
         ):
-            _adopt_codebook(session, file)
+            if remark := _adopt_codebook(session, file):
+                yield remark
             yield from each.read(file)
             return
     yield text_files.read(file)
 
 
-def _adopt_codebook(session: Session, file: Path) -> None:
-    """Keep the revision of our codebook that lies beside the data, if we lack it."""
+def _adopt_codebook(session: Session, file: Path) -> UserError | None:
+    """Keep the revision of our codebook that lies beside the data, if we lack it; a remark on
+    one that is newer, which is taken up only where nobody has tagged under ours yet."""
     beside = file.with_suffix(".codebook.toml")
     if not beside.is_file():
-        return
-    book = codebook_toml.read(beside)
-    if _is_unknown_revision(session, book):
-        session.project.commit_outside_history(Edit("Adopt codebook", (Change(None, book),)))
-        session.refresh_codebook()
+        return None
+    book, read = codebook_toml.read(beside), session.project.read
+    if book.id != session.codebook.id or read.codebook_revision(book.id, book.revision):
+        return None
+    newer = book.revision > session.codebook.revision
+    if newer and read.has_people_s_tags():
+        return UserError(
+            "{file} was made under revision {theirs} of the codebook, this project is at {ours}.",
+            file=file.name,
+            theirs=book.revision,
+            ours=session.codebook.revision,
+        )
+    session.project.commit_outside_history(Edit("Adopt codebook", (Change(None, book),)))
+    session.refresh_codebook()
+    return _taken_up(book) if newer else None
 
 
-def _is_unknown_revision(session: Session, book: Codebook) -> bool:
-    ours = book.id == session.codebook.id
-    known = session.project.read.codebook_revision(book.id, book.revision)
-    return ours and known is None
+def _taken_up(book: Codebook) -> UserError:
+    return UserError("The codebook is now at revision {revision}.", revision=book.revision)

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
+from onrecord.store.checking import Fault
+from onrecord.store.project import ProjectFile
 from onrecord.work.session import Session
+
+
+def faults(path: Path) -> list[Fault]:
+    """What a check of a project finds, also of one too damaged to work in.
+
+    Raises StoreError for a file that is missing, foreign or from a newer version.
+    """
+    with closing(ProjectFile.open(path, writer="", read_only=True)) as project:
+        return list(project.faults())
 
 
 def facts(session: Session) -> dict[str, Any]:

@@ -6,14 +6,17 @@ The window opens through here, so what only making a project needs is imported w
 from __future__ import annotations
 
 import getpass
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
 from onrecord import resources
+from onrecord.errors import UserError
 from onrecord.store.project import ProjectFile
-from onrecord.work.session import Session, check_person, known_annotator
+from onrecord.work.session import Session
+from onrecord.work.view import check_person, known_annotator
 
 SUFFIX = ".onrecord"
 DEFAULT_CODEBOOK = "codebooks/onrecord.toml"
@@ -75,11 +78,12 @@ def sample_project() -> Path:
 
     path = user_data_path("onrecord") / f"Sample{SUFFIX}"
     if not path.is_file():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=path.parent, prefix=".onrecord-new-") as folder:
-            aside = new_project(Path(folder) / path.name)
-            fill_with_samples(aside)
-            aside.rename(path)
+        with _told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with TemporaryDirectory(dir=path.parent, prefix=".onrecord-new-") as folder:
+                aside = new_project(Path(folder) / path.name)
+                fill_with_samples(aside)
+                aside.rename(path)
     return path
 
 
@@ -92,6 +96,15 @@ def fill_with_samples(path: Path) -> None:
         import_paths(session, [resources.sample("articles"), resources.sample("layers")])
     finally:
         session.close()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell in words that a place in the person's own folders cannot be written."""
+    try:
+        yield
+    except OSError as exc:
+        raise UserError("{file}: {reason}.", file=path, reason=exc.strerror or exc) from exc
 
 
 def _name_file() -> Path:
@@ -119,7 +132,8 @@ def _login_name() -> str:
 
 
 def keep_usual_annotator(name: str) -> None:
-    """Remember who sits at this machine."""
+    """Remember who sits at this machine; a UserError says why it cannot be kept."""
     path = _name_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(name, "utf-8")
+    with _told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, "utf-8")

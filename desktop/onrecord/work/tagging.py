@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from onrecord.errors import UserError
-from onrecord.model.annotations import Annotation, Decision, Link, OriginKind, Value
+from onrecord.model.annotations import Annotation, Decision, Link, Origin, OriginKind, Value
 from onrecord.model.codebook import Codebook, Label, Role, Scope, applies, attribute_of
 from onrecord.model.edits import Change, Record
 from onrecord.model.findings import Finding
@@ -47,6 +48,11 @@ def with_status(layer: Layer, status: LayerStatus) -> Layer:
     return replace(layer, status=status, modified=now(), revision=layer.revision + 1)
 
 
+def revised(annotation: Annotation, **changes: Any) -> Annotation:
+    """The annotation with these fields changed, now."""
+    return replace(annotation, modified=now(), revision=annotation.revision + 1, **changes)
+
+
 def tied(statement: Statement, part: Annotation, codebook: Codebook) -> tuple[Link, ...]:
     """The links that make ``part`` a part of the statement, which stands in the same article."""
     if part.article_id != statement.anchor.article_id:
@@ -68,17 +74,17 @@ def respanned(annotation: Annotation, spans: tuple[Span, ...]) -> Annotation:
     origin = annotation.origin
     if origin.kind is OriginKind.SUGGESTION:
         origin = replace(origin, decision=Decision.EDITED)
-    revision = annotation.revision + 1
-    return replace(annotation, spans=spans, origin=origin, modified=now(), revision=revision)
+    return revised(annotation, spans=spans, origin=origin)
 
 
 def with_attribute(
-    annotation: Annotation, label: Label, attribute_id: str, value: Value | None
+    annotation: Annotation, codebook: Codebook, attribute_id: str, value: Value | None
 ) -> Annotation:
-    """The annotation with one attribute chosen anew, or unset by None.
+    """The annotation with one attribute chosen anew, or unset by None, under this codebook.
 
     Raises UserError for a value the codebook does not allow there.
     """
+    label = label_named(codebook, annotation.label)
     attribute = attribute_of(label, attribute_id)
     if attribute is None:
         raise UserError(
@@ -90,8 +96,7 @@ def with_attribute(
     if value is not None:
         _check_value(label, attribute_id, value, chosen)
         chosen[attribute_id] = value
-    revision = annotation.revision + 1
-    return replace(annotation, attributes=chosen, modified=now(), revision=revision)
+    return revised(annotation, attributes=chosen, codebook_revision=codebook.revision)
 
 
 def _check_value(
@@ -111,10 +116,11 @@ def removed(annotation: Annotation, links: Iterable[Link]) -> tuple[Change, ...]
     return tuple(Change(record, None) for record in records)
 
 
-def machine_annotation(text: str, layer: Layer, codebook: Codebook, finding: Finding) -> Annotation:
+def machine_annotation(
+    text: str, layer: Layer, codebook: Codebook, finding: Finding, machine: str
+) -> Annotation:
     """A finding as an annotation under the id that it has whenever it is found again."""
-    role = Role(finding.label)
-    label = codebook.label_for(role)
+    label = codebook.label_for(Role(finding.label))
     key = derived_id("finding", layer.id, finding.start, finding.end, finding.label)
     return Annotation(
         id=key,
@@ -124,5 +130,6 @@ def machine_annotation(text: str, layer: Layer, codebook: Codebook, finding: Fin
         spans=(Span.of(text, finding.start, finding.end),),
         attributes=finding.attributes,
         confidence=finding.confidence,
+        origin=Origin(OriginKind.SUGGESTION, machine),
         codebook_revision=codebook.revision,
     )

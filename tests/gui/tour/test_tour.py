@@ -50,3 +50,15 @@ def test_the_tour_plays_on_real_articles(tmp_path):
 
     assert played.returncode == 0, played.stderr
     assert "Tagged 3 statements" in played.stdout
+
+
+def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path):
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    (pictures / "holiday.jpg").write_bytes(b"sun")
+
+    played = play(tmp_path)
+
+    assert played.returncode == 1
+    assert "holds other things" in played.stderr
+    assert (pictures / "holiday.jpg").read_bytes() == b"sun"

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from onrecord import resources
-from onrecord.errors import UserError
-from onrecord.work import exporting, importing, projects
-from onrecord.work.session import Session
-
-# Before PySide6 is imported: the tour is played without a screen, wherever it is played.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from PySide6.QtCore import QSettings, Qt
 
+from onrecord import resources
+from onrecord.errors import UserError
 from onrecord.gui.app import build, ready_application, with_highlights
 from onrecord.gui.highlights import Highlights
 from onrecord.gui.questions import Questions
 from onrecord.gui.tour.scenes import Scene, scenes
 from onrecord.gui.tour.visitor import Visitor
+from onrecord.work import exporting, importing, projects
+from onrecord.work.session import Session
 
 Say = Callable[[str], None]
 
@@ -72,6 +67,8 @@ class _Folders:
     """Where a tour puts things."""
 
     def __init__(self, output: Path) -> None:
+        self._output = output
+        self._mark = output / ".made-by-the-tour"
         self.project = output / f"Tour{projects.SUFFIX}"
         self.again = output / f"Tour again{projects.SUFFIX}"
         self.exports = output / "exports"
@@ -79,7 +76,17 @@ class _Folders:
         self.settings = output / "settings.ini"
 
     def clear(self) -> None:
-        """Make the folders, empty of what an earlier tour made."""
+        """Make the folders, empty of what an earlier tour made.
+
+        Raises UserError for a folder that holds things no tour made: those are the person's.
+        """
+        if self._output.is_dir() and any(self._output.iterdir()) and not self._mark.exists():
+            raise UserError(
+                "{folder} holds other things; name an empty or new folder with --output.",
+                folder=self._output,
+            )
+        self._output.mkdir(parents=True, exist_ok=True)
+        self._mark.touch()
         for file in (self.project, self.again, self.settings):
             file.unlink(missing_ok=True)
         for folder in (self.exports, self.pictures):
