@@ -21,8 +21,3 @@ def path(name: str) -> Path:
 def sample(name: str = "") -> Path:
     """Path of ``seeds/NAME``: the sample articles and layers written for this project."""
     return _folder("seeds") / name
-
-
-def read_text(name: str) -> str:
-    """The UTF-8 text of ``resources/NAME``."""
-    return path(name).read_text("utf-8")

@@ -17,7 +17,7 @@ from onrecord.model.statements import statements
 from tests.builders import codebook
 
 GOLDEN = Path(__file__).parent / "golden" / "onrecord.jsonl"
-SCHEMA = json.loads(resources.read_text("schemas/onrecord-jsonl-1.schema.json"))
+SCHEMA = json.loads(resources.path("schemas/onrecord-jsonl-1.schema.json").read_text("utf-8"))
 LAYERS = sorted(resources.sample("layers").glob("*.jsonl"))
 
 

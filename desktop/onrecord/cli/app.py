@@ -10,6 +10,7 @@ import typer
 from onrecord import __version__
 from onrecord.cli import data_commands, tour_command, window_command
 from onrecord.cli.console import one_line_errors, say
+from onrecord.cli.options import AnnotatorName, Project
 from onrecord.work import projects
 
 app = typer.Typer(
@@ -19,11 +20,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-
-Project = Annotated[Path, typer.Argument(help="The project file (NAME.onrecord).")]
-AnnotatorName = Annotated[
-    str | None, typer.Option("--annotator", metavar="NAME", help="Who you are in the project.")
-]
 
 
 def _tell_version(wanted: bool) -> None:

@@ -10,16 +10,11 @@ from typing import Annotated
 import typer
 
 from onrecord.cli.console import answer, one_line_errors, printable, progress, say
+from onrecord.cli.options import AnnotatorName, Json, Project
 from onrecord.errors import StoreError
 from onrecord.work import exporting, importing, inspecting, projects, suggesting
 from onrecord.work.importing import ImportResult
 from onrecord.work.session import Session
-
-Project = Annotated[Path, typer.Argument(help="The project file.")]
-AnnotatorName = Annotated[
-    str | None, typer.Option("--annotator", metavar="NAME", help="Who you are in the project.")
-]
-Json = Annotated[bool, typer.Option("--json", help="Answer in JSON, for programs.")]
 
 
 @contextmanager
@@ -40,7 +35,7 @@ def import_(
     paths: Annotated[list[Path], typer.Argument(help="Files, or folders with all below them.")],
     format_name: Annotated[
         str,
-        typer.Option("--format", metavar="NAME", help=f"{' | '.join(importing.format_names())}"),
+        typer.Option("--format", metavar="NAME", help=" | ".join(importing.format_names())),
     ] = "auto",
     annotator: AnnotatorName = None,
     json: Json = False,
@@ -107,7 +102,8 @@ def export(
     project: Project,
     output: Annotated[Path, typer.Option(metavar="PATH", help="The file to write.")],
     format_name: Annotated[
-        str, typer.Option("--format", metavar="NAME", help="jsonl | csv")
+        str,
+        typer.Option("--format", metavar="NAME", help=" | ".join(exporting.format_names())),
     ] = "jsonl",
     layer: Annotated[
         list[str] | None,

@@ -27,9 +27,6 @@ class Span(NamedTuple):
             raise ValueError(f"no span {start}..{end} in a text of {len(text)} code points")
         return cls(start, end, text[start:end])
 
-    def overlaps(self, other: Span) -> bool:
-        return self.start < other.end and other.start < self.end
-
     def contains(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
 

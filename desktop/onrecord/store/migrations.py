@@ -29,7 +29,7 @@ _M001 = (
         byline TEXT NOT NULL, -- authors as printed, without "By"
         outlet TEXT NOT NULL, -- newspaper, agency, broadcaster
         published TEXT NOT NULL, -- year, date or time, as precise as it came
-        url TEXT NOT NULL,
+        url TEXT NOT NULL, -- where it was published
         language TEXT NOT NULL, -- BCP 47 tag
         text TEXT NOT NULL, -- everything that can be tagged; offsets count its code points
         sha256 TEXT NOT NULL UNIQUE, -- of the text in UTF-8
@@ -39,54 +39,57 @@ _M001 = (
         extra TEXT NOT NULL, -- JSON object: fields of an import Onrecord has no place for
         author TEXT NOT NULL, -- name of who brought it in
         modified TEXT NOT NULL, -- UTC
-        revision INTEGER NOT NULL
+        revision INTEGER NOT NULL -- counts the changes, from 1
     ) STRICT
     """,
     """
     CREATE TABLE regions ( -- what a stretch of an article is
-        id TEXT PRIMARY KEY,
-        article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+        id TEXT PRIMARY KEY, -- UUID
+        article_id TEXT NOT NULL -- the article it is about
+            REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
         kind TEXT NOT NULL, -- headline | deck | byline | dateline | body | subhead | caption …
         start INTEGER NOT NULL, -- code point, inclusive
         "end" INTEGER NOT NULL, -- code point, exclusive
         by TEXT NOT NULL, -- annotator or machine that marked it
         extra TEXT NOT NULL, -- JSON object
-        modified TEXT NOT NULL,
-        revision INTEGER NOT NULL
+        modified TEXT NOT NULL, -- UTC, of the last change
+        revision INTEGER NOT NULL -- counts the changes, from 1
     ) STRICT
     """,
     "CREATE INDEX regions_by_article ON regions (article_id, start)",
     """
     CREATE TABLE annotators ( -- people, machines and gold
-        id TEXT PRIMARY KEY,
+        id TEXT PRIMARY KEY, -- UUID
         name TEXT NOT NULL UNIQUE, -- machines: machine:TOOL[/MODEL]@VERSION
         kind TEXT NOT NULL, -- person | machine | gold
-        colour TEXT NOT NULL,
-        modified TEXT NOT NULL,
-        revision INTEGER NOT NULL
+        colour TEXT NOT NULL, -- of this person in reviews
+        modified TEXT NOT NULL, -- UTC, of the last change
+        revision INTEGER NOT NULL -- counts the changes, from 1
     ) STRICT
     """,
     """
     CREATE TABLE layers ( -- one annotator's work in one article
-        id TEXT PRIMARY KEY,
-        article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
-        annotator_id TEXT NOT NULL REFERENCES annotators (id) DEFERRABLE INITIALLY DEFERRED,
+        id TEXT PRIMARY KEY, -- UUID
+        article_id TEXT NOT NULL -- the article it is about
+            REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+        annotator_id TEXT NOT NULL -- whose it is
+            REFERENCES annotators (id) DEFERRABLE INITIALLY DEFERRED,
         status TEXT NOT NULL, -- new | started | done | settled
         extra TEXT NOT NULL, -- JSON object
-        modified TEXT NOT NULL,
-        revision INTEGER NOT NULL,
+        modified TEXT NOT NULL, -- UTC, of the last change
+        revision INTEGER NOT NULL, -- counts the changes, from 1
         UNIQUE (article_id, annotator_id)
     ) STRICT
     """,
     "CREATE INDEX layers_by_annotator ON layers (annotator_id, article_id)",
     """
     CREATE TABLE annotations ( -- one tag in one layer
-        id TEXT PRIMARY KEY,
-        article_id TEXT NOT NULL,
-        annotator_id TEXT NOT NULL,
+        id TEXT PRIMARY KEY, -- UUID
+        article_id TEXT NOT NULL, -- the article it is about
+        annotator_id TEXT NOT NULL, -- whose layer it is in
         label TEXT NOT NULL, -- id of a label in the codebook
         attributes TEXT NOT NULL, -- JSON object of chosen values; unset ones are not in it
-        note TEXT NOT NULL,
+        note TEXT NOT NULL, -- free text
         confidence REAL, -- 0 to 1, of machines that know it
         origin_kind TEXT NOT NULL, -- typed | suggestion | import | settled
         origin_by TEXT NOT NULL, -- machine layer, file or reviewer behind it
@@ -95,7 +98,7 @@ _M001 = (
         extra TEXT NOT NULL, -- JSON object
         created TEXT NOT NULL, -- UTC
         modified TEXT NOT NULL, -- UTC
-        revision INTEGER NOT NULL,
+        revision INTEGER NOT NULL, -- counts the changes, from 1
         FOREIGN KEY (article_id, annotator_id) REFERENCES layers (article_id, annotator_id)
             DEFERRABLE INITIALLY DEFERRED
     ) STRICT
@@ -103,7 +106,7 @@ _M001 = (
     "CREATE INDEX annotations_by_layer ON annotations (article_id, annotator_id)",
     """
     CREATE TABLE spans ( -- the words an annotation covers, one row a fragment
-        annotation_id TEXT NOT NULL
+        annotation_id TEXT NOT NULL -- the annotation that covers them
             REFERENCES annotations (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
         ordinal INTEGER NOT NULL, -- 0 for the first fragment
         start INTEGER NOT NULL, -- code point, inclusive
@@ -114,23 +117,23 @@ _M001 = (
     """,
     """
     CREATE TABLE links ( -- a directed tie between two annotations of one layer
-        id TEXT PRIMARY KEY,
-        article_id TEXT NOT NULL,
-        annotator_id TEXT NOT NULL,
+        id TEXT PRIMARY KEY, -- UUID
+        article_id TEXT NOT NULL, -- the article it is about
+        annotator_id TEXT NOT NULL, -- whose layer it is in
         label TEXT NOT NULL, -- id of a link type in the codebook
         from_id TEXT NOT NULL -- the annotation it leaves, such as the claim
             REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
         to_id TEXT NOT NULL -- the annotation it leads to, such as the claim's source
             REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
         attributes TEXT NOT NULL, -- JSON object of chosen values
-        note TEXT NOT NULL,
-        origin_kind TEXT NOT NULL,
-        origin_by TEXT NOT NULL,
-        origin_decision TEXT NOT NULL,
+        note TEXT NOT NULL, -- free text
+        origin_kind TEXT NOT NULL, -- typed | suggestion | import | settled
+        origin_by TEXT NOT NULL, -- machine layer, file or reviewer behind it
+        origin_decision TEXT NOT NULL, -- as is | edited
         extra TEXT NOT NULL, -- JSON object
-        created TEXT NOT NULL,
-        modified TEXT NOT NULL,
-        revision INTEGER NOT NULL,
+        created TEXT NOT NULL, -- UTC
+        modified TEXT NOT NULL, -- UTC, of the last change
+        revision INTEGER NOT NULL, -- counts the changes, from 1
         FOREIGN KEY (article_id, annotator_id) REFERENCES layers (article_id, annotator_id)
             DEFERRABLE INITIALLY DEFERRED
     ) STRICT
@@ -140,36 +143,36 @@ _M001 = (
     "CREATE INDEX links_to ON links (to_id)",
     """
     CREATE TABLE actors ( -- people and organizations that attribute values refer to
-        id TEXT PRIMARY KEY,
-        name TEXT NOT NULL,
+        id TEXT PRIMARY KEY, -- UUID
+        name TEXT NOT NULL, -- as shown to people
         aliases TEXT NOT NULL, -- JSON array
         attributes TEXT NOT NULL, -- JSON object
         extra TEXT NOT NULL, -- JSON object: fields of an import Onrecord has no place for
-        author TEXT NOT NULL,
-        modified TEXT NOT NULL,
-        revision INTEGER NOT NULL
+        author TEXT NOT NULL, -- name of who wrote it
+        modified TEXT NOT NULL, -- UTC, of the last change
+        revision INTEGER NOT NULL -- counts the changes, from 1
     ) STRICT
     """,
     """
     CREATE TABLE issues ( -- matters on which stances are taken
-        id TEXT PRIMARY KEY,
-        name TEXT NOT NULL,
+        id TEXT PRIMARY KEY, -- UUID
+        name TEXT NOT NULL, -- as shown to people
         aliases TEXT NOT NULL, -- JSON array
         attributes TEXT NOT NULL, -- JSON object
         extra TEXT NOT NULL, -- JSON object: fields of an import Onrecord has no place for
-        author TEXT NOT NULL,
-        modified TEXT NOT NULL,
-        revision INTEGER NOT NULL
+        author TEXT NOT NULL, -- name of who wrote it
+        modified TEXT NOT NULL, -- UTC, of the last change
+        revision INTEGER NOT NULL -- counts the changes, from 1
     ) STRICT
     """,
     """
     CREATE TABLE codebooks ( -- every revision of every codebook labels were made under
-        id TEXT NOT NULL,
-        revision INTEGER NOT NULL,
-        title TEXT NOT NULL,
+        id TEXT NOT NULL, -- as in its TOML file
+        revision INTEGER NOT NULL, -- of the codebook
+        title TEXT NOT NULL, -- as shown to people
         content TEXT NOT NULL, -- JSON, laid out as the TOML files are
-        author TEXT NOT NULL,
-        modified TEXT NOT NULL,
+        author TEXT NOT NULL, -- name of who wrote it
+        modified TEXT NOT NULL, -- UTC, of the last change
         PRIMARY KEY (id, revision)
     ) STRICT
     """,
@@ -180,7 +183,8 @@ _M001 = (
         kind TEXT NOT NULL, -- do | undo | redo
         state TEXT NOT NULL, -- of do rows: done | undone | dropped; of others: empty
         reverses INTEGER REFERENCES history (number), -- the do row an undo or redo belongs to
-        annotator_id TEXT NOT NULL REFERENCES annotators (id) DEFERRABLE INITIALLY DEFERRED,
+        annotator_id TEXT NOT NULL -- whose it is
+            REFERENCES annotators (id) DEFERRABLE INITIALLY DEFERRED,
         at TEXT NOT NULL, -- UTC
         message TEXT NOT NULL, -- English name of the edit with {named} places
         arguments TEXT NOT NULL, -- JSON object that fills the places
@@ -191,8 +195,10 @@ _M001 = (
     "CREATE INDEX history_by_step ON history (step)",
     """
     CREATE TABLE places ( -- where each annotator left the queue
-        annotator_id TEXT PRIMARY KEY REFERENCES annotators (id),
-        article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE
+        annotator_id TEXT PRIMARY KEY -- whose place it is
+            REFERENCES annotators (id),
+        article_id TEXT NOT NULL -- the article they were at
+            REFERENCES articles (id) ON DELETE CASCADE
     ) STRICT
     """,
     """

@@ -37,6 +37,11 @@ class ExportResult:
     layers: tuple[str, ...]
 
 
+def format_names() -> tuple[str, ...]:
+    """What ``--format`` may be."""
+    return tuple(each.name for each in registry.FORMATS if each.write)
+
+
 def chosen_annotators(
     annotators: Sequence[Annotator], patterns: Sequence[str]
 ) -> tuple[Annotator, ...]:
