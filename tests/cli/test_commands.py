@@ -166,7 +166,11 @@ def test_import_of_what_is_there_already_is_no_failure(onrecord, project_path, t
     (tmp_path / "a.txt").write_text("Taxes will fall.")
     onrecord("import", project_path, tmp_path / "a.txt")
     status, _, said = onrecord("import", project_path, tmp_path / "a.txt")
-    assert (status, said) == (0, ["0 articles brought in, 1 there already."])
+    assert status == 0
+    assert said == [
+        "onrecord: a.txt: the text is there already.",
+        "0 articles brought in, 1 there already.",
+    ]
 
 
 @pytest.mark.parametrize("name", ["gone.txt", "empty.txt", "folder"])
@@ -183,7 +187,7 @@ def test_import_answers_in_json(onrecord, project_path, tmp_path):
     (tmp_path / "a.txt").write_text("Taxes will fall.")
     _, out, said = onrecord("import", project_path, tmp_path / "a.txt", tmp_path / "b", "--json")
     assert json.loads(out) == {
-        "articles": 1, "layers": 0, "annotations": 0, "known": 0,
+        "articles": 1, "layers": 0, "annotations": 0, "known": 0, "known_files": [],
         "skipped": [f"{tmp_path / 'b'} is not there."], "left_out": {},
     }  # fmt: skip
     assert len(said) == 1

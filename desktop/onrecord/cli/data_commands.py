@@ -17,6 +17,9 @@ from onrecord.work.importing import ImportResult
 from onrecord.work.session import Session
 
 
+_NAMED = 20  # files that are there already; the rest are counted
+
+
 @contextmanager
 def opened(project: Path, *, annotator: str | None = None, writing: bool) -> Iterator[Session]:
     """A session that is closed at the end; its errors are told in one line."""
@@ -48,6 +51,10 @@ def import_(
         result = importing.import_paths(
             session, paths, format_name=format_name, report=lambda done: bar(done, 0)
         )
+    for name in result.known_files[:_NAMED]:
+        say(f"onrecord: {name}: the text is there already.")
+    if len(result.known_files) > _NAMED:
+        say(f"onrecord: … and {len(result.known_files) - _NAMED} more that are there already.")
     for skipped in result.skipped:
         say(f"onrecord: {skipped}")
     for label, count in result.left_out.items():
@@ -66,6 +73,7 @@ def _import_facts(result: ImportResult) -> dict[str, object]:
         "layers": result.layers,
         "annotations": result.annotations,
         "known": len(result.known_articles),
+        "known_files": result.known_files,
         "skipped": [str(each) for each in result.skipped],
         "left_out": dict(result.left_out),
     }

@@ -25,6 +25,7 @@ class Fitted:
 
     article_id: str
     is_new: bool
+    file: str = ""
     records: list[Record] = field(default_factory=list)
     unrecorded: list[Record] = field(default_factory=list)
     refused: list[UserError] = field(default_factory=list)
@@ -62,7 +63,7 @@ class Fitter:
         sha256 = bundle.article.sha256
         known_id = self._articles.get(sha256)
         article_id = known_id or self._free_article_id(bundle.article.id)
-        fitted = Fitted(article_id, is_new=known_id is None)
+        fitted = Fitted(article_id, known_id is None, bundle.article.source_file)
         if fitted.is_new:
             self._fit_article(bundle, fitted)
         self._articles[sha256] = article_id

@@ -34,6 +34,7 @@ class ImportResult:
     layers: int = 0
     annotations: int = 0
     known_articles: set[str] = field(default_factory=set)
+    known_files: list[str] = field(default_factory=list)
     skipped: list[UserError] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
 
@@ -48,6 +49,7 @@ class ImportResult:
         self.annotations += fitted.annotations
         if not (fitted.is_new or fitted.layers):
             self.known_articles.add(fitted.article_id)
+            self.known_files.append(fitted.file)
         self.skipped += fitted.refused
         self.left_out += fitted.left_out
 
