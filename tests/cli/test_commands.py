@@ -159,7 +159,7 @@ def test_import_tells_what_came_in(onrecord, project_path, tmp_path):
     (tmp_path / "b.txt").write_text("")
     status, out, said = onrecord("import", project_path, tmp_path / "a.txt", tmp_path / "b.txt")
     assert (status, out) == (0, "")
-    assert said == ["onrecord: b.txt holds no text.", "1 articles brought in, 1 remarks above."]
+    assert said == ["onrecord: b.txt holds no text.", "1 article brought in, 1 remark above."]
 
 
 def test_import_of_what_is_there_already_is_no_failure(onrecord, project_path, tmp_path):

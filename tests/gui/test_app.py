@@ -15,7 +15,7 @@ from onrecord.gui import app
 from onrecord.gui.app import Collector
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.questions import Questions
-from onrecord.work import projects, suggesting
+from onrecord.work import suggesting, who
 from tests.gui.projects import ME, article, opened, project_with
 
 
@@ -26,7 +26,7 @@ def own_hooks_and_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     monkeypatch.setattr(app, "user_log_path", lambda _name: tmp_path)
     kept = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     monkeypatch.setattr(app, "QSettings", lambda *_names: kept)
-    monkeypatch.setattr(projects, "user_config_path", lambda _name: tmp_path / "config")
+    monkeypatch.setattr(who, "user_config_path", lambda _name: tmp_path / "config")
 
 
 def test_a_project_that_is_not_there_is_told_and_ends_the_program(
@@ -65,10 +65,12 @@ def meanwhile(do: Callable[[MainWindow], None]) -> None:
 def test_a_newcomer_is_told_the_name_they_work_under_and_how_to_change_it(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(projects, "_login_name", lambda: "ml")
+    path = project_with(tmp_path, [article("Ferries")])
+    monkeypatch.setattr(who, "_login_name", lambda: "ml")
+    monkeypatch.setattr(who, "user_config_path", lambda _name: tmp_path / "another machine")
     said: list[str] = []
     meanwhile(lambda window: said.append(window.messages.text))
-    app.run(project_with(tmp_path, [article("Ferries")]))
+    app.run(path)
     assert said == ["You work as “ml”. To be known by another name, choose it at the bottom right."]
 
 

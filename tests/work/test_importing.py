@@ -71,7 +71,8 @@ def test_a_folder_is_brought_in_with_all_below_it_in_order_of_name(session, fold
     write(folder, ".hidden/secret.txt", "Hidden.")
     result = import_paths(session, [folder])
     assert titles(session) == ["First.", "Second."]
-    assert (result.articles, skipped(result)) == (2, [])
+    left = f"{folder}: files of other kinds left aside (.pdf: 1)."
+    assert (result.articles, skipped(result)) == (2, [left])
 
 
 @pytest.mark.parametrize(

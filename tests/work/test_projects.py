@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import getpass
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from onrecord import resources
 from onrecord.errors import CodebookError, StoreError, UserError
-from onrecord.work import inspecting, projects
+from onrecord.work import inspecting, projects, who
 from onrecord.work.projects import new_project, open_session, sample_project
 from tests.builders import add, article
 
@@ -47,7 +48,7 @@ def test_the_annotator_of_a_new_project_is_known_in_it(tmp_path):
 
 
 def test_who_sits_at_this_machine_is_kept(project_path):
-    projects.keep_usual_annotator("Élodie")
+    who.keep("Élodie", project_path, anywhere=True)
     with closing(open_session(project_path)) as session:
         assert session.annotator.name == "Élodie"
 
@@ -63,7 +64,7 @@ def test_without_a_login_name_there_is_a_name_still(monkeypatch):
         raise KeyError("uid 1234")
 
     monkeypatch.setattr(getpass, "getuser", nobody)
-    assert projects.usual_annotator() == "analyst"
+    assert who.usual(Path("any.onrecord")) == "analyst"
 
 
 def test_a_name_nobody_can_have_opens_nothing(project_path):
@@ -121,3 +122,18 @@ def test_a_project_told_in_figures(session):
 def test_a_project_that_is_not_there_says_how_to_make_one(tmp_path):
     with pytest.raises(StoreError, match="Make a project with: onrecord new"):
         open_session(tmp_path / "gone.onrecord", annotator="Ana")
+
+
+def test_a_name_chosen_in_one_project_is_used_there_and_not_elsewhere(tmp_path, project_path):
+    who.keep("Ana", project_path, anywhere=True)
+    dam = new_project(tmp_path / "dam", annotator="Ada Checker")
+    with closing(open_session(dam)) as session:
+        assert session.annotator.name == "Ada Checker"
+    with closing(open_session(project_path)) as session:
+        assert session.annotator.name == "Ana"
+
+
+def test_a_codebook_that_ships_is_taken_by_its_name(tmp_path):
+    path = new_project(tmp_path / "dam", codebook=Path("bare"))
+    with closing(open_session(path)) as session:
+        assert session.codebook.id == "bare"

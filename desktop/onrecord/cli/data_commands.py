@@ -16,7 +16,6 @@ from onrecord.work import exporting, importing, inspecting, projects, suggesting
 from onrecord.work.importing import ImportResult
 from onrecord.work.session import Session
 
-
 _NAMED = 20  # files that are there already; the rest are counted
 
 
@@ -80,14 +79,19 @@ def _import_facts(result: ImportResult) -> dict[str, object]:
 
 
 def _import_summary(result: ImportResult) -> str:
-    parts = [f"{result.articles} articles brought in"]
+    parts = [_counted(result.articles, "article") + " brought in"]
     if result.layers:
-        parts.append(f"{result.layers} layers with {result.annotations} annotations")
+        tags = _counted(result.annotations, "annotation")
+        parts.append(f"{_counted(result.layers, 'layer')} with {tags}")
     if result.known_articles:
         parts.append(f"{len(result.known_articles)} there already")
     if result.skipped:
-        parts.append(f"{len(result.skipped)} remarks above")
+        parts.append(_counted(len(result.skipped), "remark") + " above")
     return ", ".join(parts) + "."
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def suggest(

@@ -11,6 +11,14 @@ from onrecord.model.articles import Article, region, text_hash
 from onrecord.model.bundles import Bundle
 
 SUFFIXES = (".txt", ".text")
+# How files begin that hold text among other things, whatever their name says.
+_NO_TEXT = {
+    "%pdf-": "a PDF",
+    "{\\rtf": "an RTF document",
+    "pk\x03\x04": "a Word or OpenDocument file, or an archive",
+    "<!doctype html": "a web page",
+    "<html": "a web page",
+}
 
 
 def read(path: Path) -> Bundle:
@@ -19,7 +27,9 @@ def read(path: Path) -> Bundle:
     Raises FormatError, naming the file, for what cannot be read, is no text, or is empty.
     """
     try:
-        text = decoded(path.read_bytes(), path.name)
+        data = path.read_bytes()
+        _refuse_other_kinds(data, path.name)
+        text = decoded(data, path.name)
     except OSError as exc:
         raise FormatError("{file}: {reason}.", file=path, reason=exc.strerror) from exc
     if not text.strip():
@@ -39,3 +49,12 @@ def read(path: Path) -> Bundle:
         for kind, start, end in found.regions
     )
     return Bundle(article=article, regions=tuple(marked))
+
+
+def _refuse_other_kinds(data: bytes, name: str) -> None:
+    head = data[:99].removeprefix(b"\xef\xbb\xbf").lstrip().lower().decode("latin-1")
+    for start, kind in _NO_TEXT.items():
+        if head.startswith(start):
+            raise FormatError(
+                "{file} is {kind}; save it as plain text and try again.", file=name, kind=kind
+            )

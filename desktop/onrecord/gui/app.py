@@ -20,7 +20,8 @@ from onrecord.gui.highlights import Highlights
 from onrecord.gui.look import Look
 from onrecord.gui.main_window import Answers, MainWindow
 from onrecord.gui.questions import Questions
-from onrecord.work.projects import keep_usual_annotator, kept_annotator, open_session
+from onrecord.work import who
+from onrecord.work.projects import open_session, sample_path
 from onrecord.work.session import Session
 
 _COLLECTING_MS = 1000
@@ -55,16 +56,36 @@ def run(path: Path, *, annotator: str | None = None) -> int:
 
 
 def _remember_who(window: MainWindow, *, asked_for: str | None) -> None:
-    """Keep who sits down in the window; before anybody has said, tell how."""
-    desk = window.desk
-    desk.seated.connect(lambda: desk.ask(keep_usual_annotator, desk.session.annotator.name))
-    if asked_for is None and not kept_annotator():
-        window.messages.tell(
-            UserError(
-                "You work as “{name}”. To be known by another name, choose it at the bottom right.",
-                name=desk.session.annotator.name,
-            )
+    """Keep who sits down in the window; tell it where that may not be what they want."""
+    desk, path = window.desk, window.desk.session.path
+    is_sample = path == sample_path()
+
+    def keep() -> None:
+        # A name tried on in the sample is no name for one's own projects.
+        desk.ask(who.keep, desk.session.annotator.name, path, anywhere=not is_sample)
+
+    desk.seated.connect(keep)
+    if asked_for is None and not desk.session.notices:
+        _tell_who(window, is_sample=is_sample)
+
+
+def _tell_who(window: MainWindow, *, is_sample: bool) -> None:
+    session = window.desk.session
+    name = session.annotator.name
+    others = [each.name for each in session.annotators() if each.name != name]
+    if is_sample and others and not session.is_known():
+        message = UserError(
+            "The sample: to see how {others} tagged it, choose their names at the bottom right.",
+            others=", ".join(others),
         )
+    elif not who.kept(session.path) or (others and not session.is_known()):
+        message = UserError(
+            "You work as “{name}”. To be known by another name, choose it at the bottom right.",
+            name=name,
+        )
+    else:
+        return
+    window.messages.tell(message)
 
 
 def ready_application() -> QApplication:

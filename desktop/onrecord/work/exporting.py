@@ -91,6 +91,8 @@ def export(
 
 
 def _refuse_taken(output: Path, chosen: registry.Format, project: Path) -> None:
+    if output.is_dir():
+        raise UserError("{file} is a folder; name a file in it.", file=output)
     if output.exists() and output.samefile(project):
         raise UserError("{file} is the project itself; choose another name.", file=output)
     written = [output, output.with_suffix(chosen.beside[0])] if chosen.beside else [output]

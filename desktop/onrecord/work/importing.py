@@ -117,6 +117,8 @@ def _bundles(
             yield UserError("{file} is not there.", file=path)
             continue
         files = list(_files(path, format_name))
+        if path.is_dir() and (others := _of_other_kinds(path, format_name)):
+            yield others
         if not files:
             yield UserError("{file} holds no files to bring in.", file=path)
         for file in files:
@@ -142,6 +144,17 @@ def _below(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
             path = Path(place, name)
             if name.lower().endswith(suffixes) and not name.startswith(".") and path.is_file():
                 yield path
+
+
+def _of_other_kinds(folder: Path, format_name: str) -> UserError | None:
+    """A remark on the files of a folder that were not even looked at."""
+    every = Counter(path.suffix.lower() for path in _below(folder, ("",)))
+    suffixes = {*_suffixes(format_name), ".toml"}  # codebooks lie beside their data
+    aside = {suffix or "no suffix": n for suffix, n in every.items() if suffix not in suffixes}
+    if not aside:
+        return None
+    kinds = ", ".join(f"{suffix}: {n}" for suffix, n in sorted(aside.items()))
+    return UserError("{file}: files of other kinds left aside ({kinds}).", file=folder, kinds=kinds)
 
 
 def _suffixes(format_name: str) -> set[str]:

@@ -47,7 +47,9 @@ def lines(found: dict[str, Any]) -> Iterator[str]:
     yield f"{found['path']}, made {found['created'][:10]}"
     yield f"Codebook: {book['title']} ({book['id']}, revision {book['revision']})"
     yield f"Articles: {found['articles']}"
-    yield f"Annotations: {found['annotations']}, links: {found['links']}"
+    by_people = sum(x["annotations"] for x in found["annotators"] if x["kind"] != "machine")
+    by_machines = found["annotations"] - by_people
+    yield f"Annotations: {by_people}, by machines: {by_machines}, links: {found['links']}"
     for each in found["annotators"]:
         yield (
             f"  {each['name']} ({each['kind']}): {each['layers']} layers, {each['done']} done, "

@@ -1,20 +1,20 @@
-"""Making and opening projects, and remembering who sits at this machine.
+"""Making and opening projects.
 
 The window opens through here, so what only making a project needs is imported where it is made.
 """
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_data_path
 
 from onrecord import resources
 from onrecord.errors import UserError
 from onrecord.store.project import ProjectFile
+from onrecord.work import who
 from onrecord.work.session import Session
 from onrecord.work.view import check_person, known_annotator
 
@@ -30,7 +30,7 @@ def new_project(path: Path, *, codebook: Path | None = None, annotator: str | No
     """
     from onrecord.formats import codebook_toml
 
-    book = codebook_toml.read(codebook or resources.path(DEFAULT_CODEBOOK))
+    book = codebook_toml.read(_codebook_file(codebook))
     path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
     if annotator is not None:
         check_person(annotator)
@@ -39,7 +39,16 @@ def new_project(path: Path, *, codebook: Path | None = None, annotator: str | No
         session = open_session(path, annotator=annotator)
         session.project.add_annotator(session.annotator)
         session.close()
+        who.keep(annotator, path, anywhere=False)
     return path
+
+
+def _codebook_file(named: Path | None) -> Path:
+    """The file named, or one of those that ship ("bare"), or the default."""
+    if named is None:
+        return resources.path(DEFAULT_CODEBOOK)
+    shipped = resources.path(f"codebooks/{named.name}.toml")
+    return shipped if not named.exists() and named.parent == Path() and shipped.is_file() else named
 
 
 def open_session(path: Path, *, annotator: str | None = None, read_only: bool = False) -> Session:
@@ -47,7 +56,7 @@ def open_session(path: Path, *, annotator: str | None = None, read_only: bool = 
 
     Raises StoreError for a file that is missing, foreign, damaged or from a newer version.
     """
-    name = check_person(usual_annotator() if annotator is None else annotator)
+    name = check_person(who.usual(path) if annotator is None else annotator)
     project = ProjectFile.open(path, writer=name, read_only=read_only)
     with ExitStack() as taken_back:  # unless there is a session to close it
         taken_back.callback(project.close)
@@ -69,6 +78,11 @@ def take_over(session: Session) -> Session:
     return again
 
 
+def sample_path() -> Path:
+    """Where the sample project lies once it is made."""
+    return user_data_path("onrecord") / f"Sample{SUFFIX}"
+
+
 def sample_project() -> Path:
     """The project of sample articles, made at the first call and kept with the user's data.
 
@@ -76,7 +90,7 @@ def sample_project() -> Path:
     """
     from tempfile import TemporaryDirectory
 
-    path = user_data_path("onrecord") / f"Sample{SUFFIX}"
+    path = sample_path()
     if not path.is_file():
         with _told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -105,35 +119,3 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except OSError as exc:
         raise UserError("{file}: {reason}.", file=path, reason=exc.strerror or exc) from exc
-
-
-def _name_file() -> Path:
-    return user_config_path("onrecord") / "annotator.txt"
-
-
-def kept_annotator() -> str:
-    """The name kept on this machine; empty before anybody has said theirs."""
-    try:
-        return _name_file().read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        return ""
-
-
-def usual_annotator() -> str:
-    """The name kept on this machine, else the login name."""
-    return kept_annotator() or _login_name()
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # no login name: containers, scheduled jobs
-        return "analyst"
-
-
-def keep_usual_annotator(name: str) -> None:
-    """Remember who sits at this machine; a UserError says why it cannot be kept."""
-    path = _name_file()
-    with _told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(name, "utf-8")

@@ -61,6 +61,10 @@ class View:
         people = [each for each in self._read.annotators() if each.kind is LayerKind.PERSON]
         return people if self.annotator in people else [*people, self.annotator]
 
+    def is_known(self) -> bool:
+        """Whether I have done anything in this project yet."""
+        return self._read.is_taken(Annotator, self.annotator.id)
+
     def queue(self) -> list[QueueRow]:
         return self._read.queue(self.annotator.id, self.codebook)
 
