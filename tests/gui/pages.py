@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from onrecord.gui.app import build
 from onrecord.gui.cards.contents import OpenCard
-from onrecord.gui.cards.editors import Editor
+from onrecord.gui.cards.editor import Editor
 from onrecord.gui.cards.form import NoteEdit
 from onrecord.gui.cards.model import CARD
 from onrecord.gui.main_window import MainWindow
@@ -31,12 +31,18 @@ class Answers:
     def __init__(self) -> None:
         self.name: str | None = None
         self.files: list[Path] = []
+        self.closing = True
+        self.told_at_closing: list[str] = []
 
     def name_of_annotator(self, parent: QWidget) -> str | None:
         return self.name
 
     def articles_to_import(self, parent: QWidget) -> list[Path]:
         return self.files
+
+    def may_close(self, parent: QWidget, reason: str) -> bool:
+        self.told_at_closing.append(reason)
+        return self.closing
 
     def tell_about(self, parent: QWidget, version: str) -> None:
         raise AssertionError("nobody asked about the program")
@@ -214,6 +220,13 @@ class DeskPage:
         model = self.window.cards.loose
         shown = [model.index(row).data(CARD) for row in range(model.rowCount())]
         return [each.tag.words for each in shown]
+
+    @property
+    def focused(self) -> str:
+        """The name of what has the focus, as a screen reader says it."""
+        widget = self._focus
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        return widget.accessibleName() or text
 
     @property
     def selection(self) -> str:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.gui.actions import Heading, entries, tooltip
+from onrecord.gui.marking import letter
 from onrecord.model.codebook import Codebook, Label, Role
 from tests.gui.sheets import codebook
 
@@ -28,6 +29,18 @@ def test_a_label_without_a_key_is_in_the_menu_all_the_same() -> None:
     frame = Label(id="frame", title="Frame")
     found = entries(replace(codebook(), labels=(frame,)))
     assert (found[0].menu, found[0].text, found[0].keys) == (Heading.TAG, "Frame", ())
+
+
+def test_a_strangers_label_cannot_take_the_windows_own_keys() -> None:
+    frames = tuple(
+        Label(id=f"frame{at}", title="Frame", key=key)
+        for at, key in enumerate(("Ctrl+Z", "Del", " ", "?", "ß", "7"))
+    )
+    keys = keys_of(replace(codebook(), labels=frames))
+    assert [keys[f"tag frame{at}"] for at in range(6)] == [(), (), (), (), (), ("7",)]
+    assert keys["undo"] == ("Ctrl+Z",)
+    assert keys["keys"] == ("?",)
+    assert letter(frames[0]) == "F"
 
 
 def test_a_tooltip_names_the_key() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from tests.gui.pages import DeskPage
 
@@ -162,3 +163,37 @@ def test_the_open_cards_row_stays_in_view(page: DeskPage) -> None:
             cards.list.viewport().rect().contains(cards.list.visualRect(cards.list.currentIndex()))
         )
     )
+
+
+def test_tab_goes_down_the_card_and_comes_to_delete_last(page: DeskPage) -> None:
+    page.select("The ferry subsidy would end in June").press("C")
+    page.select("the minister").press("S").pick_card(0)
+    page.window.cards.card.form.stops[0].setFocus()
+    names = []
+    for _ in range(5):
+        names.append(page.focused)
+        page.press("Tab")
+    assert names == [
+        "Wording: direct",
+        "Kind: fact",
+        "Check-worthiness: check-worthy",
+        "Note",
+        "Delete claim",
+    ]
+
+
+def test_arrows_move_among_the_choices_and_space_takes_one(page: DeskPage) -> None:
+    page.select("The ferry subsidy would end in June").press("C")
+    page.window.cards.card.form.stops[0].setFocus()
+    page.press("Right", "Space")
+    assert page.values["wording"] == "indirect"
+    page.press("Tab", "Left", "Space")
+    assert page.values["kind"] == "value"
+
+
+def test_a_note_is_kept_once_typing_rests(page: DeskPage, qtbot: QtBot) -> None:
+    page.select("new boats").press("C").write_note("ask again")
+    assert page.chosen is not None
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.note == "ask again")
+    page.type(", soon")
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.note == "ask again, soon")

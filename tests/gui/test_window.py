@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from onrecord.errors import UserError
 from onrecord.gui.app import with_highlights
 from onrecord.gui.keys import KeysDialog
 from onrecord.model.findings import Finding
+from onrecord.model.places import Place
 from onrecord.work import suggesting
 from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
@@ -90,6 +93,22 @@ def test_an_answer_that_comes_late_is_kept_for_the_next_visit(
     pages_of_three.press("[")
     assert machine_words(pages_of_three) == ["Ane Moe"]
     assert finder.asked.count(late) == 1
+
+
+def test_an_answer_for_an_article_that_is_gone_is_dropped_quietly(
+    open_desk: Opener, finder: Finder, tmp_path: Path
+) -> None:
+    page = open_desk([])
+    with_highlights(page.window, finder).start()  # type: ignore[arg-type]
+    file = tmp_path / "ferry.txt"
+    file.write_text("Ferry subsidy to end\n\nThe end is near, Ane Moe said.\n", "utf-8")
+    page.answers.files = [file]
+    page.press("Ctrl+O")
+    late, findings = finder.asked[0], found(page, "Ane Moe")
+    page.press("Ctrl+Z")
+    page.window.messages.hide()
+    finder.found.emit(late, findings)
+    assert page.message == ""
 
 
 def test_finding_entities_leaves_the_message_standing(page: DeskPage, finder: Finder) -> None:
@@ -164,11 +183,12 @@ def test_dark_is_taken_at_once_and_kept(page: DeskPage, settings: QSettings) -> 
 def test_the_windows_size_is_kept(open_desk: Opener, tmp_path: Path) -> None:
     path = project_with(tmp_path, [article("Ferries")])
     first = open_desk(path=path)
-    first.window.resize(900, 650)
+    narrow = first.window.minimumWidth()  # a wider one would not fit the screen of the tests
+    first.window.resize(narrow, 650)
     first.window.close()
     first.window.desk.session.close()
     second = open_desk(path=path)
-    assert (second.window.width(), second.window.height()) == (900, 650)
+    assert (second.window.width(), second.window.height()) == (narrow, 650)
 
 
 def test_f6_moves_from_the_text_to_the_cards_and_on(page: DeskPage) -> None:
@@ -227,3 +247,40 @@ def test_the_question_mark_shows_all_keys(page: DeskPage) -> None:
     assert dialog.isVisible()
     assert page.says("Ctrl+Z")
     dialog.close()
+
+
+def test_one_comes_back_to_exactly_what_one_left(
+    open_desk: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = "\n\n".join(f"Paragraph {n}: the ferry came in, the mayor said." for n in range(80))
+    path = project_with(tmp_path, [article("First"), article("Long", long)])
+    first = open_desk(path=path)
+    first.press("]").select("the ferry came in", nth=60).press("C")
+    first.select("the mayor", nth=60).press("S")
+    left = first.window.reader.top(), first.window.sitting.chosen, first.window.sitting.active
+    assert left[0] > 0
+    first.window.close()
+    first.window.desk.session.close()
+
+    again = open_desk(path=path)
+    assert again.window.sitting.sheet is not None
+    assert again.window.sitting.sheet.article.title == "Long"
+    qtbot.waitUntil(lambda: again.window.reader.top() == left[0])
+    assert (again.window.sitting.chosen, again.window.sitting.active) == left[1:]
+    assert again.card is not None
+
+
+def test_the_place_is_kept_without_closing_too(page: DeskPage, qtbot: QtBot) -> None:
+    page.select("new boats").press("C")
+    session = page.window.desk.session
+    qtbot.waitUntil(lambda: (session.place() or Place("")).chosen == page.window.sitting.chosen)
+
+
+def test_no_pane_covers_another_in_the_smallest_window(page: DeskPage) -> None:
+    page.select("new boats").press("C")
+    page.window.resize(page.window.minimumSize())
+    panes = page.window.queue, page.window.reader, page.window.cards
+    lefts = [pane.mapTo(page.window, QPoint(0, 0)).x() for pane in panes]
+    edges = [(left, left + pane.width()) for left, pane in zip(lefts, panes, strict=True)]
+    assert all(before[1] <= after[0] for before, after in pairwise(edges))
+    assert edges[-1][1] <= page.window.width()

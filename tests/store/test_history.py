@@ -15,6 +15,7 @@ from onrecord.model.annotations import Annotation, Link
 from onrecord.model.codebook import Role
 from onrecord.model.findings import Finding
 from onrecord.model.layers import LayerStatus
+from onrecord.model.places import Place
 from onrecord.work.projects import open_session
 from tests.builders import (
     add,
@@ -180,7 +181,7 @@ def test_an_import_is_undone_though_a_colleague_looked_at_it(session):
     add(session, NEWS, name="Import")
     ben = session.as_annotator("Ben")
     session.project.add_annotator(ben.annotator)
-    ben.keep_place(NEWS.id)
+    ben.keep_place(Place(NEWS.id))
     session.undo()
     assert ben.place() is None
 

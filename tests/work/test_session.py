@@ -9,6 +9,7 @@ from onrecord.model.annotations import Annotation, Decision, Link, OriginKind
 from onrecord.model.codebook import Role
 from onrecord.model.findings import Finding
 from onrecord.model.layers import Layer, LayerStatus
+from onrecord.model.places import Place
 from onrecord.model.spans import Span
 from onrecord.work.projects import open_session
 from tests.builders import TEXT, add, article, content, only_change, raw, span
@@ -427,14 +428,15 @@ def test_the_queue_shows_each_annotator_their_own_progress(ana, ben):
 
 
 def test_a_place_in_the_queue_is_kept_for_each_once_they_have_begun(ana, ben):
-    ana.keep_place(NEWS.id)
+    ana.keep_place(Place(NEWS.id))
     assert ana.place() is None
     tag(ana, "Taxes")
-    ana.keep_place(OTHER.id)
-    assert (ana.place(), ben.place()) == (OTHER.id, None)
+    left = Place(OTHER.id, top=7, chosen="a", statement="b")
+    ana.keep_place(left)
+    assert (ana.place(), ben.place()) == (left, None)
     ana.close()
     with closing(open_session(ana.path, annotator="Ana")) as again:
-        assert again.place() == OTHER.id
+        assert again.place() == left
 
 
 def test_people_are_listed_and_machines_are_not(ana, ben, entity):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from onrecord.gui.plain import button_text, key_of, plain_tip
 from onrecord.model.codebook import Codebook, Label
 
 
@@ -31,6 +32,7 @@ class Entry:
     """One thing a person can do. ``slot`` names the object and its method: "sitting.undo".
 
     ``checked`` makes it a switch with that first state; entries of one ``choice`` are exclusive.
+    ``tells_state`` hands that state, on or off, to the slot.
     ``in_text`` keeps its keys to the reader and the cards, where they cannot surprise.
     """
 
@@ -45,6 +47,7 @@ class Entry:
     checked: bool | None = None
     choice: str = ""
     in_text: bool = False
+    tells_state: bool = False
 
 
 def _tr(text: str) -> str:
@@ -87,9 +90,9 @@ _FIXED = (
     Entry("previous_statement", _M.ARTICLE, 2, "Previous st&atement",
           "sitting.previous_statement", ("Shift+N",), "Go to the previous statement"),
     Entry("entities", _M.VIEW, 0, "&Entities", "showing.show_entities", ("H",),
-          "Show or hide the entities", checked=True),
+          "Show or hide the entities", checked=True, tells_state=True),
     Entry("links", _M.VIEW, 0, "&Links", "showing.show_links", ("K",),
-          "Show or hide the links between tags", checked=True),
+          "Show or hide the links between tags", checked=True, tells_state=True),
     Entry("larger", _M.VIEW, 1, "&Larger text", "window.zoom_in", ("Ctrl++", "Ctrl+="),
           "Set the text larger"),
     Entry("smaller", _M.VIEW, 1, "&Smaller text", "window.zoom_out", ("Ctrl+-",),
@@ -119,7 +122,7 @@ def entries(codebook: Codebook) -> tuple[Entry, ...]:
 
 
 def _label_entry(label: Label) -> Entry:
-    keys = (label.key.upper(),) if label.key else ()
+    keys = (key_of(label),) if key_of(label) else ()
     return Entry(
         f"tag {label.id}", _M.TAG, 0, label.title, "sitting.tag", keys, "", argument=label.id
     )
@@ -202,12 +205,11 @@ class Actions(QObject):
             menu.addAction(self._actions[entry.id])
 
     def _made(self, entry: Entry, label: Label | None, parent: QWidget) -> QAction:
-        text = entry.text.replace("&", "&&") if label else _tr(entry.text)
+        text = button_text(entry.text) if label else _tr(entry.text)
         action = QAction(text, parent)
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        action.setToolTip(tooltip(entry, label))
-        action.setStatusTip("")
+        action.setToolTip(plain_tip(tooltip(entry, label)))
         if entry.checked is not None:
             action.setCheckable(True)
             action.setChecked(entry.checked)
@@ -223,7 +225,7 @@ class Actions(QObject):
         slot = getattr(rooms[room], method)
         if entry.argument is not None:
             action.triggered.connect(partial(_call, slot, entry.argument))
-        elif entry.slot.startswith("showing."):
+        elif entry.tells_state:
             action.toggled.connect(slot)
         else:
             action.triggered.connect(partial(_call, slot))

@@ -91,6 +91,7 @@ def crash_box(details: str, log: Path) -> QMessageBox:
     """A dialog that says sorry, what is safe, and lets the details be copied."""
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # paths are literal
     box.setWindowTitle(box.tr("Something went wrong"))
     box.setText(box.tr("Something went wrong in Onrecord. Your tags are saved."))
     box.setInformativeText(

@@ -18,8 +18,11 @@ def window_sheet(theme: Theme) -> str:
         "dispute": theme.dispute,
     }.items():
         sheet = sheet.replace(f"@{name};", f"{colour.name()};")
-        tint = faded(colour, 34 if name == "dispute" else 30)
-        rgba = f"rgba({tint.red()}, {tint.green()}, {tint.blue()}, {tint.alpha()})"
+    for name, colour in {
+        "accent": faded(theme.accent, 30),
+        "dispute": faded(theme.dispute, 34),
+    }.items():
+        rgba = f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {colour.alpha()})"
         sheet = sheet.replace(f"@{name}-tint;", f"{rgba};")
     return sheet
 

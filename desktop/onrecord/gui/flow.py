@@ -41,7 +41,7 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         smallest = QSize(0, 0)
-        for item in self._items:
+        for item in (each for each in self._items if not each.isEmpty()):
             smallest = smallest.expandedTo(item.minimumSize())
         return smallest
 
@@ -53,6 +53,8 @@ class FlowLayout(QLayout):
         """Lay the items out within the rectangle's width; returns the height they take."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self._gap, 0

@@ -13,6 +13,7 @@ from onrecord.gui.messages import said
 from onrecord.gui.sitting import Sitting
 from onrecord.model.findings import Finding
 from onrecord.work import suggesting
+from onrecord.work.session import Session
 
 
 class Highlights(QObject):
@@ -58,7 +59,9 @@ class Highlights(QObject):
         sheet, session = self._sitting.sheet, self._desk.session
         if sheet is not None and sheet.article.id == article_id:
             self.told.emit(self._name())
-        # Kept also when the person has gone on: they may come back.
+        # Kept also when the person has gone on: they may come back. Undone since, it is gone.
+        if not _is_there(session, article_id):
+            return
         self._desk.do(session.keep_machine_layer, article_id, self._layer, findings)
 
     def _on_failed(self, reason: UserError) -> None:
@@ -68,3 +71,11 @@ class Highlights(QObject):
     def _name(self) -> str:
         """``machine:spacy/en_core_web_sm@3.8.0`` -> ``en_core_web_sm 3.8.0``"""
         return self._layer.rpartition("/")[2].replace("@", " ")
+
+
+def _is_there(session: Session, article_id: str) -> bool:
+    try:
+        session.text(article_id)
+    except UserError:
+        return False
+    return True

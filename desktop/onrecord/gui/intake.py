@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from onrecord.errors import UserError
 from onrecord.gui.desk import Desk
+from onrecord.model.codebook import Codebook
 
 if TYPE_CHECKING:
     from onrecord.work.importing import ImportResult
@@ -28,7 +30,7 @@ class Intake(QObject):
     """Brings files in and says what became of them."""
 
     came = Signal()  # the project holds other articles than before
-    told = Signal(object)  # UserError: what came in and what did not
+    told = Signal(object)  # UserErrors: what came in and what did not
 
     def __init__(self, desk: Desk, questions: FileQuestion, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class Intake(QObject):
         # Readers of file formats are not needed by a window that opens.
         from onrecord.work.importing import import_paths
 
+        codebook = self._desk.session.codebook
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             result = self._desk.ask(import_paths, self._desk.session, paths)
@@ -54,28 +57,61 @@ class Intake(QObject):
             QApplication.restoreOverrideCursor()
         if result is not None:
             self.came.emit()
-            self.told.emit(outcome(result))
+            self.told.emit((*outcome(result), *self._reopening(codebook)))
+
+    def _reopening(self, codebook: Codebook) -> Iterator[UserError]:
+        # Menus, buttons and cards are made from the codebook once, when the window is built.
+        if self._desk.session.codebook != codebook:
+            yield UserError("The codebook changed. Close the project and open it again to use it.")
 
 
-def outcome(result: ImportResult) -> UserError:
-    """What came in, in a sentence, and the first of what did not."""
+def outcome(result: ImportResult) -> tuple[UserError, ...]:
+    """What came in, what did not and why, in sentences."""
+    return (*_came_in(result), *_left_out(result.left_out), *_remarks(result.skipped))
+
+
+def _came_in(result: ImportResult) -> Iterator[UserError]:
     known = len(result.known_articles)
-    lines = ["{articles} articles came in."]
-    if result.articles == 1:
-        lines = ["One article came in."]
+    if result.articles:
+        yield _counted(result.articles, "One article came in.", "{number} articles came in.")
+    if result.layers:
+        yield UserError(
+            "Tags that came in: {tags} (layers: {layers}).",
+            tags=result.annotations,
+            layers=result.layers,
+        )
     if known:
-        lines.append("{known} were there already.")
-    refused = "\n".join(str(each) for each in result.skipped[:_NAMED])
-    if len(result.skipped) > _NAMED:
-        lines.append("{skipped} files were left out:")
-    message = " ".join(lines) + ("\n{refused}" if refused else "")
-    return UserError(
-        message,
-        articles=result.articles,
-        known=known,
-        skipped=len(result.skipped),
-        refused=refused,
-    )
+        yield _counted(known, "One article was there already.", "{number} were there already.")
+    if result.came_to_nothing:
+        yield UserError("Nothing came in.")
+
+
+def _left_out(counts: Counter[str]) -> Iterator[UserError]:
+    if not counts:
+        return
+    named = ", ".join(f"“{label}” × {count}" for label, count in counts.most_common(_NAMED))
+    more = len(counts) - _NAMED
+    if more > 0:
+        yield UserError(
+            "Left out, as the codebook has no such labels: {labels}, and other labels ({more}).",
+            labels=named,
+            more=more,
+        )
+    else:
+        yield UserError("Left out, as the codebook has no such label: {labels}.", labels=named)
+
+
+def _remarks(remarks: Sequence[UserError]) -> Iterator[UserError]:
+    yield from remarks[:_NAMED]
+    more = len(remarks) - _NAMED
+    if more > 0:
+        yield _counted(
+            more, "One more remark is not shown.", "{number} more remarks are not shown."
+        )
+
+
+def _counted(number: int, one: str, many: str) -> UserError:
+    return UserError(one if number == 1 else many, number=number)
 
 
 def local_files(data: QMimeData) -> list[Path]:

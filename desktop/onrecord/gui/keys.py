@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
 from onrecord.gui import fonts
 from onrecord.gui.actions import Entry, Heading, key_text, name, title
+from onrecord.gui.plain import plain_label
 
 _COLUMNS = (
     (Heading.TAG, Heading.EDIT),
@@ -44,14 +45,14 @@ def _column(headings: Iterable[Heading], entries: Iterable[Entry]) -> QGridLayou
 
 def _add(grid: QGridLayout, heading: Heading, entries: Iterable[Entry]) -> None:
     row = grid.rowCount()
-    head = QLabel(title(heading))
+    head = plain_label(title(heading))
     head.setFont(fonts.sans(14, QFont.Weight.Bold))
     head.setContentsMargins(0, 8 if row > 1 else 0, 0, 2)
     grid.addWidget(head, row, 0, 1, 2)
     for at, entry in enumerate(sorted(entries, key=lambda e: e.section), start=row + 1):
-        keys = QLabel("   ".join(map(key_text, entry.keys)))
+        keys = plain_label("   ".join(map(key_text, entry.keys)))
         keys.setFont(fonts.sans(13, QFont.Weight.DemiBold))
-        what = QLabel(name(entry))
+        what = plain_label(name(entry))
         what.setFont(fonts.sans(13))
         grid.addWidget(keys, at, 0)
         grid.addWidget(what, at, 1)

@@ -20,6 +20,8 @@ from onrecord.gui.look import Look
 from onrecord.gui.marking import letter
 from onrecord.gui.messages import MessageBar, said
 from onrecord.gui.panes import Panes
+from onrecord.gui.placing import Placing
+from onrecord.gui.plain import button_text
 from onrecord.gui.queue.panel import QueuePanel
 from onrecord.gui.reader.reader import Reader
 from onrecord.gui.showing import Showing
@@ -34,6 +36,7 @@ from onrecord.model.layers import LayerStatus
 from onrecord.work.projects import take_over
 
 _WIDTHS = (286, 860, 352)
+_NARROWEST = (200, 460, 280)
 _TEXT_PX, _SMALLEST_PX, _LARGEST_PX = 18, 12, 36
 
 
@@ -43,6 +46,8 @@ class Answers(Protocol):
     def name_of_annotator(self, parent: QWidget) -> str | None: ...
 
     def articles_to_import(self, parent: QWidget) -> list[Path]: ...
+
+    def may_close(self, parent: QWidget, reason: str) -> bool: ...
 
     def tell_about(self, parent: QWidget, version: str) -> None: ...
 
@@ -64,7 +69,8 @@ class MainWindow(QMainWindow):
         self.reader = Reader(theme)
         self.sitting = Sitting(desk, self.reader, self)
         self.showing = Showing(self.sitting, self.reader, self)
-        self.panes = Panes(desk, self.sitting, self.showing, self)
+        self.placing = Placing(desk, self.sitting, self.reader, self)
+        self.panes = Panes(desk, self.sitting, self.showing, self.placing)
         self.intake = Intake(desk, questions, self)
         self.queue, self.cards = QueuePanel(theme), CardsPanel(codebook, theme)
         self.messages, self.status = MessageBar(), StatusLine()
@@ -119,6 +125,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.cards.flush()
+        if self.cards.unkept and not self._questions.may_close(self, self.messages.text):
+            event.ignore()
+            return
+        self.placing.keep()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("panes", self._splitter.saveState())
         super().closeEvent(event)
@@ -144,16 +154,15 @@ class MainWindow(QMainWindow):
         }
 
     def _assemble(self) -> None:
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(sum(_NARROWEST) + 20, 560)
         self.setAcceptDrops(True)
         self._splitter = splitter = QSplitter()
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for pane, width in zip(
-            (self.queue, self._build_middle(), self.cards), _WIDTHS, strict=True
-        ):
+        panes = self.queue, self._build_middle(), self.cards
+        for pane, width in zip(panes, _NARROWEST, strict=True):
             splitter.addWidget(pane)
-            pane.setMinimumWidth(width * 3 // 4)
+            pane.setMinimumWidth(width)
         splitter.setSizes(list(_WIDTHS))
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
@@ -185,7 +194,7 @@ class MainWindow(QMainWindow):
         self._look.changed.connect(self._on_look_changed)
         self.sitting.opened.connect(self._on_opened)
         self.intake.came.connect(self._on_came)
-        self.intake.told.connect(self.messages.tell)
+        self.intake.told.connect(self.messages.tell_all)
         self.bar.hovered.connect(self.cards.guideline.peek)
         self.status.named.connect(self._seat)
         self.status.someone_else.connect(self._on_someone_else)
@@ -213,7 +222,7 @@ class MainWindow(QMainWindow):
             self.messages.hide()
 
     def _on_came(self) -> None:
-        self.panes.refill()
+        self.panes.take_in()
         self._name_undo()
 
     def _on_opened(self) -> None:
@@ -234,6 +243,8 @@ class MainWindow(QMainWindow):
 
     def _seat(self, name: str) -> None:
         self.cards.flush()
+        if self.cards.unkept:
+            return  # why is told already; nobody else could keep it
         session = self.desk.ask(self.desk.session.as_annotator, name)
         if session is not None:
             self.desk.seat(session)
@@ -273,6 +284,6 @@ def _name(action: QAction, verb: str, step: _Named | None) -> None:
     """Let the menu say what would be undone: "Undo Tag claim"."""
     action.setEnabled(step is not None)
     arguments = getattr(step, "arguments", {})
-    text = f"{verb} {said(step.message, arguments)}" if step else verb
+    text = f"{verb} {button_text(said(step.message, arguments))}" if step else verb
     if action.text() != text:
         action.setText(text)

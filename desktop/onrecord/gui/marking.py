@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from onrecord.gui.plain import key_of
 from onrecord.gui.reader.marks import Mark, MarkState, mark_of
 from onrecord.model.annotations import Annotation, Link, in_text_order
 from onrecord.model.codebook import Codebook, Label, Role
@@ -82,7 +83,7 @@ def chips(sheet: Sheet) -> dict[str, str]:
 
 def letter(label: Label) -> str:
     """The letter that stands for a label: its key, else its initial."""
-    return (label.key or label.title[:1]).upper()
+    return key_of(label) or label.title[:1].upper()
 
 
 def _labels_of(codebook: Codebook, role: Role) -> set[str]:

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from onrecord.errors import UserError
+from onrecord.errors import UserError, filled
 from onrecord.gui import fonts
+from onrecord.gui.plain import plain_label
 
 
 def said(message: str, arguments: Mapping[str, object]) -> str:
     """A message from below the window, translated and filled in."""
-    return QCoreApplication.translate("messages", message).format(**arguments)
+    return filled(QCoreApplication.translate("messages", message), arguments)
 
 
 class MessageBar(QFrame):
@@ -23,7 +24,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self._text = QLabel()
+        self._text = plain_label()
         self._text.setFont(fonts.sans(14))
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

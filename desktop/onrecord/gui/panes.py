@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTime
 from onrecord.gui.cards.contents import open_card
 from onrecord.gui.cards.panel import CardsPanel
 from onrecord.gui.desk import Desk
+from onrecord.gui.placing import Placing
 from onrecord.gui.queue.panel import QueuePanel
 from onrecord.gui.showing import Showing
 from onrecord.gui.sitting import Sitting
@@ -19,13 +20,12 @@ from onrecord.work.session import QueueRow
 class Panes(QObject):
     """Each pane hears only what concerns it, and re-reads only what an edit touched."""
 
-    def __init__(
-        self, desk: Desk, sitting: Sitting, showing: Showing, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, sitting: Sitting, showing: Showing, placing: Placing) -> None:
+        super().__init__(placing.parent())
         self._desk = desk
         self._sitting = sitting
         self._showing = showing
+        self._placing = placing
         self.queue: QueuePanel
         self.cards: CardsPanel
         self.status: StatusLine
@@ -47,14 +47,12 @@ class Panes(QObject):
         rows = session.queue()
         self.queue.fill(rows, "")
         self.status.show_opened(writable=session.writable)
-        self.status.show_people(
-            [each.name for each in session.annotators()], session.annotator.name
-        )
+        self._tell_people()
         self._tell_progress()
         known = {row.article_id for row in rows}
         place = session.place()
-        if place in known and place is not None:
-            self._sitting.show(place)
+        if place is not None and place.article_id in known:
+            self._placing.restore(place)
         else:
             self._open_first(rows)
 
@@ -66,6 +64,12 @@ class Panes(QObject):
         self._tell_progress()
         if current not in {row.article_id for row in rows}:
             self._open_first(rows)
+
+    def take_in(self) -> None:
+        """Show what an import brought: articles, people, and tags in the open article."""
+        self.refill()
+        self._tell_people()
+        self._sitting.read_again()
 
     def _open_first(self, rows: list[QueueRow]) -> None:
         if rows:
@@ -87,6 +91,7 @@ class Panes(QObject):
     def _on_desk_edited(self, edit: Edit) -> None:
         if self._desk.session.writable:
             self.status.show_saved(QTime.currentTime())
+        self.cards.card.form.settle(edit.changes)
         if Article in edit.kinds:
             self.refill()
             return
@@ -116,6 +121,11 @@ class Panes(QObject):
         if sheet is not None:
             card = open_card(sheet, self._showing.chips, chosen, self._sitting.active)
             self.cards.open(card, chosen)
+
+    def _tell_people(self) -> None:
+        session = self._desk.session
+        names = [each.name for each in session.annotators()]
+        self.status.show_people(names, session.annotator.name)
 
     def _tell_progress(self) -> None:
         self.status.show_progress(self.queue.model.done, self.queue.model.total)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from onrecord.gui.messages import said
 
 
 class Questions(QObject):
@@ -33,7 +35,17 @@ class Questions(QObject):
 
     def tell_problem(self, text: str) -> None:
         """Say why there will be no window."""
-        QMessageBox.warning(None, "Onrecord", text)
+        _plain_box("Onrecord", text).exec()
+
+    def may_close(self, parent: QWidget, reason: str) -> bool:
+        """Whether to close although something typed could not be kept; it is told why."""
+        box = _plain_box(self.tr("Close Onrecord"), self.tr("Close without keeping it?"), parent)
+        lost = self.tr("Something you typed could not be kept. {reason}")
+        box.setInformativeText(said(lost, {"reason": reason}))
+        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is close
 
     def tell_about(self, parent: QWidget, version: str) -> None:
         """Say what this program is."""
@@ -43,3 +55,10 @@ class Questions(QObject):
             "<p>It works offline. Nothing leaves this machine unless you send it.</p>"
         )
         QMessageBox.about(parent, self.tr("About Onrecord"), text.format(version=version))
+
+
+def _plain_box(title: str, text: str, parent: QWidget | None = None) -> QMessageBox:
+    """A dialog that shows its text literally."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box

@@ -48,8 +48,14 @@ class Sitting(QObject):
             return
         self.sheet, self.chosen, self.active = sheet, "", ""
         self.opened.emit()
-        if self._desk.session.writable:
-            self._desk.ask(self._desk.session.keep_place, article_id)
+
+    def read_again(self) -> None:
+        """Show the open article as the project holds it now, if that is not what is shown."""
+        if self.sheet is None:
+            return
+        key = self.sheet.article.id
+        if self._desk.ask(self._desk.session.sheet, key) != self.sheet:
+            self.show(key)
 
     def close_article(self) -> None:
         """Show no article, as when the project holds none."""

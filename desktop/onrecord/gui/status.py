@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from onrecord.gui import fonts
 from onrecord.gui.cards.contents import counts
+from onrecord.gui.plain import button_text, plain_label, plain_tip
 from onrecord.model.codebook import Role
 from onrecord.work.sheet import Sheet
 
@@ -67,16 +68,17 @@ class StatusLine(QStatusBar):
     def show_machine(self, text: str) -> None:
         """What finds entities is doing, or why it does nothing."""
         self.machine.setText(text)
-        self.machine.setToolTip(text)
+        self.machine.setToolTip(plain_tip(text))
 
     def show_people(self, names: Sequence[str], current: str) -> None:
         """Who can sit at this desk, and who does."""
-        self.who.setText(current)
+        self.who.setText(button_text(current))
         self.who.setAccessibleName(self.tr("Annotator: {name}").format(name=current))
         menu = self.who.menu()
         menu.clear()
         for name in names:
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(button_text(name))
+            action.setToolTip(plain_tip(name))
             action.setCheckable(True)
             action.setChecked(name == current)
             action.triggered.connect(lambda _=False, name=name: self.named.emit(name))
@@ -112,7 +114,7 @@ class StatusLine(QStatusBar):
 
 
 def _label() -> QLabel:
-    label = QLabel()
+    label = plain_label()
     label.setFont(fonts.sans(13))
     label.setProperty("role", "muted")
     label.setContentsMargins(8, 0, 8, 0)

@@ -155,11 +155,11 @@ QMainWindow, QDialog, QWidget#panel { background: @panel; }
 QLabel { color: @text; }
 QLabel[role="muted"] { color: @muted; }
 QSplitter::handle { background: @rule; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox {
     background: @page; border: 1px solid @rule; border-radius: 6px; padding: 5px 8px;
     color: @text; selection-background-color: @accent; selection-color: @onaccent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @muted; background: @panel; }
 QToolButton, QPushButton {
     background: transparent; border: 1px solid transparent; border-radius: 6px;

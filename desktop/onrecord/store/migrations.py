@@ -198,7 +198,10 @@ _M001 = (
         annotator_id TEXT PRIMARY KEY -- whose place it is
             REFERENCES annotators (id),
         article_id TEXT NOT NULL -- the article they were at
-            REFERENCES articles (id) ON DELETE CASCADE
+            REFERENCES articles (id) ON DELETE CASCADE,
+        top INTEGER NOT NULL, -- code point at the top of the reader
+        chosen TEXT NOT NULL, -- id of the annotation that was chosen, or empty
+        statement TEXT NOT NULL -- id of the statement in hand, or empty
     ) STRICT
     """,
     """

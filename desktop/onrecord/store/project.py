@@ -15,6 +15,7 @@ from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator
+from onrecord.model.places import Place
 from onrecord.model.times import now
 from onrecord.store import backups, checking, lock, machine_layers
 from onrecord.store import connection as opening
@@ -211,12 +212,12 @@ class ProjectFile:
             write(connection, edit.changes)
         return edit
 
-    def keep_place(self, annotator: Annotator, article_id: str) -> None:
+    def keep_place(self, annotator: Annotator, place: Place) -> None:
         """Remember where the annotator is in the queue, once they have begun."""
         if self.writable and self.read.is_taken(Annotator, annotator.id):
             with self._transaction() as connection:
                 connection.execute(
-                    "INSERT OR REPLACE INTO places VALUES (?, ?)", (annotator.id, article_id)
+                    "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?, ?)", (annotator.id, *place)
                 )
 
     def add_annotator(self, annotator: Annotator) -> None:

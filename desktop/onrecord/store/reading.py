@@ -15,6 +15,7 @@ from onrecord.model.articles import Article, Region
 from onrecord.model.codebook import Codebook, Role
 from onrecord.model.edits import Record
 from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
+from onrecord.model.places import Place
 from onrecord.model.registries import Actor, Issue
 from onrecord.model.spans import Span
 from onrecord.store.connection import told
@@ -249,10 +250,11 @@ class Reading:
             for key, number, title, outlet, published, status, count in rows
         ]
 
-    def place(self, annotator_id: str) -> str | None:
-        """The article this annotator was last at."""
-        rows = self._all("SELECT article_id FROM places WHERE annotator_id = ?", annotator_id)
-        return str(rows[0][0]) if rows else None
+    def place(self, annotator_id: str) -> Place | None:
+        """Where this annotator left off."""
+        columns = "article_id, top, chosen, statement"
+        rows = self._all(f"SELECT {columns} FROM places WHERE annotator_id = ?", annotator_id)
+        return Place(*rows[0]) if rows else None
 
     def articles_without(self, annotator_id: str) -> list[str]:
         """Ids of the articles that this annotator has no layer in, in order of arrival."""

@@ -8,6 +8,7 @@ from onrecord.errors import UserError
 from onrecord.model.annotations import misfits
 from onrecord.model.codebook import Codebook
 from onrecord.model.layers import Annotator, LayerKind, annotator_named, kind_of
+from onrecord.model.places import Place
 from onrecord.store.history import Step
 from onrecord.store.project import ProjectFile
 from onrecord.store.reading import QueueRow
@@ -71,13 +72,14 @@ class View:
     def queue_row(self, article_id: str) -> QueueRow:
         return self._read.queue(self.annotator.id, self.codebook, article_id)[0]
 
-    def place(self) -> str | None:
-        """The article this annotator was last at."""
+    def place(self) -> Place | None:
+        """Where this annotator left off."""
         return self._read.place(self.annotator.id)
 
-    def keep_place(self, article_id: str) -> None:
-        if article_id != self.place():
-            self._project.keep_place(self.annotator, article_id)
+    def keep_place(self, place: Place) -> None:
+        """Remember where this annotator is; nothing is kept of somebody who only looks."""
+        if self.writable and place != self.place():
+            self._project.keep_place(self.annotator, place)
 
     def text(self, article_id: str) -> str:
         """The text of an article. Raises UserError when it is not there (any more)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -21,6 +23,7 @@ from onrecord.gui import fonts
 from onrecord.gui.cards.contents import OpenCard, PartLine, Tag
 from onrecord.gui.cards.form import TITLE_WIDTH, FormView
 from onrecord.gui.icons import SIDE, KeyIcons
+from onrecord.gui.plain import button_text, plain_label, plain_tip
 from onrecord.gui.theme import Theme
 
 _LONGEST = 320
@@ -41,8 +44,8 @@ class Card(QFrame):
         self.setObjectName("card")
         self._icons = KeyIcons(theme)
         self._shown: OpenCard | None = None
-        self._chip, self._title, self._inside = QLabel(), QLabel(), QLabel()
-        self._words, self._about = QLabel(), QLabel()
+        self._chip, self._title, self._inside = QLabel(), plain_label(), plain_label()
+        self._words, self._about = plain_label(), plain_label()
         self._rows: list[_PartRow] = []
         self._lines = QVBoxLayout()
         self.form = FormView()
@@ -60,6 +63,15 @@ class Card(QFrame):
         self._show_head(card)
         self._show_lines(card)
         self._show_form(card)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Tab goes down the card: parts, values, note, and last what takes away."""
+        parts = [w for row in self._rows if not row.isHidden() for w in row.stops]
+        last = [self._to_source, self._to_attach, self._delete, self._close]
+        stops = [*parts, *self.form.stops, *last]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def set_theme(self, theme: Theme) -> None:
         self._icons = KeyIcons(theme)
@@ -81,7 +93,7 @@ class Card(QFrame):
         self._inside.setText(self.tr("in {claim}").format(claim=card.inside) if card.inside else "")
         words = card.head.words
         self._words.setText(f"“{_shortened(words)}”" if words else self.tr("no words of its own"))
-        self._words.setToolTip(words if len(words) > _LONGEST else "")
+        self._words.setToolTip(plain_tip(words) if len(words) > _LONGEST else "")
 
     def _show_lines(self, card: OpenCard) -> None:
         while len(self._rows) < len(card.lines):
@@ -99,13 +111,14 @@ class Card(QFrame):
         self._delete.setVisible(form is not None and form.editable)
         self._to_source.setVisible(card.to_source)
         self._to_attach.setVisible(card.to_attach)
-        self._to_attach.setText(self.tr("Attach to {claim}").format(claim=card.head.chip))
+        attach = self.tr("Attach to {claim}").format(claim=card.head.chip)
+        self._to_attach.setText(button_text(attach))
         another = form is not None and form.annotation_id != card.head.id
         self._about.setVisible(another)
         if form is not None:
             self._about.setText(_about(form.label.title, form.tag))
             name = form.label.title.lower()
-            self._delete.setText(self.tr("Delete {label}").format(label=name))
+            self._delete.setText(button_text(self.tr("Delete {label}").format(label=name)))
             self.form.fill(form)
 
     def _style(self) -> None:
@@ -116,10 +129,8 @@ class Card(QFrame):
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setObjectName("about")
         self._about.setFont(fonts.sans(13, QFont.Weight.DemiBold))
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._about.setIndent(0)
 
@@ -136,7 +147,7 @@ class Card(QFrame):
         layout.addLayout(self._build_foot())
 
     def _build_head(self) -> QHBoxLayout:
-        close = _small_button("×", self.tr("Put this statement down (Esc)"))
+        self._close = close = _small_button("×", self.tr("Put this statement down (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -162,12 +173,12 @@ class _PartRow(QWidget):
     def __init__(self, card: Card) -> None:
         super().__init__(card)
         self._shown: tuple[PartLine, bool] | None = None
-        self._title = QLabel()
+        self._title = plain_label()
         self._title.setFont(fonts.sans(13))
         self._title.setProperty("role", "muted")
         self._title.setFixedWidth(TITLE_WIDTH)
         self.part = _ElidedButton()
-        self._missing = QLabel()
+        self._missing = plain_label()
         self._missing.setFont(fonts.sans(13))
         self._missing.setProperty("role", "muted")
         self._missing.setContentsMargins(7, 0, 0, 0)
@@ -201,14 +212,19 @@ class _PartRow(QWidget):
         else:
             self._show_tag(line.tag, checked, icons)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.part, self._detach]
+
     def forget(self) -> None:
         """Let the next showing draw everything anew."""
         self._shown = None
 
     def _show_tag(self, tag: Tag, checked: bool, icons: KeyIcons) -> None:
         self.part.setIcon(icons(tag.chip[:1], tag.colour))
-        self.part.setText(tag.words or self.tr("no words of its own"))
-        self.part.setToolTip(tag.words)
+        self.part.setText(button_text(tag.words or self.tr("no words of its own")))
+        self.part.setToolTip(plain_tip(tag.words))
         self.part.setChecked(checked)
         self.part.setAccessibleName(f"{tag.chip}: {tag.words}")
 
@@ -235,8 +251,9 @@ class _ElidedButton(QToolButton):
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         room = self.width() - SIDE - 24
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        option.text = text
+        words = self.text().replace("&&", "&")
+        cut = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        option.text = button_text(cut)
         with QPainter(self) as painter:
             complex_control = QStyle.ComplexControl.CC_ToolButton
             self.style().drawComplexControl(complex_control, option, painter, self)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.gui.choosing import PARTS, statement_named
 from onrecord.gui.marking import letter
+from onrecord.gui.plain import key_of
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import (
     Attribute,
@@ -181,7 +182,7 @@ def _lines_of(
     label: Label, parts: tuple[Part, ...], codebook: Codebook, chips: Chips
 ) -> list[PartLine]:
     if not parts:
-        return [PartLine(label.title, key=label.key.upper())]
+        return [PartLine(label.title, key=key_of(label))]
     return [
         PartLine("" if at else label.title, tag_of(p.annotation, codebook, chips), p.link.id)
         for at, p in enumerate(parts)

@@ -3,105 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
-from onrecord.gui.flow import FlowLayout
+from onrecord.gui.cards.editor import Editor, Option, pause, restyle, text_of, unlisted
+from onrecord.gui.cards.segments import ManySegments, Segments
 from onrecord.model.annotations import Value
-from onrecord.model.codebook import Attribute, AttributeType, Setting, State
+from onrecord.model.codebook import Attribute, AttributeType
 
 _MANY = 5
-_UNSET = Setting(None, State.UNSET)
-Option = tuple[Value, str]
-
-
-class Editor(QWidget):
-    """Shows an attribute's setting and says what the person makes of it."""
-
-    changed = Signal(object)  # the value chosen, or None for unset
-
-    def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.attribute = attribute
-        self.setting = _UNSET
-        self.setAccessibleName(attribute.title)
-
-    def show_setting(self, setting: Setting) -> None:
-        """Show this value without telling anyone."""
-        self.setting = setting
-        self._show()
-
-    def flush(self) -> None:
-        """Say what was typed and not said yet."""
-
-    def _show(self) -> None:
-        raise NotImplementedError
-
-    def _say(self, value: Value | None) -> None:
-        self.changed.emit(value)
-        self._show()  # if it was refused, the old value is still the true one
-
-    @property
-    def _chosen(self) -> Value | None:
-        return self.setting.value if self.setting.state is State.CHOSEN else None
-
-    @property
-    def _default(self) -> Value | None:
-        return self.setting.value if self.setting.state is State.DEFAULT else None
-
-
-class Segments(Editor):
-    """Buttons side by side: choices, and yes or no. A click on what is chosen unsets it."""
-
-    def __init__(
-        self, attribute: Attribute, options: Sequence[Option], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(attribute, parent)
-        layout = FlowLayout(self, spacing=2)
-        self._buttons: list[tuple[Value, QToolButton]] = []
-        for value, title in options:
-            button = QToolButton()
-            button.setProperty("kind", "segment")
-            button.setText(title)
-            button.setFont(fonts.sans(13))
-            button.setCheckable(True)
-            button.setAccessibleName(f"{attribute.title}: {title}")
-            button.clicked.connect(lambda _=False, value=value: self._on_clicked(value))
-            layout.addWidget(button)
-            self._buttons.append((value, button))
-
-    def _on_clicked(self, value: Value) -> None:
-        self._say(None if value == self._chosen else value)
-
-    def _show(self) -> None:
-        for value, button in self._buttons:
-            button.setChecked(self._holds(self._chosen, value))
-            self._mark_default(button, self._holds(self._default, value))
-
-    def _mark_default(self, button: QToolButton, is_default: bool) -> None:
-        if bool(button.property("default")) is is_default:
-            return
-        button.setToolTip(self.tr("The codebook’s default") if is_default else "")
-        _restyle(button, "default", is_default)
-
-    def _holds(self, held: Value | None, value: Value) -> bool:
-        return held is not None and held == value
-
-
-class ManySegments(Segments):
-    """Check buttons of which several may be chosen."""
-
-    def _on_clicked(self, value: Value) -> None:
-        held = self._chosen if isinstance(self._chosen, tuple) else ()
-        order = [each for each, _ in self._buttons]
-        wanted = {*held, value} - ({value} & set(held))
-        self._say(tuple(str(each) for each in order if each in wanted) or None)
-
-    def _holds(self, held: Value | None, value: Value) -> bool:
-        return isinstance(held, tuple) and value in held
+_LARGEST = 2**53  # the numbers beyond are not kept to the last digit everywhere
 
 
 class _CalmCombo(QComboBox):
@@ -139,13 +54,17 @@ class _CalmCombo(QComboBox):
 
 
 class Combo(Editor):
-    """A drop-down for long lists of choices; its first entry unsets."""
+    """A drop-down for long lists of choices; its first entry unsets.
+
+    A chosen value the codebook does not list comes last, as long as it is chosen.
+    """
 
     def __init__(
         self, attribute: Attribute, options: Sequence[Option], parent: QWidget | None = None
     ) -> None:
         super().__init__(attribute, parent)
         self._values: list[Value | None] = [None, *(value for value, _ in options)]
+        self._listed = len(self._values)
         self._titles = dict(options)
         self._box = _CalmCombo()
         self._box.setFont(fonts.sans(13))
@@ -163,13 +82,23 @@ class Combo(Editor):
         none = self.tr("{value} (default)").format(value=default) if default else self.tr("not set")
         with QSignalBlocker(self._box):
             self._box.setItemText(0, none)
+            self._list_chosen()
             self._box.setCurrentIndex(self._values.index(self._chosen))
         if bool(self._box.property("unset")) is not (self._chosen is None):
-            _restyle(self._box, "unset", self._chosen is None)
+            restyle(self._box, "unset", self._chosen is None)
+
+    def _list_chosen(self) -> None:
+        """Have an entry for the chosen value also where the codebook lists none."""
+        while len(self._values) > self._listed:
+            self._box.removeItem(len(self._values) - 1)
+            self._values.pop()
+        if self._chosen not in self._values:
+            self._values.append(self._chosen)
+            self._box.addItem(unlisted(text_of(self._chosen)))
 
 
 class Line(Editor):
-    """A line of text; an empty one is unset."""
+    """A line of text; an empty one is unset. What could not be kept stays to be said again."""
 
     def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(attribute, parent)
@@ -178,20 +107,38 @@ class Line(Editor):
         self._line.setProperty("kind", "field")
         self._line.setAccessibleName(attribute.title)
         self._line.editingFinished.connect(self.flush)
+        self._pause = pause(self, self._flush_in_passing)
+        self._line.textEdited.connect(self._pause.start)
         _fill_with(self, self._line)
 
     def flush(self) -> None:
+        if not self._line.isModified():
+            return
         value = self._read(self._line.text().strip())
-        if value != self._chosen:
-            self._say(value)
-        elif self._line.text() != self._text(self._chosen):
+        if value == self._chosen:
             self._show()
+        else:
+            self.changed.emit(value)
+
+    def _flush_in_passing(self) -> None:
+        """Say what was typed so far; a word just begun after a space is waited for."""
+        if self._line.text() == self._line.text().strip():
+            self.flush()
+
+    @property
+    def is_typed(self) -> bool:
+        return self._line.isModified()
+
+    def show_typed(self, value: Value | None) -> None:
+        self._line.setText(text_of(value))
+        self._line.setModified(value != self._chosen)
 
     def _show(self) -> None:
         with QSignalBlocker(self._line):
-            if self._line.text() != self._text(self._chosen):
-                self._line.setText(self._text(self._chosen))
-        default = self._text(self._default)
+            if self._line.text() != text_of(self._chosen):
+                self._line.setText(text_of(self._chosen))
+            self._line.setModified(False)
+        default = text_of(self._default)
         self._line.setPlaceholderText(
             self.tr("{value} (default)").format(value=default) if default else self.tr("not set")
         )
@@ -199,12 +146,9 @@ class Line(Editor):
     def _read(self, text: str) -> Value | None:
         return text or None
 
-    def _text(self, value: Value | None) -> str:
-        return "" if value is None else str(value)
-
 
 class Number(Line):
-    """A number; whatever is no number leaves the old one standing."""
+    """A number; whatever is no number, or too large a one, leaves the old one standing."""
 
     def _read(self, text: str) -> Value | None:
         if not text:
@@ -212,6 +156,8 @@ class Number(Line):
         try:
             number = float(text.replace(",", "."))
         except ValueError:
+            return self._chosen
+        if not isfinite(number) or abs(number) > _LARGEST:
             return self._chosen
         return int(number) if number.is_integer() else number
 
@@ -232,15 +178,6 @@ def editor_for(attribute: Attribute, parent: QWidget | None = None) -> Editor:
             return Number(attribute, parent)
         case _:
             return Line(attribute, parent)
-
-
-def _restyle(widget: QWidget, name: str, on: bool) -> None:
-    """Set what the style sheet looks at; what was not chosen is in italics."""
-    widget.setProperty(name, on)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    # After the polish, which would put the old one back; only the serif has an italic loaded.
-    widget.setFont(fonts.serif(14, italic=True) if on else fonts.sans(13))
 
 
 def _is_letter(event: QEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,14 +11,23 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from onrecord.gui import fonts
 from onrecord.gui.cards.contents import FieldLine, Form
-from onrecord.gui.cards.editors import Editor, editor_for
+from onrecord.gui.cards.editor import Editor, pause
+from onrecord.gui.cards.editors import editor_for
+from onrecord.gui.plain import plain_label, plain_tip
+from onrecord.model.annotations import Annotation, Value
 from onrecord.model.codebook import Codebook, Label
+from onrecord.model.edits import Change, Record
 
 TITLE_WIDTH = 72
+_NOTE = ""  # stands where attribute ids do
+_Place = tuple[str, str]
+"""The ids of an annotation and of an attribute."""
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 
 
 class NoteEdit(QPlainTextEdit):
-    """A note: said when the focus leaves it, or at Ctrl+Return."""
+    """A note: said when the focus leaves it, or at Ctrl+Return. What could not be kept stays to
+    be said again."""
 
     written = Signal(str)
 
@@ -29,12 +39,16 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Note…"))
         self.setAccessibleName(self.tr("Note"))
+        self._pause = pause(self, self.flush)
+        self.textChanged.connect(self._pause.start)
 
     def show_note(self, note: str) -> None:
         """Show this note; what is being typed is left alone while the kept note stays."""
         if note != self._kept:
             self._kept = note
-            self.setPlainText(note)
+            if note != self._text():  # else the caret would be lost
+                self.setPlainText(note)
+            self.document().setModified(False)
 
     def restart(self, note: str) -> None:
         """Show another annotation's note, whatever was typed."""
@@ -42,10 +56,18 @@ class NoteEdit(QPlainTextEdit):
         self.setPlainText(note)
 
     def flush(self) -> None:
-        """Say what was written, if it is new."""
-        if self.toPlainText() != self._kept:
-            self._kept = self.toPlainText()
-            self.written.emit(self._kept)
+        """Say what was typed and not kept yet."""
+        if self.document().isModified() and self._text() != self._kept:
+            self.written.emit(self._text())
+
+    def show_typed(self, note: str) -> None:
+        """Show what was typed before and not kept."""
+        self.setPlainText(note)
+        self.document().setModified(True)
+
+    def _text(self) -> str:
+        # As toPlainText(), which makes plain spaces of those that must not break.
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -87,10 +109,10 @@ class Fields(QWidget):
         grid.setColumnStretch(1, 1)
         self._rows: dict[str, tuple[QLabel, Editor]] = {}
         for attribute in label.attributes:
-            name = QLabel(attribute.title)
+            name = plain_label(attribute.title)
             name.setFont(fonts.sans(13))
             name.setProperty("role", "muted")
-            name.setToolTip(attribute.guideline)
+            name.setToolTip(plain_tip(attribute.guideline))
             name.setFixedWidth(TITLE_WIDTH)
             name.setWordWrap(True)
             name.setMinimumHeight(25)
@@ -112,6 +134,11 @@ class Fields(QWidget):
             if line is not None and line.setting != editor.setting:
                 editor.show_setting(line.setting)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [editor.stop for _, editor in self._rows.values() if not editor.isHidden()]
+
     def restart(self) -> None:
         """Forget what was typed: another annotation is about to be shown."""
         for _, editor in self._rows.values():
@@ -123,9 +150,21 @@ class Fields(QWidget):
             if not editor.isHidden():
                 editor.flush()
 
+    def holds_typed(self, attribute_id: str) -> bool:
+        """Whether something typed stands there that was not kept."""
+        return self._rows[attribute_id][1].is_typed
+
+    def show_typed(self, attribute_id: str, value: Value | None) -> None:
+        """Show what was typed before and not kept."""
+        self._rows[attribute_id][1].show_typed(value)
+
 
 class FormView(QWidget):
-    """Shows and edits one annotation's values; one set of fields per label is kept."""
+    """Shows and edits one annotation's values; one set of fields per label is kept.
+
+    What was typed and could not be kept is not lost with the annotation that goes out of sight:
+    it is said again with every flush, until ``settle`` hears that it is kept.
+    """
 
     changed = Signal(str, str, object)  # annotation id, attribute id, value or None
     written = Signal(str, str)  # annotation id, note
@@ -134,6 +173,7 @@ class FormView(QWidget):
         super().__init__(parent)
         self._form: Form | None = None
         self._fields: dict[str, Fields] = {}
+        self._unkept: dict[_Place, Value | None] = {}
         self._note = NoteEdit()
         self._note.written.connect(self._on_written)
         self._layout = QVBoxLayout(self)
@@ -156,6 +196,14 @@ class FormView(QWidget):
         fields.fill(form.fields, editable=form.editable)
         self._note.show_note(form.note)
         self._note.setVisible(form.editable)
+        if another:
+            self._show_unkept(form.annotation_id, fields)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        fields = self._fields_of(self._form.label).stops if self._form else []
+        return [*fields, self._note]
 
     def prepare(self, codebook: Codebook) -> None:
         """Make the fields of every label, so that the first one shown does not wait for it."""
@@ -165,10 +213,44 @@ class FormView(QWidget):
             self._fields_of(self._form.label)
 
     def flush(self) -> None:
-        """Say what was typed and not said yet, while it is known whose it is."""
+        """Say what was typed and not kept yet."""
+        shown = self._form.annotation_id if self._form and self._form.editable else ""
+        waiting = {place: value for place, value in self._unkept.items() if place[0] != shown}
+        self._unkept = dict(waiting)
         if self._form is not None and self._form.editable:
             self._fields_of(self._form.label).flush()
             self._note.flush()
+        for (annotation_id, attribute_id), value in waiting.items():
+            self._say(annotation_id, attribute_id, value)
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something that was typed could not be kept."""
+        return bool(self._unkept)
+
+    def settle(self, changes: Iterable[Change]) -> None:
+        """Hear what was kept, and which annotations are gone with all that was typed there."""
+        for change in changes:
+            if isinstance(change.record, Annotation):
+                self._settle(change.record.id, change.after)
+
+    def _settle(self, annotation_id: str, now: Record | None) -> None:
+        for place in [each for each in self._unkept if each[0] == annotation_id]:
+            if not isinstance(now, Annotation) or _held(now, place[1]) == self._unkept[place]:
+                del self._unkept[place]
+        if now is None and self._form is not None and self._form.annotation_id == annotation_id:
+            self._fields_of(self._form.label).restart()
+            self._note.restart("")
+            self._form = None
+
+    def _show_unkept(self, annotation_id: str, fields: Fields) -> None:
+        for (whose, attribute_id), value in self._unkept.items():
+            if whose != annotation_id:
+                continue
+            if attribute_id == _NOTE:
+                self._note.show_typed(str(value))
+            else:
+                fields.show_typed(attribute_id, value)
 
     def _fields_of(self, label: Label) -> Fields:
         fields = self._fields.get(label.id)
@@ -179,10 +261,27 @@ class FormView(QWidget):
         fields.setVisible(bool(label.attributes))
         return fields
 
-    def _on_changed(self, attribute_id: str, value: object) -> None:
-        if self._form is not None:
-            self.changed.emit(self._form.annotation_id, attribute_id, value)
+    def _on_changed(self, attribute_id: str, value: Value | None) -> None:
+        if self._form is None:
+            return
+        key = self._form.annotation_id
+        if self._fields_of(self._form.label).holds_typed(attribute_id):
+            self._unkept[key, attribute_id] = value
+        self.changed.emit(key, attribute_id, value)
 
     def _on_written(self, note: str) -> None:
         if self._form is not None:
+            self._unkept[self._form.annotation_id, _NOTE] = note
             self.written.emit(self._form.annotation_id, note)
+
+    def _say(self, annotation_id: str, attribute_id: str, value: Value | None) -> None:
+        if attribute_id == _NOTE:
+            self.written.emit(annotation_id, value)
+        else:
+            self.changed.emit(annotation_id, attribute_id, value)
+
+
+def _held(annotation: Annotation, attribute_id: str) -> Value | None:
+    if attribute_id == _NOTE:
+        return annotation.note
+    return annotation.attributes.get(attribute_id)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
+from onrecord.gui.plain import button_text
 from onrecord.model.codebook import Codebook, Label
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -71,7 +72,7 @@ class Guideline(QFrame):
         if self._told is None:
             return
         unfolded = self._title.isChecked()
-        self._title.setText(f"{'▾' if unfolded else '▸'} {self._told.title}")
+        self._title.setText(f"{'▾' if unfolded else '▸'} {button_text(self._told.title)}")
         self._text.setWordWrap(unfolded)
         self._text.setText(unfolded_text(self._told) if unfolded else self._first_line())
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from onrecord.gui.cards.contents import Chips, Summary, summary, tag_of
+from onrecord.gui.plain import plain_tip
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import Codebook
 from onrecord.model.statements import Statement
@@ -15,7 +16,6 @@ Index = QModelIndex | QPersistentModelIndex
 Item = Statement | Annotation
 _NONE = QModelIndex()
 CARD = Qt.ItemDataRole.UserRole
-_TEXTS = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class CardsModel(QAbstractListModel):
@@ -35,9 +35,10 @@ class CardsModel(QAbstractListModel):
             return None
         if role == CARD:
             return self._summary(self._items[index.row()])
-        if role in _TEXTS:
-            card = self._summary(self._items[index.row()])
-            return ": ".join(filter(None, (card.tag.chip, card.who, card.tag.words)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._text(self._items[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(self._items[index.row()]))
         return None
 
     def id_at(self, place: int) -> str:
@@ -71,6 +72,10 @@ class CardsModel(QAbstractListModel):
         ]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def _text(self, item: Item) -> str:
+        card = self._summary(item)
+        return ": ".join(filter(None, (card.tag.chip, card.who, card.tag.words)))
 
     def _summary(self, item: Item) -> Summary:
         if isinstance(item, Statement):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from onrecord.gui.cards.contents import Chips, OpenCard
 from onrecord.gui.cards.delegate import CARD_HEIGHT, PART_HEIGHT, CardDelegate, PartDelegate
 from onrecord.gui.cards.guideline import Guideline
 from onrecord.gui.cards.model import CardsModel
+from onrecord.gui.plain import key_of, plain_label
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook, Role
 from onrecord.work.sheet import Sheet
@@ -45,7 +48,7 @@ class CardsPanel(QWidget):
         self.card = Card(theme)
         self.guideline = Guideline(codebook)
         self._delegates = (CardDelegate(theme, self), PartDelegate(theme, self))
-        self._count = QLabel()
+        self._count = plain_label()
         self._area = self._build_area()
         self.list = self._build_list(self.statements, self._delegates[0])
         self.loose_list = self._build_list(self.loose, self._delegates[1])
@@ -92,9 +95,13 @@ class CardsPanel(QWidget):
         self.card.form.prepare(self._codebook)
 
     def flush(self) -> None:
-        """Say what was typed in the open card and not said yet."""
-        if not self._area.isHidden():
-            self.card.form.flush()
+        """Say what was typed and not kept yet."""
+        self.card.form.flush()
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something that was typed could not be kept."""
+        return self.card.form.unkept
 
     def set_theme(self, theme: Theme) -> None:
         self.card.set_theme(theme)
@@ -120,7 +127,7 @@ class CardsPanel(QWidget):
         below = (self._loose_title, self.loose_list, self.guideline)
         taken = sum(_height(each, self.width()) + 6 for each in below if not each.isHidden())
         room = self.height() - self._area.y() - CARD_HEIGHT - 14 - taken
-        self._area.setFixedHeight(min(wanted, max(room, _LEAST_AREA)))
+        self._area.setFixedHeight(max(0, min(wanted, max(room, _LEAST_AREA))))
 
     def _fit_loose(self) -> None:
         """The parts left over take little room, and less beside an open card."""
@@ -152,7 +159,11 @@ class CardsPanel(QWidget):
 
     def _first_steps(self) -> str:
         labels = ((role, self._codebook.label_for(role)) for role in Role)
-        keys = {role.value: f"<b>{label.key.upper()}</b>" for role, label in labels if label}
+        keys = {
+            role.value: f"<b>{escape(key_of(label))}</b>"
+            for role, label in labels
+            if label and key_of(label)
+        }
         steps = (
             self.tr("Select the words of a claim and press {claim}."),
             self.tr("Then the words of who says so: {source}, and how: {cue}."),

@@ -6,17 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from onrecord.gui.plain import plain_tip
 from onrecord.gui.queue.rows import Kept, is_done, listed
 from onrecord.work.session import QueueRow
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
-_TEXTS = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.ToolTipRole,
-)
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class QueueModel(QAbstractListModel):
@@ -40,6 +37,8 @@ class QueueModel(QAbstractListModel):
         row = self._listed[index.row()]
         if role == ROW:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_text(row))
         return _text(row) if role in _TEXTS else None
 
     @property

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fonts
+from onrecord.gui.plain import plain_label
 from onrecord.gui.queue.delegate import QueueDelegate
 from onrecord.gui.queue.model import QueueModel
 from onrecord.gui.queue.rows import Kept
@@ -193,7 +194,7 @@ class _QueueView(QListView):
 
 
 def _muted_label(text: str) -> QLabel:
-    label = QLabel(text)
+    label = plain_label(text)
     label.setFont(fonts.sans(13))
     label.setProperty("role", "muted")
     return label

@@ -63,6 +63,16 @@ class Setting(QTextEdit):
         elif place.bottom() > height - _MARGIN:
             bar.setValue(bar.value() + place.bottom() - height * 3 // 4)
 
+    def top(self) -> int:
+        """The code point at the top of the window; 0 at the very beginning."""
+        place = self._place()
+        return self._offsets.from_qt(place.position) if place else 0
+
+    def show_from(self, code_point: int) -> None:
+        """Scroll so that this code point stands at the top."""
+        position = self._offsets.to_qt(min(code_point, len(self._text)))
+        self._return_to(_Place(position, 0) if code_point else None)
+
     def sizeHint(self) -> QSize:
         return QSize(_GUTTER + self._type.measure + _EDGE, 40 * self._type.size)
 
