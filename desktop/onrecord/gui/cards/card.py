@@ -260,7 +260,9 @@ class _ElidedButton(QToolButton):
 
 
 def _shortened(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"
+    if len(words) <= _LONGEST:
+        return words
+    return words[:_LONGEST].rpartition(" ")[0].rstrip(" ,;:") + "…"
 
 
 def _about(title: str, tag: Tag) -> str:
