@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from onrecord.corpus import text_files
 from onrecord.errors import FormatError, UserError
@@ -116,9 +116,9 @@ def _bundles(
         if not path.exists():
             yield UserError("{file} is not there.", file=path)
             continue
-        files = list(_files(path, format_name))
-        if path.is_dir() and (others := _of_other_kinds(path, format_name)):
-            yield others
+        files, aside = _files(path, format_name)
+        if aside:
+            yield _left_aside(path, aside)
         if not files:
             yield UserError("{file} holds no files to bring in.", file=path)
         for file in files:
@@ -128,31 +128,31 @@ def _bundles(
                 yield exc
 
 
-def _files(path: Path, format_name: str) -> Iterator[Path]:
-    """The file itself, or the files below the folder that can be read, in order of name."""
+def _files(path: Path, format_name: str) -> tuple[list[Path], Counter[str]]:
+    """The file itself, or the files below the folder that can be read, in order of name; and the
+    suffixes of those that are left aside."""
     if path.is_file():
-        yield path
-    elif path.is_dir():
-        suffixes = tuple(_suffixes(format_name))
-        yield from sorted(_below(path, suffixes), key=str)
+        return [path], Counter()
+    wanted, aside = [], Counter[str]()
+    suffixes = _suffixes(format_name)
+    for place, name in _below(path):
+        suffix = PurePath(name).suffix.lower()
+        if suffix in suffixes:
+            wanted.append(Path(place, name))
+        elif suffix != ".toml":  # codebooks lie beside their data
+            aside[suffix or "no suffix"] += 1
+    return sorted((file for file in wanted if file.is_file()), key=str), aside
 
 
-def _below(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
+def _below(folder: Path) -> Iterator[tuple[str, str]]:
+    """Folder and name of everything below that is not hidden."""
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            path = Path(place, name)
-            if name.lower().endswith(suffixes) and not name.startswith(".") and path.is_file():
-                yield path
+        yield from ((place, name) for name in names if not name.startswith("."))
 
 
-def _of_other_kinds(folder: Path, format_name: str) -> UserError | None:
+def _left_aside(folder: Path, aside: Counter[str]) -> UserError:
     """A remark on the files of a folder that were not even looked at."""
-    every = Counter(path.suffix.lower() for path in _below(folder, ("",)))
-    suffixes = {*_suffixes(format_name), ".toml"}  # codebooks lie beside their data
-    aside = {suffix or "no suffix": n for suffix, n in every.items() if suffix not in suffixes}
-    if not aside:
-        return None
     kinds = ", ".join(f"{suffix}: {n}" for suffix, n in sorted(aside.items()))
     return UserError("{file}: files of other kinds left aside ({kinds}).", file=folder, kinds=kinds)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings, Qt
 
@@ -38,7 +39,18 @@ def play(output: Path, *, articles: Path | None, say: Say) -> None:
     folders = _Folders(output)
     folders.clear()
     session = _filled(folders.project, articles, say)
-    settings = QSettings(str(folders.settings), QSettings.Format.IniFormat)
+    try:
+        with TemporaryDirectory() as own:  # the person's settings are not the tour's business
+            _sit(session, folders, Path(own) / "settings.ini", say)
+    finally:
+        session.close()
+    say(f"Project:  {folders.project}")
+    say(f"Exports:  {folders.exports}")
+    say(f"Pictures: {folders.pictures}")
+
+
+def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> None:
+    settings = QSettings(str(kept), QSettings.Format.IniFormat)
     settings.setValue("look", "light")
     ready_application()
     window = build(session, settings=settings, questions=Questions())
@@ -56,11 +68,7 @@ def play(output: Path, *, articles: Path | None, say: Say) -> None:
     finally:
         highlights.close()
         window.close()
-        session.close()
-    folders.settings.unlink(missing_ok=True)
-    say(f"Project:  {folders.project}")
-    say(f"Exports:  {folders.exports}")
-    say(f"Pictures: {folders.pictures}")
+        settings.sync()
 
 
 class _Folders:
@@ -73,7 +81,6 @@ class _Folders:
         self.again = output / f"Tour again{projects.SUFFIX}"
         self.exports = output / "exports"
         self.pictures = output / "pictures"
-        self.settings = output / "settings.ini"
 
     def clear(self) -> None:
         """Make the folders, empty of what an earlier tour made.
@@ -87,7 +94,7 @@ class _Folders:
             )
         self._output.mkdir(parents=True, exist_ok=True)
         self._mark.touch()
-        for file in (self.project, self.again, self.settings):
+        for file in (self.project, self.again):
             file.unlink(missing_ok=True)
         for folder in (self.exports, self.pictures):
             shutil.rmtree(folder, ignore_errors=True)
