@@ -50,8 +50,13 @@ def test_a_second_window_on_the_same_project_says_who_writes(
     path = project_with(tmp_path, [article("Ferries")])
     open_desk(path=path)
     second = open_desk(path=path, name="Jonas Berg")
-    assert second.message
+    assert second.message == (
+        f"{ME} is writing in Ferries.onrecord; you can look only.\n"
+        "Once that is over, File > Take over writing lets you write."
+    )
     assert second.says("Read only")
+    second.select("new boats")
+    assert second.window.strip.isHidden()
 
 
 def test_the_second_window_takes_over_once_the_first_is_closed(

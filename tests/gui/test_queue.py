@@ -138,3 +138,10 @@ def test_long_outlet_names_do_not_widen_the_queue(open_desk: Opener) -> None:
     view = page.window.queue.list
     assert not view.horizontalScrollBar().isVisible()
     assert not view.viewport().grab().isNull()
+
+
+def test_at_either_end_of_the_queue_it_is_told(pages_of_three: DeskPage) -> None:
+    pages_of_three.press("[")
+    assert pages_of_three.message == "This is the first article here."
+    pages_of_three.press("]", "]", "]")
+    assert pages_of_three.message == "This is the last article here."

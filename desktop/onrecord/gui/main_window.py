@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from onrecord import __version__
+from onrecord.errors import UserError
 from onrecord.gui.actions import Actions
 from onrecord.gui.cards.panel import CardsPanel
 from onrecord.gui.desk import Desk
@@ -89,8 +90,15 @@ class MainWindow(QMainWindow):
         self._show_done()
         self.commands["take_over"].setEnabled(not self.desk.session.writable)
         self.messages.hide()
-        self.messages.tell_all(self.desk.session.notices)
+        self.strip.setEnabled(self.desk.session.writable)
+        self.messages.tell_all((*self.desk.session.notices, *self._way_out()))
         (self.reader if self.sitting.sheet else self._welcome.button).setFocus()
+
+    def _way_out(self) -> tuple[UserError, ...]:
+        """What to do about a project that can only be looked at, if anything can be."""
+        if self.desk.session.writable or not self.desk.session.notices:
+            return ()
+        return (UserError("Once that is over, File > Take over writing lets you write."),)
 
     # what menus ask for
 
@@ -190,6 +198,7 @@ class MainWindow(QMainWindow):
         self.panes.keep(self.queue, self.cards, self.status)
         self.desk.edited.connect(self._on_edited)
         self.desk.refused.connect(self.messages.tell)
+        self.queue.ended.connect(self.messages.tell)
         self.desk.seated.connect(self.start)
         self._look.changed.connect(self._on_look_changed)
         self.sitting.opened.connect(self._on_opened)

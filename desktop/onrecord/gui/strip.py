@@ -34,7 +34,7 @@ class Strip(QFrame):
         reader.selectionChanged.connect(self._on_selection_changed)
 
     def _on_selected(self) -> None:
-        if self._reader.span() is None:
+        if self._reader.span() is None or not self.isEnabled():
             self.hide()
             return
         self.adjustSize()

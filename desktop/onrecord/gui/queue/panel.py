@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from onrecord.errors import UserError
 from onrecord.gui import fonts
 from onrecord.gui.plain import plain_label
 from onrecord.gui.queue.delegate import QueueDelegate
@@ -30,6 +31,7 @@ class QueuePanel(QWidget):
     """Lists the articles and says which one the person goes to."""
 
     went = Signal(str)  # article id
+    ended = Signal(object)  # UserError: there is no further article that way
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,9 @@ class QueuePanel(QWidget):
         place = current.row() + step if current.isValid() else 0
         if 0 <= place < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(place))
+        elif self.model.rowCount():
+            last = UserError("This is the last article here.")
+            self.ended.emit(last if step > 0 else UserError("This is the first article here."))
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
