@@ -58,7 +58,7 @@ def run(path: Path, *, annotator: str | None = None) -> int:
 def _remember_who(window: MainWindow, *, asked_for: str | None) -> None:
     """Keep who sits down in the window; tell it where that may not be what they want."""
     desk, path = window.desk, window.desk.session.path
-    is_sample = path == sample_path()
+    is_sample = path == sample_path().resolve()
 
     def keep() -> None:
         # A name tried on in the sample is no name for one's own projects.

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from onrecord.gui.theme import Theme, faded
+from onrecord.gui.theme import Theme, coloured, faded
 
 
 def window_sheet(theme: Theme) -> str:
     """What the main window's widgets wear beside the theme's own sheet."""
-    sheet = _SHEET
-    for name, colour in {
-        "page": theme.page,
-        "panel": theme.panel,
-        "text": theme.text,
-        "muted": theme.muted,
-        "rule": theme.rule,
-        "accent": theme.accent,
-        "dispute": theme.dispute,
-    }.items():
-        sheet = sheet.replace(f"@{name};", f"{colour.name()};")
+    sheet = coloured(_SHEET, theme)
     for name, colour in {
         "accent": faded(theme.accent, 30),
         "dispute": faded(theme.dispute, 34),

@@ -133,6 +133,11 @@ def stylesheet(theme: Theme) -> str:
     Widgets choose their part by object name (``panel``, ``bar``, ``card``, ``float``) or by a
     property: ``role="muted"`` on labels, ``kind="primary"`` or ``kind="plain"`` on buttons.
     """
+    return coloured(_SHEET, theme)
+
+
+def coloured(sheet: str, theme: Theme) -> str:
+    """The sheet with ``@name;`` replaced by the theme's colour of that name."""
     named = {
         "page": theme.page,
         "panel": theme.panel,
@@ -143,7 +148,6 @@ def stylesheet(theme: Theme) -> str:
         "onaccent": theme.chip_text,
         "dispute": theme.dispute,
     }
-    sheet = _SHEET
     for name, colour in named.items():
         sheet = sheet.replace(f"@{name};", f"{colour.name()};")
     return sheet
