@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 
 @cache
 def _folder(name: str) -> Path:
-    packaged = Path(str(files("onrecord"))) / name
+    packaged = Path(__file__).with_name(name)
     return packaged if packaged.is_dir() else Path(__file__).parents[2] / name
 
 
