@@ -10,13 +10,18 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Migrations
+from sqlite_utils import Database, Migrations
 
+from onrecord import resources
 from onrecord.errors import StoreError
+from onrecord.formats import codebook_toml
+from onrecord.model.codebook_writing import to_tables
 from onrecord.store import connection as opening
 from onrecord.store import lock
 from onrecord.store import migrations as schema
 from onrecord.store.project import ProjectFile
+from onrecord.store.rows import to_json
+from onrecord.store.steps import STEPS
 from onrecord.work.projects import new_project, open_session
 from tests.builders import add, article, codebook, raw, rows
 
@@ -318,29 +323,57 @@ def test_in_a_read_only_place_one_can_look(shared_folder, folder_mode, file_mode
 # migrating
 
 
-def test_an_older_file_is_copied_aside_before_it_is_migrated(project_path, monkeypatch):
-    both = Migrations("onrecord")
-    both(name="m001_project")(schema.m001_project)
+def with_moods():
+    """The migrations of a version to come."""
+    more = Migrations("onrecord")
+    for name in STEPS:
+        more(name=name)(getattr(schema, name))
 
-    @both()
-    def m002_moods(db):
+    @more()
+    def m900_moods(db):
         db.execute("CREATE TABLE moods (id TEXT)")
 
-    monkeypatch.setattr(schema, "migrations", both)
-    monkeypatch.setattr(opening, "STEPS", ("m001_project", "m002_moods"))
+    return more
+
+
+def test_an_older_file_is_copied_aside_before_it_is_migrated(project_path, monkeypatch):
+    monkeypatch.setattr(schema, "migrations", with_moods())
+    monkeypatch.setattr(opening, "STEPS", (*STEPS, "m900_moods"))
     before = project_path.read_bytes()
     with closing(open_session(project_path, annotator="Ana")) as session:
         assert session.writable
     assert rows(project_path, "SELECT count(*) FROM moods") == [(0,)]
-    aside = project_path.with_name("news (before m002_moods).onrecord")
+    aside = project_path.with_name("news (before m900_moods).onrecord")
     assert aside.read_bytes()[100:] == before[100:]
-    assert beside(project_path) == ["news (before m002_moods).onrecord", "news.onrecord"]
+    assert beside(project_path) == ["news (before m900_moods).onrecord", "news.onrecord"]
 
 
 def test_who_only_looks_does_not_migrate(project_path, monkeypatch):
-    monkeypatch.setattr(opening, "STEPS", ("m001_project", "m002_moods"))
+    monkeypatch.setattr(schema, "migrations", with_moods())
+    monkeypatch.setattr(opening, "STEPS", (*STEPS, "m900_moods"))
+    before = project_path.read_bytes()
     open_session(project_path, annotator="Ana", read_only=True).close()
     assert beside(project_path) == ["news.onrecord"]
+    assert project_path.read_bytes() == before
+
+
+def test_a_file_of_the_first_version_can_be_looked_at_and_brought_up_to_date(tmp_path):
+    path = tmp_path / "old.onrecord"
+    with closing(sqlite3.connect(path)) as connection:
+        first = Migrations("onrecord")
+        first(name="m001_project")(schema.m001_project)
+        first.apply(Database(connection))
+        book = to_json(to_tables(codebook_toml.read(resources.path("codebooks/bare.toml"))))
+        connection.execute("INSERT INTO project VALUES ('codebook', 'bare')")
+        connection.execute(
+            "INSERT INTO codebooks VALUES ('bare', 1, 'Bare', ?, '', '2026-01-01T00:00:00.000Z')",
+            (book,),
+        )
+        connection.execute("INSERT INTO actors VALUES ('a1', 'Moe', '[]', '{}', '{}', '', '', 1)")
+        connection.commit()
+    for read_only in (True, False, True):
+        with closing(open_session(path, annotator="Ana", read_only=read_only)) as session:
+            assert [each.merged_into for each in session.project.read.actors()] == [""]
 
 
 def test_a_project_is_opened_without_sqlite_utils(project_path):

@@ -11,11 +11,15 @@ from onrecord.model.times import now
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """A person or organization that takes part in public debate."""
+    """A person or organization that takes part in public debate.
+
+    One that was merged keeps its record; ``merged_into`` is the id of the one it is read as.
+    """
 
     id: str = field(default_factory=new_id)
     name: str
     aliases: tuple[str, ...] = ()
+    merged_into: str = ""
     attributes: Mapping[str, object] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
     author: str = ""
@@ -25,11 +29,12 @@ class Actor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
-    """A matter on which actors take stances."""
+    """A matter on which actors take stances; merged as actors are."""
 
     id: str = field(default_factory=new_id)
     name: str
     aliases: tuple[str, ...] = ()
+    merged_into: str = ""
     attributes: Mapping[str, object] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
     author: str = ""

@@ -122,13 +122,33 @@ def bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
     _migrate(path)
 
 
+def readable(path: Path, connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A connection that reads the file as this version lays it out.
+
+    An older file that may only be looked at is brought up to date in memory; the connection
+    given is closed then.
+    """
+    if set(STEPS) <= set(applied_steps(connection)):
+        return connection
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    with told(path):
+        connection.backup(copy)
+        connection.close()
+        _apply_migrations(copy)
+    return copy
+
+
 def _migrate(path: Path) -> None:
+    with told(path), closing(sqlite3.connect(path)) as connection:
+        _apply_migrations(connection)
+
+
+def _apply_migrations(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database  # here: it imports numpy, which would slow every start
 
     from onrecord.store.migrations import migrations
 
-    with told(path), closing(sqlite3.connect(path)) as connection:
-        migrations.apply(Database(connection))
+    migrations.apply(Database(connection))
 
 
 def log_path(path: Path) -> Path:

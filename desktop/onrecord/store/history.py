@@ -25,6 +25,8 @@ from onrecord.store.rows import BY_NAME, Row, Table, annotation_with, span_rows,
 # Modified and revision change whenever a record is written again, and so say nothing about its
 # content; an article's text is told by its sha256.
 _LEFT_OUT = ("modified", "revision", "text")
+# Columns that came later say nothing while they are empty: digests taken before still agree.
+_CAME_LATER = ("merged_into",)
 
 
 class Step(NamedTuple):
@@ -65,7 +67,9 @@ def digest(record: Record) -> str:
 
 def _digest(record: Record, table: Table, row: Row) -> str:
     lasting = [
-        value for column, value in zip(table.columns, row, strict=True) if column not in _LEFT_OUT
+        value
+        for column, value in zip(table.columns, row, strict=True)
+        if column not in _LEFT_OUT and (value or column not in _CAME_LATER)
     ]
     spans = span_rows(record) if isinstance(record, Annotation) else []
     return blake2b(orjson.dumps([lasting, spans]), digest_size=8).hexdigest()

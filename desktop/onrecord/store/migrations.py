@@ -14,6 +14,12 @@ def m001_project(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+@migrations()
+def m002_desk(db: Database) -> None:
+    for statement in _M002:
+        db.execute(statement)
+
+
 _M001 = (
     """
     CREATE TABLE project ( -- facts about this file as a whole
@@ -271,4 +277,30 @@ _M001 = (
                               AND link_types.role = 'signalled by'
                WHERE links.to_id = anchor.id))
     """,
+)
+
+# ALTER TABLE keeps a comment only where more of the statement follows it.
+_M002 = (
+    """
+    ALTER TABLE actors ADD COLUMN
+        merged_into -- id of the actor this one is read as, or empty
+        TEXT NOT NULL DEFAULT ''
+    """,
+    """
+    ALTER TABLE issues ADD COLUMN
+        merged_into -- id of the issue this one is read as, or empty
+        TEXT NOT NULL DEFAULT ''
+    """,
+    """
+    CREATE TABLE seen ( -- which stretches of an article an annotator has had on screen
+        annotator_id TEXT NOT NULL -- who has seen them
+            REFERENCES annotators (id),
+        article_id TEXT NOT NULL -- the article they are in
+            REFERENCES articles (id) ON DELETE CASCADE,
+        stretches TEXT NOT NULL, -- JSON array of [start, end): code points, apart, in order
+        PRIMARY KEY (annotator_id, article_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX annotations_by_label ON annotations (label, article_id)",
+    "CREATE INDEX annotations_with_notes ON annotations (article_id) WHERE note != ''",
 )

@@ -89,6 +89,9 @@ class ProjectFile:
             taken_back.callback(connection.close)
             if held is not None:
                 notices += cls._prepared(path, connection)
+            else:
+                connection = opening.readable(path, connection)
+                taken_back.callback(connection.close)
             project = cls(path, connection, held)
             taken_back.pop_all()
         project.notices = tuple(notices)

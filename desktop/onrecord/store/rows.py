@@ -6,7 +6,7 @@ Each kind of record has a ``Table``: its name, its columns in order, and two fun
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
@@ -22,7 +22,8 @@ from onrecord.model.annotations import (
 )
 from onrecord.model.articles import Article, Region, RegionKind
 from onrecord.model.codebook import Codebook
-from onrecord.model.codebook_tables import from_tables, to_tables
+from onrecord.model.codebook_tables import from_tables
+from onrecord.model.codebook_writing import to_tables
 from onrecord.model.edits import Record
 from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.registries import Actor, Issue
@@ -184,17 +185,18 @@ def _registry_row(a: Actor | Issue) -> Row:
     aliases = orjson.dumps(list(a.aliases)).decode()
     return (
         a.id, a.name, aliases, to_json(a.attributes), to_json(a.extra), a.author, a.modified,
-        a.revision,
+        a.revision, a.merged_into,
     )  # fmt: skip
 
 
 def _registry(kind: type[Actor] | type[Issue]) -> Callable[[Row], Actor | Issue]:
     def record(row: Row) -> Actor | Issue:
-        key, name, aliases, attributes, extra, author, modified, revision = row
+        # Rows in history from before m002 have no such column.
+        key, name, aliases, attributes, extra, author, modified, revision, *merged_into = row
         return kind(
             id=key, name=name, aliases=tuple(orjson.loads(aliases)),
             attributes=from_json(attributes), extra=from_json(extra), author=author,
-            modified=modified, revision=revision,
+            modified=modified, revision=revision, merged_into="".join(merged_into),
         )  # fmt: skip
 
     return record
@@ -208,14 +210,16 @@ def _codebook_row(book: Codebook) -> Row:
 def _codebook(row: Row) -> Codebook:
     key, revision, title, content, author, modified = row
     book = from_tables(orjson.loads(content), f"codebook {key}, revision {revision}")
-    return Codebook(
-        id=key, revision=revision, title=title, labels=book.labels, links=book.links,
-        language=book.language, description=book.description, author=author, modified=modified,
-    )  # fmt: skip
+    return replace(
+        book, id=key, revision=revision, title=title, author=author, modified=modified
+    )
 
 
 _ORIGIN = ("origin_kind", "origin_by", "origin_decision")
-_REGISTRY = ("id", "name", "aliases", "attributes", "extra", "author", "modified", "revision")
+_REGISTRY = (
+    "id", "name", "aliases", "attributes", "extra", "author", "modified", "revision",
+    "merged_into",
+)  # fmt: skip
 
 ARTICLES = Table(
     "articles",

@@ -5,5 +5,5 @@ sqlite-utils, which would double the window's start-up.
 """
 
 MIGRATION_SET = "onrecord"
-STEPS = ("m001_project",)
+STEPS = ("m001_project", "m002_desk")
 APPLICATION_ID = 0x4F6E5263  # "OnRc": tells our files from other people's SQLite files
