@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.gui.actions import Heading, entries, tooltip
+from onrecord.gui.actions import entries, tooltip
 from onrecord.gui.marking import letter
+from onrecord.gui.table.entry import Heading
 from onrecord.model.codebook import Codebook, Label, Role
 from tests.gui.sheets import codebook
 

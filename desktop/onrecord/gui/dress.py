@@ -33,6 +33,12 @@ QToolButton[kind="small"] {
     color: @muted; border-radius: 5px;
 }
 QToolButton[kind="small"]:hover { color: @text; background: @rule; }
+QToolButton[kind="title"] {
+    padding: 3px 6px; border: none; color: @muted; background: transparent;
+}
+QToolButton[kind="title"]:checked { color: @text; background: transparent; border: none; }
+QToolButton[kind="title"]:hover { color: @text; }
+QToolButton[kind="title"]:focus { color: @accent; }
 QToolButton[kind="tool"] { padding: 4px 7px; }
 QToolButton[kind="fold"] { padding: 1px 0; margin-left: -4px; border: none; color: @muted; }
 QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }

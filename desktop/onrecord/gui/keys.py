@@ -9,12 +9,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
 from onrecord.gui import fonts
-from onrecord.gui.actions import Entry, Heading, key_text, name, title
+from onrecord.gui.actions import key_text, name, title
 from onrecord.gui.plain import plain_label
+from onrecord.gui.table.entry import Entry, Heading
 
 _COLUMNS = (
-    (Heading.TAG, Heading.EDIT),
-    (Heading.ARTICLE, Heading.VIEW, Heading.FILE, Heading.HELP),
+    (Heading.TAG, Heading.EDIT, Heading.FILE),
+    (Heading.ARTICLE, Heading.GO, Heading.PROJECT, Heading.HELP),
+    (Heading.VIEW,),
 )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from onrecord import __version__
 from onrecord.errors import UserError
-from onrecord.gui.actions import Actions
+from onrecord.gui import rooms
+from onrecord.gui.actions import Actions, kept_keys
 from onrecord.gui.cards.panel import CardsPanel
 from onrecord.gui.desk import Desk
 from onrecord.gui.icons import KeyIcons
@@ -20,12 +21,15 @@ from onrecord.gui.keys import KeysDialog
 from onrecord.gui.look import Look
 from onrecord.gui.marking import letter
 from onrecord.gui.messages import MessageBar, said
+from onrecord.gui.middle import Middle
 from onrecord.gui.panes import Panes
 from onrecord.gui.placing import Placing
 from onrecord.gui.plain import button_text
 from onrecord.gui.queue.panel import QueuePanel
 from onrecord.gui.reader.reader import Reader
+from onrecord.gui.rooms import Rooms
 from onrecord.gui.showing import Showing
+from onrecord.gui.side import Page, Side
 from onrecord.gui.sitting import Sitting
 from onrecord.gui.status import StatusLine
 from onrecord.gui.strip import Strip
@@ -59,12 +63,18 @@ class _Named(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """Assembles the panes around one desk. What they do together is in Sitting and Panes."""
+    """Assembles the panes around one desk. What they do together is in Sitting and Panes.
+
+    Its parts are public: the rooms (``gui/rooms.py``) work with them.
+    """
+
+    project_wanted = Signal(object)  # Path: of another project to open in place of this one
+    anew_wanted = Signal()  # what the window is built from has changed: codebook, keys, language
 
     def __init__(self, desk: Desk, look: Look, *, questions: Answers, settings: QSettings) -> None:
         super().__init__()
-        self.desk, self._look = desk, look
-        self._questions, self._settings = questions, settings
+        self.desk, self.look = desk, look
+        self.questions, self.settings = questions, settings
         self._px = _TEXT_PX
         codebook, theme = desk.session.codebook, look.theme
         self.reader = Reader(theme)
@@ -75,8 +85,12 @@ class MainWindow(QMainWindow):
         self.intake = Intake(desk, questions, self)
         self.queue, self.cards = QueuePanel(theme), CardsPanel(codebook, theme)
         self.messages, self.status = MessageBar(), StatusLine()
-        self.commands = Actions(codebook, self._rooms(), self)
+        self.left, self.right = self._build_left(), self._build_right()
+        self.rooms = Rooms(self, self._made_rooms())
+        self.commands = Actions(codebook, self.rooms, self, kept_keys(settings))
         self.bar = ToolBar(self.commands)
+        self._welcome = Welcome(self.commands["import"])
+        self.middle = Middle(self.bar, self.messages, self.reader, self._welcome)
         self.strip = Strip(self.reader, [action for _, action in self.commands.of_labels()])
         self._assemble()
         self._connect()
@@ -119,8 +133,8 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Move the focus on: queue, article, cards."""
-        places = (self.queue.list, self.reader, self.cards.list)
-        now = next((at for at, each in enumerate(places) if each.hasFocus()), 0)
+        places = (self.left.page, self.reader, self.right.page)
+        now = next((at for at, each in enumerate(places) if _has_focus(each)), 0)
         shown = [p for p in (*places[now + 1 :], *places[: now + 1]) if p.isVisible()]
         if shown:
             shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -129,16 +143,16 @@ class MainWindow(QMainWindow):
         KeysDialog(self.commands.entries, self).open()
 
     def show_about(self) -> None:
-        self._questions.tell_about(self, __version__)
+        self.questions.tell_about(self, __version__)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.cards.flush()
-        if self.cards.unkept and not self._questions.may_close(self, self.messages.text):
+        if self.cards.unkept and not self.questions.may_close(self, self.messages.text):
             event.ignore()
             return
         self.placing.keep()
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("panes", self._splitter.saveState())
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("panes", self._splitter.saveState())
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -151,15 +165,35 @@ class MainWindow(QMainWindow):
 
     # building
 
-    def _rooms(self) -> dict[str, QObject]:
+    def _made_rooms(self) -> dict[str, QObject]:
         return {
             "window": self,
             "sitting": self.sitting,
             "showing": self.showing,
             "queue": self.queue,
-            "look": self._look,
+            "look": self.look,
             "intake": self.intake,
+            "left": self.left,
+            "right": self.right,
         }
+
+    def _build_left(self) -> Side:
+        return Side(
+            (
+                Page("queue", self.tr("Queue"), lambda: self.queue),
+                Page("search", self.tr("Search"), lambda: rooms.search_page(self)),
+            )
+        )
+
+    def _build_right(self) -> Side:
+        return Side(
+            (
+                Page("cards", self.tr("Statements"), lambda: self.cards),
+                Page("check", self.tr("To check"), lambda: rooms.check_page(self)),
+                Page("here", self.tr("Here"), lambda: rooms.here_page(self)),
+                Page("history", self.tr("History"), lambda: rooms.history_page(self)),
+            )
+        )
 
     def _assemble(self) -> None:
         self.setMinimumSize(sum(_NARROWEST) + 20, 560)
@@ -167,7 +201,7 @@ class MainWindow(QMainWindow):
         self._splitter = splitter = QSplitter()
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        panes = self.queue, self._build_middle(), self.cards
+        panes = self.left, self.middle, self.right
         for pane, width in zip(panes, _NARROWEST, strict=True):
             splitter.addWidget(pane)
             pane.setMinimumWidth(width)
@@ -179,20 +213,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.commands.fill(self.menuBar())
         self.commands.reserve(self.reader, self.cards)
-        self._paint_icons(self._look.theme)
-
-    def _build_middle(self) -> QWidget:
-        middle = QWidget()
-        middle.setObjectName("panel")
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.reader, 1)
-        self._welcome = Welcome(self.commands["import"])
-        layout.addWidget(self._welcome, 1)
-        return middle
+        self._paint_icons(self.look.theme)
 
     def _connect(self) -> None:
         self.panes.keep(self.queue, self.cards, self.status)
@@ -200,7 +221,7 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self.messages.tell)
         self.queue.ended.connect(self.messages.tell)
         self.desk.seated.connect(self.start)
-        self._look.changed.connect(self._on_look_changed)
+        self.look.changed.connect(self._on_look_changed)
         self.sitting.opened.connect(self._on_opened)
         self.intake.came.connect(self._on_came)
         self.intake.told.connect(self.messages.tell_all)
@@ -214,13 +235,13 @@ class MainWindow(QMainWindow):
             ("geometry", self.restoreGeometry),
             ("panes", self._splitter.restoreState),
         ):
-            kept = self._settings.value(key)
+            kept = self.settings.value(key)
             if isinstance(kept, QByteArray):
                 restore(kept)
-        kept_px = int(str(self._settings.value("text_px", _TEXT_PX, type=int)))
+        kept_px = int(str(self.settings.value("text_px", _TEXT_PX, type=int)))
         if kept_px != _TEXT_PX:
             self._set_size(kept_px)
-        self.commands[self._look.choice].setChecked(True)
+        self.commands[self.look.choice].setChecked(True)
 
     # keeping up
 
@@ -237,6 +258,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         sheet = self.sitting.sheet
         self._welcome.setVisible(sheet is None)
+        self.middle.show_text(sheet is not None)
         self._show_done()
 
     def _on_look_changed(self, theme: Theme) -> None:
@@ -246,7 +268,7 @@ class MainWindow(QMainWindow):
         self._paint_icons(theme)
 
     def _on_someone_else(self) -> None:
-        name = self._questions.name_of_annotator(self)
+        name = self.questions.name_of_annotator(self)
         if name:
             self._seat(name)
 
@@ -285,8 +307,13 @@ class MainWindow(QMainWindow):
 
     def _set_size(self, px: int) -> None:
         self._px = max(_SMALLEST_PX, min(_LARGEST_PX, px))
-        self._settings.setValue("text_px", self._px)
+        self.settings.setValue("text_px", self._px)
         self.reader.set_size(self._px)
+
+
+def _has_focus(pane: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))
 
 
 def _name(action: QAction, verb: str, step: _Named | None) -> None:

@@ -32,7 +32,10 @@ class Session(View):
         """
         return Session(self._project, known_annotator(self._project, check_person(name)))
 
-    def _mine(self, annotation_id: str) -> Annotation:
+    # what commands are made of, here and in the modules of commands beside this one
+
+    def mine(self, annotation_id: str) -> Annotation:
+        """An annotation of mine as the project holds it now; UserError for any other."""
         found = self._read.annotation(annotation_id)
         if found is None:
             raise UserError("This annotation is no longer there.")
@@ -40,9 +43,9 @@ class Session(View):
             raise UserError("Only your own annotations can be changed.")
         return found
 
-    def _statement(self, statement_id: str) -> Statement:
+    def statement(self, statement_id: str) -> Statement:
         """The statement, computed from its anchor and what is linked to it."""
-        anchor = self._mine(statement_id)
+        anchor = self.mine(statement_id)
         links = self._read.links_of(anchor.id)
         ends = {end for link in links for end in (link.from_id, link.to_id)} - {anchor.id}
         parts = [part for end in ends if (part := self._read.annotation(end))]
@@ -51,7 +54,8 @@ class Session(View):
             raise UserError("Choose the claim that this belongs to first.")
         return statement
 
-    def _commit(self, message: str, *changes: Change, **arguments: object) -> Edit:
+    def commit(self, message: str, *changes: Change, **arguments: object) -> Edit:
+        """Write the changes as one edit of mine, named by the message."""
         return self._project.commit(Edit(message, changes, arguments), self.annotator)
 
     def tag(
@@ -83,7 +87,7 @@ class Session(View):
         """The tag of mine that says the same already: of the same words, or, without words, part
         of the same statement."""
         if not tag.spans:
-            parts = self._statement(statement_id).parts if statement_id else ()
+            parts = self.statement(statement_id).parts if statement_id else ()
             tags = (part.annotation for part in parts)
             return next((x for x in tags if x.label == tag.label and not x.spans), None)
         found = self._read.same_tag(tag.article_id, tag.annotator_id, tag.label, tag.spans[0])
@@ -94,9 +98,9 @@ class Session(View):
     ) -> Edit:
         layer = self._read.layer(tag.article_id, self.annotator.id)
         ties = (
-            tagging.tied(self._statement(statement_id), tag, self.codebook) if statement_id else ()
+            tagging.tied(self.statement(statement_id), tag, self.codebook) if statement_id else ()
         )
-        return self._commit(
+        return self.commit(
             message,
             *tagging.started(layer, tag.article_id, self.annotator.id),
             Change(None, tag),
@@ -128,7 +132,7 @@ class Session(View):
 
     def attach(self, statement_id: str, part_id: str) -> Edit:
         """Tie an existing source, cue or stance to a statement."""
-        statement, part = self._statement(statement_id), self._mine(part_id)
+        statement, part = self.statement(statement_id), self.mine(part_id)
         if part.id in statement.ids:
             raise UserError("This is already part of the statement.")
         ties = tagging.tied(statement, part, self.codebook)
@@ -136,11 +140,11 @@ class Session(View):
             raise UserError("This cannot be a part of the statement.")
         label = tagging.label_named(self.codebook, part.label)
         changes = (Change(None, tie) for tie in ties)
-        return self._commit("Attach {label}", *changes, label=label.title.lower())
+        return self.commit("Attach {label}", *changes, label=label.title.lower())
 
     def take_nearest(self, statement_id: str, role: Role) -> Edit:
         """Attach the nearest existing part of this role that the statement does not have yet."""
-        statement = self._statement(statement_id)
+        statement = self.statement(statement_id)
         mine = self._read.annotations(statement.anchor.article_id, [self.annotator.id])
         part = nearest_fitting(statement, role, mine, self.codebook)
         if part is None:
@@ -156,44 +160,44 @@ class Session(View):
             raise UserError("This link is no longer there.")
         if link.annotator_id != self.annotator.id:
             raise UserError("Only your own links can be changed.")
-        return self._commit("Detach", Change(link, None))
+        return self.commit("Detach", Change(link, None))
 
     def set_spans(self, annotation_id: str, spans: Sequence[Span]) -> Edit:
         """Change which words an annotation covers."""
-        before = self._mine(annotation_id)
+        before = self.mine(annotation_id)
         label = tagging.label_named(self.codebook, before.label)
         spans = tagging.checked_spans(self.text(before.article_id), spans, label)
         if spans == before.spans:
             raise UserError("These are its words already.")
-        return self._commit("Change words", Change(before, tagging.respanned(before, spans)))
+        return self.commit("Change words", Change(before, tagging.respanned(before, spans)))
 
     def add_fragment(self, annotation_id: str, span: Span) -> Edit:
         """Let an annotation cover further words, for a claim split around its cue."""
-        before = self._mine(annotation_id)
+        before = self.mine(annotation_id)
         spans = merged(self.text(before.article_id), [*before.spans, span])
         if spans == before.spans:
             raise UserError("These words belong to it already.")
-        return self._commit("Add words", Change(before, tagging.respanned(before, spans)))
+        return self.commit("Add words", Change(before, tagging.respanned(before, spans)))
 
     def set_attribute(self, annotation_id: str, attribute_id: str, value: Value | None) -> Edit:
         """Choose an attribute's value, or unset it with None."""
-        before = self._mine(annotation_id)
+        before = self.mine(annotation_id)
         after = tagging.with_attribute(before, self.codebook, attribute_id, value)
-        return self._commit("Set {attribute}", Change(before, after), attribute=attribute_id)
+        return self.commit("Set {attribute}", Change(before, after), attribute=attribute_id)
 
     def set_note(self, annotation_id: str, note: str) -> Edit:
-        before = self._mine(annotation_id)
+        before = self.mine(annotation_id)
         if note == before.note:
             raise UserError("This is its note already.")
-        return self._commit("Write note", Change(before, tagging.revised(before, note=note)))
+        return self.commit("Write note", Change(before, tagging.revised(before, note=note)))
 
     def delete(self, annotation_id: str) -> Edit:
         """Remove an annotation and its links; the other parts of its statement stay."""
-        gone = self._mine(annotation_id)
+        gone = self.mine(annotation_id)
         label = self.codebook.label(gone.label)
         changes = tagging.removed(gone, self._read.links_of(gone.id))
         title = label.title.lower() if label else gone.label
-        return self._commit("Delete {label}", *changes, label=title)
+        return self.commit("Delete {label}", *changes, label=title)
 
     def set_status(self, article_id: str, status: LayerStatus) -> Edit:
         """Mark how far I am with an article."""
@@ -204,7 +208,7 @@ class Session(View):
             raise UserError("The article is marked so already.")
         else:
             change = Change(layer, tagging.with_status(layer, status))
-        return self._commit("Mark as {status}", change, status=status.value)
+        return self.commit("Mark as {status}", change, status=status.value)
 
     def undo(self) -> Edit:
         """Take back my last edit, wherever it was."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QScrollArea,
@@ -48,13 +47,15 @@ class CardsPanel(QWidget):
         self.card = Card(theme)
         self.guideline = Guideline(codebook)
         self._delegates = (CardDelegate(theme, self), PartDelegate(theme, self))
-        self._count = plain_label()
+        self.head = _muted_label()
+        self._lacking = _muted_label()
         self._area = self._build_area()
         self.list = self._build_list(self.statements, self._delegates[0])
         self.loose_list = self._build_list(self.loose, self._delegates[1])
         self._loose_title = QLabel(self.tr("Not tied to a claim yet"))
         self._hint = QLabel(self._first_steps())
         self._assemble()
+        self.setFocusProxy(self.list)
         self.card.chose.connect(self.chose)
 
     def show_sheet(self, sheet: Sheet, chips: Chips) -> None:
@@ -62,7 +63,8 @@ class CardsPanel(QWidget):
         self.statements.show(sheet.statements, chips)
         self.loose.show(sheet.loose, chips)
         shown, loose = len(sheet.statements), len(sheet.loose)
-        self._count.setText(self._counted(sheet))
+        self.head.setText(str(shown or ""))
+        self._tell_lacking(sheet)
         self._hint.setVisible(not shown and not loose)
         self.list.setVisible(bool(shown) or bool(loose))
         self._loose_title.setVisible(bool(loose))
@@ -74,7 +76,8 @@ class CardsPanel(QWidget):
         self.statements.show((), {})
         self.loose.show((), {})
         self.open(None, "")
-        self._count.setText("")
+        self.head.setText("")
+        self._lacking.hide()
         for widget in (self._hint, self.list, self._loose_title, self.loose_list):
             widget.setVisible(False)
 
@@ -150,12 +153,10 @@ class CardsPanel(QWidget):
     def _on_row(self, model: CardsModel, index: QModelIndex) -> None:
         self.chose.emit(model.id_at(index.row()))
 
-    def _counted(self, sheet: Sheet) -> str:
+    def _tell_lacking(self, sheet: Sheet) -> None:
         lacking = sum(not each.sources for each in sheet.statements)
-        if not lacking:
-            return str(len(sheet.statements) or "")
-        text = self.tr("{n} · {lacking} without a source")
-        return text.format(n=len(sheet.statements), lacking=lacking)
+        self._lacking.setText(self.tr("{n} without a source").format(n=lacking))
+        self._lacking.setVisible(lacking > 0)
 
     def _first_steps(self) -> str:
         labels = ((role, self._codebook.label_for(role)) for role in Role)
@@ -185,9 +186,9 @@ class CardsPanel(QWidget):
         self._hint.setContentsMargins(18, 8, 18, 8)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(self._build_head())
+        layout.addWidget(self._lacking)
         layout.addWidget(self._area)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self.list, 1)
@@ -197,19 +198,6 @@ class CardsPanel(QWidget):
         layout.addStretch(0)
         self.list.setMinimumHeight(CARD_HEIGHT)
         self._area.hide()
-
-    def _build_head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Statements"))
-        title.setFont(fonts.sans(17, QFont.Weight.Bold))
-        self._count.setFont(fonts.sans(13))
-        self._count.setProperty("role", "muted")
-        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(self._count)
-        return head
 
     def _build_area(self) -> QScrollArea:
         content = QWidget()
@@ -240,6 +228,15 @@ class CardsPanel(QWidget):
         view.setAccessibleName(name)
         view.taken.connect(lambda index: self._on_row(model, index))
         return view
+
+
+def _muted_label() -> QLabel:
+    label = plain_label()
+    label.setFont(fonts.sans(13))
+    label.setProperty("role", "muted")
+    label.setContentsMargins(16, 0, 16, 0)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return label
 
 
 def _height(widget: QWidget, width: int) -> int:

@@ -39,12 +39,13 @@ class QueuePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(self)
         self._delegate = QueueDelegate(theme, self)
-        self._count = _muted_label("")
+        self.head = _muted_label("")
         self.filter_line = self._build_find()
         self._filters = QButtonGroup(self)
         self.list = self._build_list()
         self._empty = self._build_empty()
         self._assemble()
+        self.setFocusProxy(self.list)
         self._filters.buttonClicked.connect(self._on_filtered)
         self.filter_line.textChanged.connect(self._on_filtered)
 
@@ -110,7 +111,7 @@ class QueuePanel(QWidget):
     def _tell_count(self) -> None:
         model = self.model
         to_do = model.total - model.done
-        self._count.setText(self.tr("{n} to do").format(n=to_do) if model.total else "")
+        self.head.setText(self.tr("{n} to do").format(n=to_do) if model.total else "")
         if model.total == 0:
             self._empty.setText(
                 self.tr("No articles yet. Bring some in with File > Import…, or drop files here.")
@@ -123,25 +124,14 @@ class QueuePanel(QWidget):
 
     def _assemble(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(self._build_head())
         layout.addLayout(_inset(self.filter_line, 14))
         layout.addLayout(self._build_filters())
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
-
-    def _build_head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Queue"))
-        title.setFont(fonts.sans(17, weight=QFont.Weight.Bold))
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(self._count)
-        return head
 
     def _build_find(self) -> QLineEdit:
         find = QLineEdit()

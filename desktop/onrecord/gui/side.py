@@ -1,0 +1,116 @@
+"""A pane beside the text with several pages, one shown at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fonts
+
+
+class Page(NamedTuple):
+    """A page: its name, its title, and what makes it when it is first shown.
+
+    A page may have a ``head``, a small widget (a count) that stands beside the titles, and sets
+    its focus proxy to what the person works in.
+    """
+
+    id: str
+    title: str
+    make: Callable[[], QWidget]
+
+
+class Side(QWidget):
+    """Titles in a row, the page under them."""
+
+    turned = Signal(str)  # id of the page that is shown now
+
+    def __init__(self, pages: Iterable[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages = {page.id: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._titles = QButtonGroup(self)
+        self._stack, self._heads = QStackedLayout(), QStackedLayout()
+        self._assemble()
+        self.turn(next(iter(self._pages)))
+
+    def turn(self, page_id: str) -> QWidget:
+        """Show a page, made now where it has not been yet."""
+        if page_id not in self._made:
+            self._add(page_id)
+        page = self._made[page_id]
+        self._stack.setCurrentWidget(page)
+        self._heads.setCurrentIndex(self._stack.currentIndex())
+        self._button(page_id).setChecked(True)
+        self.turned.emit(page_id)
+        return page
+
+    def enter(self, page_id: str) -> None:
+        """Show a page and go there."""
+        self.show()
+        self.turn(page_id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        found = self._stack.currentWidget()
+        assert found is not None, "a side shows its first page from the start"
+        return found
+
+    def made(self, page_id: str) -> QWidget | None:
+        """A page, if it has been shown yet."""
+        return self._made.get(page_id)
+
+    def _add(self, page_id: str) -> None:
+        page = self._pages[page_id].make()
+        self._made[page_id] = page
+        self._stack.addWidget(page)
+        self._heads.addWidget(getattr(page, "head", None) or QWidget())
+
+    def _button(self, page_id: str) -> QToolButton:
+        found = self.findChild(QToolButton, f"page {page_id}")
+        assert found is not None, page_id
+        return found
+
+    # building
+
+    def _assemble(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 9, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._build_head())
+        layout.addLayout(self._stack, 1)
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 14, 0)
+        head.setSpacing(0)
+        for page in self._pages.values():
+            head.addWidget(self._build_title(page))
+        head.addStretch()
+        head.addLayout(self._heads)
+        return head
+
+    def _build_title(self, page: Page) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"page {page.id}")
+        button.setProperty("kind", "title")
+        button.setText(page.title)
+        button.setFont(fonts.sans(14.5, QFont.Weight.Bold))
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.enter(page.id))
+        self._titles.addButton(button)
+        return button

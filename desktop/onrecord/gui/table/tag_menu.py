@@ -1,0 +1,24 @@
+"""The Tag menu, but for the labels, which the codebook brings."""
+
+from __future__ import annotations
+
+from onrecord.gui.table.entry import Entry, Heading
+
+_M = Heading.TAG
+
+ENTRIES = (
+    Entry("accept", _M, 1, "Accept su&ggestion", "reshaping.accept", ("Y",),
+          "Take over the chosen suggestion with all its parts"),
+    Entry("promote", _M, 1, "Make the entity a &source", "sitting.promote", ("P",),
+          "Make the chosen entity, or the one under the caret, a source"),
+    Entry("same_source", _M, 1, "Same source as &before", "reshaping.same_source", ("D",),
+          "Give the statement in hand the source of the statement before it"),
+    Entry("repeat", _M, 1, "&Repeat last label", "reshaping.repeat", ("R",),
+          "Give the selected words the label used last"),
+    Entry("occurrences", _M, 1, "Tag every &occurrence…", "reshaping.occurrences", ("O",),
+          "Tag the selected words wherever they stand, after a preview"),
+    Entry("value", _M, 2, "Set a &value…", "values.choose", ("V",),
+          "Type the first letters of a value of the chosen tag; 1–9 set values at once"),
+    Entry("escape", _M, 3, "Step bac&k", "sitting.escape", ("Esc",),
+          "Clear the selection, then put the statement down"),
+)  # fmt: skip
