@@ -11,7 +11,7 @@ COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --fork-str
 	--generate-hashes --no-emit-index-url --no-config --custom-compile-command "make pins" $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour setup test check lint format bench pins clean
+.PHONY: help run tour setup test check lint format bench pins translations clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ lint: setup ## check the format, the style, the types and that imports point dow
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/mypy packaging/bootstrap.py
+	$(BIN)/mypy packaging/bootstrap.py packaging/translations.py
 	$(BIN)/lint-imports
 
 format: setup ## lay the code out and mend what can be mended by itself
@@ -56,6 +56,9 @@ pins: $(UV) ## write the pinned requirements anew; UPGRADE=--upgrade takes newer
 build/uv/bin/uv:
 	$(PYTHON) -m venv build/uv
 	build/uv/bin/pip install --quiet uv
+
+translations: setup ## bring the translations up to date with the program's texts
+	$(BIN)/python packaging/translations.py
 
 clean: ## remove the environment and all that was made
 	rm -rf .venv build dist .benchmarks .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -16,6 +16,23 @@ def filled(message: str, arguments: Mapping[str, object]) -> str:
     return _PLACE.sub(lambda place: str(arguments.get(place[1], place[0])), message)
 
 
+def marked(message: str) -> str:
+    """The message as it is: tells the translators of one that is not used where it stands."""
+    return message
+
+
+class Message:
+    """A sentence, or a part of one, on its way to the person: English with ``{named}`` places and
+    what fills them. As an argument of another message it is translated with it."""
+
+    def __init__(self, message: str, /, **arguments: object) -> None:
+        self.message = message
+        self.arguments = arguments
+
+    def __str__(self) -> str:
+        return filled(self.message, self.arguments)
+
+
 class UserError(Exception):
     """Something the person can mend, told in one sentence of their words.
 

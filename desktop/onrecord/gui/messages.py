@@ -8,14 +8,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from onrecord.errors import UserError, filled
+from onrecord.errors import Message, UserError, filled
 from onrecord.gui import fonts
 from onrecord.gui.plain import plain_label
 
 
 def said(message: str, arguments: Mapping[str, object]) -> str:
-    """A message from below the window, translated and filled in."""
-    return filled(QCoreApplication.translate("messages", message), arguments)
+    """A message from below the window, translated and filled in, as are those among its
+    arguments."""
+    shown = {
+        name: said(value.message, value.arguments)
+        if isinstance(value, Message | UserError)
+        else value
+        for name, value in arguments.items()
+    }
+    return filled(QCoreApplication.translate("messages", message), shown)
 
 
 class MessageBar(QFrame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.errors import UserError
+from onrecord.errors import UserError, marked
 from onrecord.model.annotations import Annotation, Origin, OriginKind, Value
 from onrecord.model.codebook import Role
 from onrecord.model.edits import Change, Edit
@@ -19,6 +19,14 @@ from onrecord.work import tagging
 from onrecord.work.view import View, check_person, known_annotator
 
 __all__ = ["QueueRow", "Session", "Step"]
+
+
+_MARKED = {
+    LayerStatus.NEW: marked("Mark as new"),
+    LayerStatus.STARTED: marked("Mark as started"),
+    LayerStatus.DONE: marked("Mark as done"),
+    LayerStatus.SETTLED: marked("Mark as settled"),
+}
 
 
 class Session(View):
@@ -208,7 +216,7 @@ class Session(View):
             raise UserError("The article is marked so already.")
         else:
             change = Change(layer, tagging.with_status(layer, status))
-        return self.commit("Mark as {status}", change, status=status.value)
+        return self.commit(_MARKED[status], change)
 
     def undo(self) -> Edit:
         """Take back my last edit, wherever it was."""

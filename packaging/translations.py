@@ -1,0 +1,151 @@
+"""Bring resources/translations up to date with the texts in the program, and compile them.
+
+`make translations` calls it. The texts of the window are found by where they stand:
+
+- `self.tr("…")` in a class, whose name is the context;
+- `QCoreApplication.translate("context", "…")`;
+- `Entry("id", MENU, section, "text", …, "tip")` and the menus' titles, in the context "actions";
+- messages from below the window, in the context "messages": the first argument of `…Error`,
+  `Message`, `Edit`, `commit` and `marked`.
+
+Translations that are there are kept; those whose text has gone are dropped.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "desktop" / "onrecord"
+TRANSLATIONS = ROOT / "resources" / "translations"
+LANGUAGES = ("fr",)
+
+Texts = dict[str, set[str]]
+"""The texts to translate by context."""
+
+_MESSAGES, _ACTIONS = "messages", "actions"
+_MAKERS = ("Message", "Edit", "commit", "marked")
+_ENTRY_TEXT, _ENTRY_TIP = 3, 6
+
+
+def texts(sources: Path = SOURCES) -> Texts:
+    """Every text of the program that people read in the window."""
+    found: Texts = defaultdict(set)
+    for file in sorted(sources.rglob("*.py")):
+        for context, text in _texts_of(ast.parse(file.read_text("utf-8")), ""):
+            found[context].add(text)
+    return found
+
+
+def _texts_of(node: ast.AST, class_name: str) -> Iterator[tuple[str, str]]:
+    if isinstance(node, ast.ClassDef):
+        class_name = node.name
+        if class_name == "Heading":
+            yield from ((_ACTIONS, text) for text in _titles(node))
+    if isinstance(node, ast.Call):
+        yield from _texts_of_call(node, class_name)
+    for child in ast.iter_child_nodes(node):
+        yield from _texts_of(child, class_name)
+
+
+def _titles(menus: ast.ClassDef) -> Iterator[str]:
+    for line in menus.body:
+        if isinstance(line, ast.Assign):
+            yield from _literals(line.value)
+
+
+def _texts_of_call(call: ast.Call, class_name: str) -> Iterator[tuple[str, str]]:
+    name = _name(call.func)
+    arguments = call.args
+    if name == "tr" and arguments:
+        yield from ((class_name, text) for text in _literals(arguments[0]))
+    elif name == "translate" and len(arguments) > 1:
+        contexts = tuple(_literals(arguments[0]))
+        yield from ((context, text) for context in contexts for text in _literals(arguments[1]))
+    elif name == "Entry" and len(arguments) > _ENTRY_TEXT:
+        yield from ((_ACTIONS, text) for text in _literals(arguments[_ENTRY_TEXT]))
+        yield from ((_ACTIONS, text) for tip in _tip(call) for text in _literals(tip))
+    elif (name in _MAKERS or name.endswith("Error")) and arguments:
+        yield from ((_MESSAGES, text) for text in _literals(arguments[0]))
+
+
+def _tip(entry: ast.Call) -> Iterator[ast.expr]:
+    yield from entry.args[_ENTRY_TIP : _ENTRY_TIP + 1]
+    yield from (keyword.value for keyword in entry.keywords if keyword.arg == "tip")
+
+
+def _name(called: ast.expr) -> str:
+    if isinstance(called, ast.Attribute):
+        return called.attr
+    return called.id if isinstance(called, ast.Name) else ""
+
+
+def _literals(value: ast.expr) -> Iterator[str]:
+    """The text an expression gives; both, where it chooses between two."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+        yield value.value
+    elif isinstance(value, ast.IfExp):
+        yield from _literals(value.body)
+        yield from _literals(value.orelse)
+
+
+def translated(file: Path) -> dict[tuple[str, str], str]:
+    """The finished translations of a .ts file by context and text."""
+    if not file.is_file():
+        return {}
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): done.text or ""
+        for context in ElementTree.parse(file).getroot().iter("context")
+        for message in context.iter("message")
+        if (done := message.find("translation")) is not None and done.get("type") is None
+    }
+
+
+def write(file: Path, language: str, wanted: Mapping[str, set[str]]) -> int:
+    """Write the .ts file anew with what is translated already; how many texts still lack it."""
+    known = translated(file)
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    lacking = 0
+    for context in sorted(wanted):
+        part = ElementTree.SubElement(root, "context")
+        ElementTree.SubElement(part, "name").text = context
+        for text in sorted(wanted[context]):
+            message = ElementTree.SubElement(part, "message")
+            ElementTree.SubElement(message, "source").text = text
+            done = ElementTree.SubElement(message, "translation")
+            done.text = known.get((context, text), "")
+            if not done.text:
+                done.set("type", "unfinished")
+                lacking += 1
+    ElementTree.indent(root, " ")
+    body = ElementTree.tostring(root, encoding="unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+    return lacking
+
+
+def compile_(file: Path) -> None:
+    """Make the .qm file that Qt reads."""
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
+
+
+def main() -> int:
+    wanted = texts()
+    lacking = 0
+    for language in LANGUAGES:
+        file = TRANSLATIONS / f"onrecord_{language}.ts"
+        missing = write(file, language, wanted)
+        compile_(file)
+        sys.stdout.write(f"{file.name}: {missing} of {sum(map(len, wanted.values()))} missing\n")
+        lacking += missing
+    return 1 if lacking else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
