@@ -3,6 +3,7 @@
 `make translations` calls it. The texts of the window are found by where they stand:
 
 - `self.tr("…")` in a class, whose name is the context;
+- `_tr("…")` in a module that calls `QCoreApplication.translate` with a context of its own;
 - `QCoreApplication.translate("context", "…")`;
 - `Entry("id", MENU, section, "text", …, "tip")` and the menus' titles, in the context "actions";
 - messages from below the window, in the context "messages": the first argument of `…Error`,
@@ -38,9 +39,22 @@ def texts(sources: Path = SOURCES) -> Texts:
     """Every text of the program that people read in the window."""
     found: Texts = defaultdict(set)
     for file in sorted(sources.rglob("*.py")):
-        for context, text in _texts_of(ast.parse(file.read_text("utf-8")), ""):
-            found[context].add(text)
+        module = ast.parse(file.read_text("utf-8"))
+        own = _own_context(module)
+        for context, text in _texts_of(module, ""):
+            found[context or own].add(text)
+    if "" in found:
+        raise ValueError(f"texts without a context: {found['']}")
     return found
+
+
+def _own_context(module: ast.Module) -> str:
+    """The context in which the module's function `_tr` translates."""
+    for function in module.body:
+        if isinstance(function, ast.FunctionDef) and function.name == "_tr":
+            calls = (each for each in ast.walk(function) if isinstance(each, ast.Call))
+            return next(context for call in calls for context in _literals(call.args[0]))
+    return ""
 
 
 def _texts_of(node: ast.AST, class_name: str) -> Iterator[tuple[str, str]]:
@@ -63,9 +77,10 @@ def _titles(menus: ast.ClassDef) -> Iterator[str]:
 def _texts_of_call(call: ast.Call, class_name: str) -> Iterator[tuple[str, str]]:
     name = _name(call.func)
     arguments = call.args
-    if name == "tr" and arguments:
-        yield from ((class_name, text) for text in _literals(arguments[0]))
-    elif name == "translate" and len(arguments) > 1:
+    if name in ("tr", "_tr") and arguments:
+        context = class_name if name == "tr" else ""
+        yield from ((context, text) for text in _literals(arguments[0]))
+    elif name == "translate" and len(arguments) > 1:  # in `_tr` itself there is no text
         contexts = tuple(_literals(arguments[0]))
         yield from ((context, text) for context in contexts for text in _literals(arguments[1]))
     elif name == "Entry" and len(arguments) > _ENTRY_TEXT:

@@ -25,7 +25,7 @@ def load() -> ModuleType:
 
 translations = load()
 
-PROGRAM = '''
+PROGRAM = """
 class Panel(QWidget):
     def build(self):
         self.tr("Queue" if here else "Search")
@@ -39,7 +39,12 @@ class Heading(StrEnum):
     FILE = "&File"
 
 DONE = marked("Mark as done")
-'''
+
+def _tr(text):
+    return QCoreApplication.translate("panel", text)
+
+BUTTON = _tr("Press")
+"""
 
 
 def sources(folder: Path) -> Path:
@@ -53,6 +58,7 @@ def test_texts_are_found_where_they_stand(tmp_path):
         "other": {"Elsewhere"},
         "messages": {"{file} is damaged.", "Tag {label}", "Mark as done"},
         "actions": {"&Tag", "Tag the words", "&File"},
+        "panel": {"Press"},
     }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
@@ -92,14 +92,18 @@ def crash_box(details: str, log: Path) -> QMessageBox:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)  # paths are literal
-    box.setWindowTitle(box.tr("Something went wrong"))
-    box.setText(box.tr("Something went wrong in Onrecord. Your tags are saved."))
+    box.setWindowTitle(_tr("Something went wrong"))
+    box.setText(_tr("Something went wrong in Onrecord. Your tags are saved."))
     box.setInformativeText(
-        box.tr("This is a fault of the program. The details are in {log}.").format(log=log)
+        _tr("This is a fault of the program. The details are in {log}.").format(log=log)
     )
     box.setDetailedText(details)
-    copy = box.addButton(box.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()  # copying must not close the dialog
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     box.addButton(QMessageBox.StandardButton.Close)
     return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("crash", text)
