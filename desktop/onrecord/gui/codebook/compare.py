@@ -1,0 +1,136 @@
+"""What differs between two revisions of the codebook, to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fonts
+from onrecord.gui.drop_down import DropDown
+from onrecord.gui.messages import said
+from onrecord.gui.plain import plain_label
+from onrecord.model.codebook_changes import Difference, diff
+from onrecord.work import recoding
+from onrecord.work.recoding import Revision
+
+if TYPE_CHECKING:
+    from onrecord.gui.main_window import MainWindow
+
+
+class Comparison(QDialog):
+    """Two revisions to choose, and under them what is different in the later one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Revisions of the codebook"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(720, 600)
+        self._desk = window.desk
+        revisions = self._desk.ask(recoding.revisions, self._desk.session) or []
+        self.older = self._build_choice(self.tr("Older revision"), revisions)
+        self.newer = self._build_choice(self.tr("Newer revision"), revisions)
+        self.older.setCurrentIndex(max(0, len(revisions) - 2))
+        self.newer.setCurrentIndex(len(revisions) - 1)
+        self._area = QScrollArea()
+        self._assemble()
+        self.older.currentIndexChanged.connect(self._show)
+        self.newer.currentIndexChanged.connect(self._show)
+        self._show()
+
+    @property
+    def text(self) -> str:
+        """All that is told, a line a difference."""
+        return "\n".join(said(each.message, each.arguments) for each in self._found)
+
+    def _show(self) -> None:
+        session = self._desk.session
+        books = [
+            self._desk.ask(recoding.revision, session, choice.currentData())
+            for choice in (self.older, self.newer)
+            if choice.currentData() is not None
+        ]
+        self._found: tuple[Difference, ...] = ()
+        if len(books) == 2 and books[0] and books[1]:
+            self._found = diff(books[0], books[1])
+        self._area.setWidget(self._page())
+        self._copy.setEnabled(bool(self._found))
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("panel")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(22, 12, 22, 18)
+        layout.setSpacing(5)
+        if not self._found:
+            layout.addWidget(_line(self.tr("These revisions say the same."), muted=True))
+        for each in self._found:
+            layout.addWidget(_line("•  " + said(each.message, each.arguments)))
+        layout.addStretch()
+        return page
+
+    # building
+
+    def _build_choice(self, name: str, revisions: Sequence[Revision]) -> DropDown:
+        choice = DropDown()
+        choice.setAccessibleName(name)
+        choice.setFont(fonts.sans(14))
+        text = self.tr("Revision {number}, {date}, {author}")
+        for each in revisions:
+            shown = text.format(
+                number=each.number, date=_day(each.modified), author=each.author or "–"
+            )
+            choice.addItem(shown, each.number)
+        return choice
+
+    def _assemble(self) -> None:
+        choices = QHBoxLayout()
+        choices.setContentsMargins(22, 14, 22, 8)
+        choices.addWidget(self.older, 1)
+        choices.addWidget(plain_label("→"))
+        choices.addWidget(self.newer, 1)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._copy = QPushButton(self.tr("Copy as text"))
+        self._copy.setProperty("kind", "plain")
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("kind", "plain")
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addStretch()
+        foot.addWidget(self._copy)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(choices)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(foot)
+
+
+def _day(time: str) -> str:
+    day = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime().date()
+    return QLocale().toString(day, "d MMM yyyy")
+
+
+def _line(text: str, *, muted: bool = False) -> QLabel:
+    line = plain_label(text)
+    line.setFont(fonts.sans(14))
+    line.setWordWrap(True)
+    line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if muted:
+        line.setProperty("role", "muted")
+    return line

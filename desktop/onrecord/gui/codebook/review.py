@@ -1,0 +1,107 @@
+"""Before a codebook is saved: what changes, and what of what has been tagged it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fonts
+from onrecord.gui.codebook.telling import Telling
+from onrecord.gui.messages import said
+from onrecord.gui.plain import plain_label
+from onrecord.model.codebook_changes import Difference
+from onrecord.work.recoding import Touched
+
+_TITLES = 6  # articles named
+
+
+class Review(QDialog):
+    """Says all of it on one page; accepted when the person wants it so."""
+
+    def __init__(
+        self,
+        differences: Sequence[Difference],
+        touched: Sequence[Touched],
+        *,
+        revision: int,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Save revision {number}").format(number=revision))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(680, 560)
+        self._page = QVBoxLayout()
+        self._page.setContentsMargins(22, 18, 22, 18)
+        self._page.setSpacing(5)
+        self._show_differences(differences)
+        self._show_touched(touched)
+        self._page.addStretch()
+        self._assemble(revision)
+
+    def _show_differences(self, differences: Sequence[Difference]) -> None:
+        self._head(self.tr("What changes"))
+        for each in differences:
+            self._line("•  " + said(each.message, each.arguments))
+
+    def _show_touched(self, touched: Sequence[Touched]) -> None:
+        self._head(self.tr("What it touches"))
+        if not touched:
+            self._line(self.tr("No tags: what was tagged is read as before."))
+        telling = Telling()
+        for each in touched:
+            self._line("•  " + telling.outcome(each))
+            self._line(telling.where(each, _TITLES), muted=True)
+
+    def _head(self, text: str) -> None:
+        label = plain_label(text)
+        label.setFont(fonts.sans(15.5, QFont.Weight.Bold))
+        label.setContentsMargins(0, 8, 0, 2)
+        self._page.addWidget(label)
+
+    def _line(self, text: str, *, muted: bool = False) -> QLabel:
+        label = plain_label(text)
+        label.setFont(fonts.sans(13 if muted else 14))
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setContentsMargins(14 if muted else 0, 0, 0, 2)
+        if muted:
+            label.setProperty("role", "muted")
+        self._page.addWidget(label)
+        return label
+
+    def _assemble(self, revision: int) -> None:
+        content = QWidget()
+        content.setObjectName("panel")
+        content.setLayout(self._page)
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self.save_button = QPushButton(self.tr("Save revision {number}").format(number=revision))
+        self.save_button.setProperty("kind", "primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.accept)
+        back = QPushButton(self.tr("Back"))
+        back.setProperty("kind", "plain")
+        back.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addStretch()
+        foot.addWidget(back)
+        foot.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area, 1)
+        layout.addLayout(foot)

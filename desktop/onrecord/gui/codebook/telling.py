@@ -1,0 +1,31 @@
+"""What a change of the codebook does to tags, in sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from onrecord.work.recoding import Outcome, Touched
+
+
+class Telling(QObject):
+    """Sentences about what is touched."""
+
+    def outcome(self, touched: Touched) -> str:
+        """How many tags, and what becomes of them."""
+        became = ", ".join(f"“{title}”" for title in touched.becomes)
+        template = {
+            Outcome.READ_AS: self.tr("{path}: {tags} tags will be read as {became}."),
+            Outcome.ASKED: self.tr("{path}: {tags} tags go to the recode lists of their makers."),
+            Outcome.KEPT: self.tr("{path}: {tags} tags stay as they are."),
+        }[touched.outcome]
+        return template.format(path=touched.path, tags=touched.tags, became=became)
+
+    def where(self, touched: Touched, most: int) -> str:
+        """Whose tags they are, and in which articles."""
+        whose = ", ".join(f"{each.annotator} {each.tags}" for each in touched.whose)
+        titles = [f"“{title}”" for title in touched.articles[:most]]
+        more = len(touched.articles) - len(titles)
+        if more > 0:
+            titles.append(self.tr("and {n} more").format(n=more))
+        text = self.tr("Whose: {whose}. In: {articles}.")
+        return text.format(whose=whose, articles=", ".join(titles))
