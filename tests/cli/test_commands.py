@@ -69,7 +69,7 @@ def test_every_command_has_help(onrecord, command):
 
 
 def test_the_commands_are_those_of_the_issue():
-    wanted = "new open import suggest export check info tour"
+    wanted = "new open import suggest export check info tour codebook"
     assert sorted(get_group(app).commands) == sorted(COMMANDS) == sorted(wanted.split())
 
 
@@ -146,9 +146,14 @@ def test_a_file_is_opened_as_whom_one_says(onrecord, window, tagged):
     assert window == [(tagged, "Ben"), (tagged, None)]
 
 
-def test_without_a_file_the_sample_project_is_opened(onrecord, window):
-    assert onrecord()[0] == 0
+def test_the_sample_project_is_opened_when_asked_for(onrecord, window):
+    assert onrecord("open", "--sample")[0] == 0
     assert window[0][0].name == "Sample.onrecord"
+
+
+def test_without_a_file_the_page_to_start_from_is_shown(onrecord, window):
+    assert onrecord()[0] == 0
+    assert window == [(None, None)]
 
 
 # import

@@ -19,7 +19,10 @@ from onrecord.model.codebook import (
     Role,
     Scope,
 )
-from onrecord.model.codebook_tables import from_tables, to_tables
+from onrecord.model.codebook_tables import from_tables
+from onrecord.model.codebook_writing import to_tables
+from onrecord.model.drafts import beside, items
+from onrecord.model.items import Recoding
 
 LEAST = {"id": "b", "title": "B", "labels": {"claim": {"title": "Claim"}}}
 TYPED = {"title": "X", "type": "text"}
@@ -44,7 +47,7 @@ def link(**keys) -> dict:
 
 
 TOP, CLAIM = "mine.toml: [top level]", "mine.toml: [labels.claim]"
-X = "mine.toml: [labels.claim.attributes.x]"
+X, CHANGE = "mine.toml: [labels.claim.attributes.x]", "mine.toml: [changes 1]"
 
 
 @pytest.mark.parametrize(
@@ -60,11 +63,11 @@ X = "mine.toml: [labels.claim.attributes.x]"
         ({"labels": {"claim": 1}}, f"{TOP} labels.claim: must be a table."),
         ({"labels": {"a.b": {}}}, f"{TOP} labels.a.b: an id is not empty and holds no dots."),
         ({"label": {}}, f"{TOP} label: unknown key; known are id, revision, title, language, "
-         "description, labels, links."),
+         "description, labels, links, changes."),
         ({"labels": {"claim": {}}}, f"{CLAIM} title: is missing."),
         ({"labels": label(title=" ")}, f"{CLAIM} title: is empty."),
         ({"labels": label(color="blue")}, f"{CLAIM} color: unknown key; known are title, role, "
-         "key, colour, scope, attributes, guideline, examples."),
+         "key, colour, scope, attributes, guideline, examples, retired."),
         ({"labels": label(role="clam")}, f"{CLAIM} role: “clam” is not one of claim, source, cue, "
          "stance, entity, none."),
         ({"labels": label(scope="page")}, f"{CLAIM} scope: “page” is not one of span, article."),
@@ -94,6 +97,29 @@ X = "mine.toml: [labels.claim.attributes.x]"
          f"{X} applies.y: “b” is not a value of it."),
         ({"links": link(to=["rumour"])},
          "mine.toml: [links.to] to: “rumour” is not a label of this codebook."),
+        ({"labels": label(retired="yes")}, f"{CLAIM} retired: “yes” is of the wrong type."),
+        ({"labels": attribute(type="choice", values=[{"id": "a", "title": "A", "retired": 1}])},
+         f"{X} values: retired: “1” is of the wrong type."),
+        ({"changes": [1]}, f"{TOP} changes: must be tables."),
+        ({"changes": [{"since": 3, "label": "claim"}]},
+         f"{CHANGE} since: “3” is not a revision from 2 to 2."),
+        ({"changes": [{}]}, f"{CHANGE} label: either a label or a link has to be named."),
+        ({"changes": [{"label": "claim", "value": "a"}]},
+         f"{CHANGE} attribute: has to be named with a value."),
+        ({"changes": [{"label": "rumour", "becomes": ["gossip"]}]},
+         f"{CHANGE} becomes: “gossip” is not in this codebook."),
+        ({"changes": [{"label": "rumour", "becomes": ["claim", "claim"]}]},
+         f"{CHANGE} becomes: names the same twice."),
+        ({"changes": [{"label": "claim", "becomes": ["claim"]}]},
+         f"{CHANGE} becomes: “claim” has to be retired or gone then."),
+        ({"changes": [{"link": "to"}]},
+         f"{CHANGE} becomes: a link type becomes exactly one other."),
+        ({"changes": [{"label": "rumour", "becomes": ["claim"]}] * 2},
+         f"{TOP} changes: “rumour” is said to become something twice."),
+        ({"labels": label(retired=True) | {"cue": {"title": "Cue", "retired": True}},
+          "changes": [{"label": "claim", "becomes": ["cue"]},
+                      {"label": "cue", "becomes": ["claim"]}]},
+         f"{TOP} changes: “claim” becomes itself again."),
         ({"links": link(role="near")}, "mine.toml: [links.to] role: “near” is not one of "
          "attributed to, signalled by, held by, about, relayed by, same as, none."),
         ({"links": link(attributes={"x": {"title": "X"}})},
@@ -114,7 +140,7 @@ ids = st.text(st.characters(exclude_categories=["C"], exclude_characters="."), m
               max_size=8).filter(lambda text: text == text.strip() != "")  # fmt: skip
 words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12).map(str.strip)
 titles = words.filter(bool)
-choices = st.lists(st.builds(Choice, ids, titles), min_size=1, max_size=4,
+choices = st.lists(st.builds(Choice, ids, titles, st.booleans()), min_size=1, max_size=4,
                    unique_by=lambda choice: choice.id).map(tuple)  # fmt: skip
 numbers = st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False)
 
@@ -137,6 +163,7 @@ def attributes(draw, key):
         values=values,
         default=draw(st.none() | default),
         guideline=draw(words),
+        retired=draw(st.booleans()),
     )
 
 
@@ -165,6 +192,7 @@ def codebooks(draw):
             attributes=draw(attribute_lists()),
             guideline=draw(words),
             examples=draw(st.lists(words, max_size=2).map(tuple)),
+            retired=draw(st.booleans()),
         )
         for label_id, key in zip(label_ids, keys, strict=False)
     )
@@ -177,13 +205,33 @@ def codebooks(draw):
             ends=draw(some_labels),
             attributes=draw(attribute_lists()),
             guideline=draw(words),
+            retired=draw(st.booleans()),
         )
         for link_id in draw(st.lists(ids, max_size=3, unique=True))
     )
-    return Codebook(
+    book = Codebook(
         id=draw(ids), revision=draw(st.integers(1, 99)), title=draw(titles), labels=labels,
         links=links, language=draw(words), description=draw(words), modified="",
     )  # fmt: skip
+    return replace(book, changes=draw(changes(book)))
+
+
+@st.composite
+def changes(draw, book):
+    """A change of some of its items; what is mapped is retired and leads further down."""
+    found = []
+    for item in draw(st.lists(st.sampled_from(list(items(book))), max_size=4, unique=True)):
+        around = [each.id for each in beside(book, item)]
+        later = around[around.index(item.id) + 1 :]
+        several = st.lists(st.sampled_from(around), min_size=2, max_size=3, unique=True)
+        if later and book.at(item).retired:
+            becomes = (draw(st.sampled_from(later)),)
+        elif item.link:
+            continue
+        else:
+            becomes = tuple(draw(several)) if len(around) > 1 and draw(st.booleans()) else ()
+        found.append(Recoding(draw(st.integers(2, book.revision + 1)), item, becomes))
+    return tuple(found)
 
 
 @given(codebooks())
@@ -196,3 +244,15 @@ def test_toml_gives_the_same_codebook_back(tmp_path_factory, book):
     path = tmp_path_factory.getbasetemp() / "book.toml"
     path.write_text(codebook_toml.dumps(book), "utf-8", newline="")
     assert replace(codebook_toml.read(path), modified="") == book
+
+
+def test_the_key_of_a_retired_label_is_free_for_another():
+    labels = label(key="C", retired=True) | {"cue": {"title": "Cue", "key": "c"}}
+    book = from_tables({**LEAST, "labels": labels}, "mine.toml")
+    assert [each.id for each in book.offered] == ["cue"]
+
+
+def test_a_change_written_by_hand_counts_from_the_next_revision():
+    change = {"label": "rumour", "becomes": ["claim"]}
+    (found,) = from_tables({**LEAST, "revision": 4, "changes": [change]}, "mine.toml").changes
+    assert found.since == 5

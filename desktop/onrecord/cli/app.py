@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
-from onrecord.cli import data_commands, tour_command, window_command
+from onrecord.cli import codebook_command, data_commands, tour_command, window_command
 from onrecord.cli.console import one_line_errors, say
 from onrecord.cli.options import AnnotatorName, Project
 from onrecord.work import projects
@@ -58,3 +58,4 @@ app.command()(data_commands.export)
 app.command()(data_commands.check)
 app.command()(data_commands.info)
 app.command()(tour_command.tour)
+app.add_typer(codebook_command.app)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-COMMANDS = ("new", "open", "import", "suggest", "export", "check", "info", "tour")
+COMMANDS = ("new", "open", "import", "suggest", "export", "check", "info", "tour", "codebook")
 _OPTIONS = ("--help", "--version")
 
 

@@ -9,7 +9,8 @@ import tomli_w
 
 from onrecord.errors import CodebookError
 from onrecord.model.codebook import Codebook
-from onrecord.model.codebook_tables import from_tables, to_tables
+from onrecord.model.codebook_tables import from_tables
+from onrecord.model.codebook_writing import to_tables
 
 
 def read(path: Path) -> Codebook:

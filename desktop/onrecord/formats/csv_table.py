@@ -2,7 +2,8 @@
 
 Attribute columns are named LABEL.ATTRIBUTE. A cell holds the value in force; the column
 ``defaulted`` names those that come from the codebook's default rather than from a choice, and an
-unset attribute's cell is empty.
+unset attribute's cell is empty. Actors and issues are told by their names. Labels and values are told as they are read under the codebook;
+where a tag was made with others, ``as_tagged`` tells them.
 """
 
 from __future__ import annotations
@@ -10,11 +11,15 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, BinaryIO
 
-from onrecord.model.annotations import Annotation, Value
+from onrecord.model.annotations import Annotation, Link, Value
 from onrecord.model.bundles import Bundle
-from onrecord.model.codebook import Codebook, State, applies, setting
+from onrecord.model.codebook import AttributeType, Codebook, State, applies, setting
+from onrecord.model.items import Item
+from onrecord.model.recoding import Rereading, read_as_another
+from onrecord.model.registries import read_names
 
 _BEFORE = (
     "article_id", "article_title", "outlet", "published", "url", "language", "annotation_id",
@@ -23,7 +28,7 @@ _BEFORE = (
 )  # fmt: skip
 _AFTER = (
     "defaulted", "other_attributes", "links", "note", "confidence", "origin_kind", "origin_by",
-    "origin_decision", "codebook_revision", "created", "modified",
+    "origin_decision", "codebook_revision", "as_tagged", "created", "modified",
 )  # fmt: skip
 # A cell that begins so would be run as a formula (OWASP, CSV Injection).
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -32,15 +37,23 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None:
     """Write the table with a heading row; articles without annotations have no row."""
     text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
-    columns = [f"{label.id}.{each.id}" for label in codebook.labels for each in label.attributes]
+    columns = list(_columns(codebook))
     writer = csv.DictWriter(text, (*_BEFORE, *columns, *_AFTER), restval="")
     writer.writerow({column: _cell(column) for column in writer.fieldnames})
+    reread = Rereading(codebook)
     for bundle in bundles:
-        writer.writerows(_rows(bundle, codebook))
+        writer.writerows(_rows(bundle, codebook, reread))
     text.detach()
 
 
-def _rows(bundle: Bundle, codebook: Codebook) -> Iterator[dict[str, Any]]:
+def _columns(codebook: Codebook) -> Iterator[str]:
+    for label in codebook.labels:
+        if read_as_another(codebook, Item(label=label.id)):
+            continue
+        yield from (f"{label.id}.{attribute.id}" for attribute in label.attributes)
+
+
+def _rows(bundle: Bundle, codebook: Codebook, reread: Rereading) -> Iterator[dict[str, Any]]:
     article = {
         "article_id": _cell(bundle.article.id),
         "article_title": _cell(bundle.article.title),
@@ -50,8 +63,10 @@ def _rows(bundle: Bundle, codebook: Codebook) -> Iterator[dict[str, Any]]:
         "language": _cell(bundle.article.language),
     }
     statuses = {layer.annotator_id: layer.status.value for layer in bundle.layers}
-    links = _links(bundle)
-    for annotation in bundle.annotations:
+    links = _links(map(reread.link, bundle.links))
+    names = {**read_names(bundle.actors), **read_names(bundle.issues)}
+    for tagged in bundle.annotations:
+        annotation = reread.annotation(tagged)
         annotator = bundle.annotators[annotation.annotator_id]
         yield {
             **article,
@@ -60,8 +75,24 @@ def _rows(bundle: Bundle, codebook: Codebook) -> Iterator[dict[str, Any]]:
             "layer_status": statuses[annotation.annotator_id],
             "links": links.get(annotation.id, ""),
             **_facts(annotation, codebook),
-            **_values(annotation, codebook),
+            **_values(_named(annotation, codebook, names), codebook),
+            "as_tagged": _as_tagged(tagged, annotation),
         }
+
+
+def _named(annotation: Annotation, codebook: Codebook, names: Mapping[str, str]) -> Annotation:
+    """The annotation with the names of its actors and issues in place of their ids."""
+    label = codebook.label(annotation.label) if names else None
+    named = {
+        attribute.id: names[held]
+        for attribute in (label.attributes if label else ())
+        if attribute.type in (AttributeType.ACTOR, AttributeType.ISSUE)
+        and isinstance(held := annotation.attributes.get(attribute.id), str)
+        and held in names
+    }
+    if not named:
+        return annotation
+    return replace(annotation, attributes={**annotation.attributes, **named})
 
 
 def _facts(annotation: Annotation, codebook: Codebook) -> dict[str, Any]:
@@ -119,12 +150,23 @@ def _shown(value: Value | None) -> Any:
             return _cell(str(value))
 
 
-def _links(bundle: Bundle) -> Mapping[str, str]:
+def _as_tagged(tagged: Annotation, read: Annotation) -> str:
+    """The label and the values that are read differently now: ``label=claim;kind=fact``."""
+    found = [f"label={tagged.label}"] if tagged.label != read.label else []
+    found += [
+        f"{key}={_shown(value)}"
+        for key, value in tagged.attributes.items()
+        if read.attributes.get(key) != value
+    ]
+    return _cell(";".join(found))
+
+
+def _links(links: Iterable[Link]) -> Mapping[str, str]:
     """Per annotation, the links that leave it: ``attributed to>ID``, parted by semicolons."""
     found: dict[str, list[str]] = {}
-    for link in bundle.links:
+    for link in links:
         found.setdefault(link.from_id, []).append(f"{link.label}>{link.to_id}")
-    return {key: _cell(";".join(links)) for key, links in found.items()}
+    return {key: _cell(";".join(told)) for key, told in found.items()}
 
 
 def _cell(text: str) -> str:

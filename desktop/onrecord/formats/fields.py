@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from onrecord.errors import FormatError
+from onrecord.errors import FormatError, Message
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 LARGEST = 2**53  # whole numbers beyond it are not safe in JSON
@@ -22,34 +22,35 @@ class Fields:
     place: str
     data: Mapping[str, Any]
 
-    def complaint(self, key: str, problem: str) -> FormatError:
+    def complaint(self, key: str, problem: str, /, **named: object) -> FormatError:
+        """The error to raise: a ``problem`` with ``{named}`` places, of this field."""
         return FormatError(
             "{file}, line {line}: {field} {problem}.",
             file=self.file,
             line=self.line,
             field=self._path(key),
-            problem=problem,
+            problem=Message(problem, **named),
         )
 
     def _path(self, key: str) -> str:
         return ".".join(part for part in (self.place, key) if part)
 
-    def _typed(self, key: str, kind: type | tuple[type, ...], what: str, default: Any) -> Any:
+    def _typed(self, key: str, kind: type | tuple[type, ...], what: Message, default: Any) -> Any:
         found = self.data.get(key)
         if found is None:
             if default is None:
                 raise self.complaint(key, "is missing")
             return default
         if not isinstance(found, kind) or (isinstance(found, bool) and kind is not bool):
-            raise self.complaint(key, f"must be {what}")
+            raise self.complaint(key, "must be {what}", what=what)
         return found
 
     def text(self, key: str, default: str | None = "") -> str:
         """Text; missing and null count as ``default``, which None makes an error."""
-        return str(self._typed(key, str, "text", default))
+        return str(self._typed(key, str, Message("text"), default))
 
     def number(self, key: str, default: int | None = None) -> int:
-        found = int(self._typed(key, int, "a whole number", default))
+        found = int(self._typed(key, int, Message("a whole number"), default))
         if abs(found) > LARGEST:
             raise self.complaint(key, "is too large")
         return found
@@ -58,7 +59,7 @@ class Fields:
         """A number from 0 to 1, or None where there is none."""
         if self.data.get(key) is None:
             return None
-        found = float(self._typed(key, (int, float), "a number", None))
+        found = float(self._typed(key, (int, float), Message("a number"), None))
         if not 0 <= found <= 1:
             raise self.complaint(key, "must lie between 0 and 1")
         return found
@@ -68,10 +69,11 @@ class Fields:
         try:
             return kind(found)
         except ValueError:
-            raise self.complaint(key, f"must be one of {', '.join(kind)}") from None
+            allowed = ", ".join(kind)
+            raise self.complaint(key, "must be one of {allowed}", allowed=allowed) from None
 
     def mapping(self, key: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self._typed(key, dict, "an object", {})
+        found: Mapping[str, Any] = self._typed(key, dict, Message("an object"), {})
         return found
 
     def child(self, key: str) -> Fields:
@@ -79,7 +81,7 @@ class Fields:
 
     def children(self, key: str) -> Iterator[Fields]:
         """The objects of a list; a missing list is empty."""
-        for index, item in enumerate(self._typed(key, list, "a list", [])):
+        for index, item in enumerate(self._typed(key, list, Message("a list"), [])):
             place = f"{self._path(key)}[{index}]"
             if not isinstance(item, dict):
                 raise FormatError(

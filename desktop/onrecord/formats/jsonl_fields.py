@@ -1,11 +1,14 @@
 """The field names of Onrecord's own format, for its reader and its writer.
 
 Unknown fields are kept: those of the line itself under ``LINE`` in the article's extra, those of
-spans and origins under ``SPANS`` and ``ORIGIN`` in the extra of their annotation.
+spans and origins under ``SPANS`` and ``ORIGIN`` in the extra of their annotation. Labels and
+values are told as they are read under the codebook; where tags were made with others, those stand
+under ``AS_TAGGED``.
 """
 
 FORMAT = 1
 LINE, SPANS, ORIGIN = "@line", "@spans", "@origin"
+AS_TAGGED = "as_tagged"
 
 LINE_FIELDS = (
     "format", "codebook", "article", "regions", "layers", "annotations", "links", "actors",
@@ -15,13 +18,13 @@ ARTICLE_FIELDS = (
     "id", "title", "byline", "outlet", "published", "url", "language", "text", "sha256",
     "supersedes", "facts",
 )  # fmt: skip
-REGISTRY_FIELDS = ("id", "name", "aliases", "attributes")
+REGISTRY_FIELDS = ("id", "name", "aliases", "attributes", "merged_into")
 LAYER_FIELDS = ("annotator", "annotator_id", "kind", "status", "modified", "revision")
 ANNOTATION_FIELDS = (
     "id", "annotator", "label", "spans", "attributes", "note", "confidence", "origin",
-    "codebook_revision", "created", "modified", "revision",
+    "codebook_revision", "created", "modified", "revision", AS_TAGGED,
 )  # fmt: skip
 LINK_FIELDS = (
     "id", "annotator", "label", "from", "to", "attributes", "note", "origin", "created",
-    "modified", "revision",
+    "modified", "revision", AS_TAGGED,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from onrecord.formats.fields import LARGEST, Fields
 from onrecord.formats.jsonl_fields import (
     ANNOTATION_FIELDS,
     ARTICLE_FIELDS,
+    AS_TAGGED,
     FORMAT,
     LAYER_FIELDS,
     LINE,
@@ -73,7 +74,9 @@ def _read_line(line: bytes, file: str, number: int) -> Bundle | FormatError:
 
 def _bundle(line: Fields) -> Bundle:
     if line.number("format") != FORMAT:
-        raise line.complaint("format", f"must be {FORMAT}; this file is from another version")
+        raise line.complaint(
+            "format", "must be {format}; this file is from another version", format=FORMAT
+        )
     article = _article(line)
     people = _People(line)
     annotations = _by_id(
@@ -187,15 +190,16 @@ def _layer_in(fields: Fields, article_id: str, people: _People) -> Layer:
 
 
 def _annotation(fields: Fields, article: Article, people: _People) -> Annotation:
+    tagged = _as_tagged(fields)
     spans = list(fields.children("spans"))
     created = fields.text("created") or article.modified
     return Annotation(
         id=fields.text("id") or new_id(),
         article_id=article.id,
         annotator_id=people.id_of(fields.text("annotator", None)),
-        label=fields.text("label", None),
+        label=tagged.text("label", None),
         spans=tuple(_span(each, article.text) for each in spans),
-        attributes=_values(fields),
+        attributes=_values(tagged),
         note=fields.text("note"),
         confidence=fields.share("confidence"),
         origin=_origin(fields),
@@ -210,21 +214,25 @@ def _annotation(fields: Fields, article: Article, people: _People) -> Annotation
 def _link(
     fields: Fields, article: Article, people: _People, known: Mapping[str, Annotation]
 ) -> Link:
+    tagged = _as_tagged(fields)
     who = people.id_of(fields.text("annotator", None))
     for key in ("from", "to"):
         end = known.get(fields.text(key, None))
         if end is None or end.annotator_id != who:
-            problem = f"names “{fields.text(key)}”, which is no annotation of theirs in this line"
-            raise fields.complaint(key, problem)
+            raise fields.complaint(
+                key,
+                "names “{id}”, which is no annotation of theirs in this line",
+                id=fields.text(key),
+            )
     created = fields.text("created") or article.modified
     return Link(
         id=fields.text("id") or new_id(),
         article_id=article.id,
         annotator_id=who,
-        label=fields.text("label", None),
+        label=tagged.text("label", None),
         from_id=fields.text("from"),
         to_id=fields.text("to"),
-        attributes=_values(fields),
+        attributes=_values(tagged),
         note=fields.text("note"),
         origin=_origin(fields),
         extra=_extra(fields, LINK_FIELDS, []),
@@ -240,8 +248,19 @@ def _span(fields: Fields, text: str) -> Span:
         raise fields.complaint("end", "lies outside the text")
     if not span.fits(text):
         covered = text[span.start : span.end]
-        raise fields.complaint("text", f"is “{span.text}”, but the article reads “{covered}”")
+        raise fields.complaint(
+            "text",
+            "is “{text}”, but the article reads “{covered}”",
+            text=span.text,
+            covered=covered,
+        )
     return span
+
+
+def _as_tagged(fields: Fields) -> Fields:
+    """Where label and values stand as they were tagged: beside those they are read as now, if
+    the codebook has changed since."""
+    return fields.child(AS_TAGGED) if fields.data.get(AS_TAGGED) else fields
 
 
 def _values(fields: Fields) -> dict[str, Value]:
@@ -288,5 +307,6 @@ def _registered(fields: Fields) -> dict[str, Any]:
         "name": fields.text("name", None),
         "aliases": tuple(aliases),
         "attributes": fields.mapping("attributes"),
+        "merged_into": fields.text("merged_into"),
         "extra": fields.others(*REGISTRY_FIELDS),
     }

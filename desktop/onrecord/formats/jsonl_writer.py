@@ -10,22 +10,32 @@ from typing import Any, BinaryIO
 
 import orjson
 
-from onrecord.formats.jsonl_fields import ARTICLE_FIELDS, FORMAT, LINE, ORIGIN, SPANS
+from onrecord.formats.jsonl_fields import (
+    ARTICLE_FIELDS,
+    AS_TAGGED,
+    FORMAT,
+    LINE,
+    ORIGIN,
+    SPANS,
+)
 from onrecord.model.annotations import Annotation, Link, Origin
 from onrecord.model.articles import Region
 from onrecord.model.bundles import Bundle
+from onrecord.model.codebook import Codebook
+from onrecord.model.recoding import Rereading
 from onrecord.model.registries import Actor, Issue
 from onrecord.model.spans import Span
 
 
-def write(bundles: Iterable[Bundle], file: BinaryIO) -> None:
+def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None:
     """Write one line an article."""
+    reread = Rereading(codebook)
     for bundle in bundles:
-        file.write(orjson.dumps(_line(bundle)))
+        file.write(orjson.dumps(_line(bundle, reread)))
         file.write(b"\n")
 
 
-def _line(bundle: Bundle) -> dict[str, Any]:
+def _line(bundle: Bundle, reread: Rereading) -> dict[str, Any]:
     names = {key: annotator.name for key, annotator in bundle.annotators.items()}
     article = bundle.article
     extra = {key: value for key, value in article.extra.items() if key != LINE}
@@ -49,8 +59,8 @@ def _line(bundle: Bundle) -> dict[str, Any]:
             }
             for each in bundle.layers
         ],
-        "annotations": [_annotation_out(each, names) for each in bundle.annotations],
-        "links": [_link_out(each, names) for each in bundle.links],
+        "annotations": [_annotation_out(each, names, reread) for each in bundle.annotations],
+        "links": [_link_out(each, names, reread) for each in bundle.links],
         "actors": [_registered_out(each) for each in bundle.actors],
         "issues": [_registered_out(each) for each in bundle.issues],
         **_kept(article.extra, LINE),
@@ -85,13 +95,16 @@ def _rest(extra: Mapping[str, Any]) -> Mapping[str, Any]:
     return {key: value for key, value in extra.items() if key not in (SPANS, ORIGIN)}
 
 
-def _annotation_out(each: Annotation, names: Mapping[str, str]) -> dict[str, Any]:
+def _annotation_out(
+    each: Annotation, names: Mapping[str, str], reread: Rereading
+) -> dict[str, Any]:
+    read = reread.annotation(each)
     return {
         "id": each.id,
         "annotator": names[each.annotator_id],
-        "label": each.label,
+        "label": read.label,
         "spans": _spans_out(each.spans, each.extra),
-        "attributes": each.attributes,
+        "attributes": read.attributes,
         "note": each.note,
         "confidence": each.confidence,
         "origin": _origin_out(each.origin, each.extra),
@@ -99,23 +112,33 @@ def _annotation_out(each: Annotation, names: Mapping[str, str]) -> dict[str, Any
         "created": each.created,
         "modified": each.modified,
         "revision": each.revision,
+        **_as_tagged(each, read),
         **_rest(each.extra),
     }
 
 
-def _link_out(each: Link, names: Mapping[str, str]) -> dict[str, Any]:
+def _as_tagged(tag: Annotation | Link, read: Annotation | Link) -> Mapping[str, Any]:
+    """Label and values as they were tagged, where they are read as others now."""
+    if read is tag:
+        return {}
+    return {AS_TAGGED: {"label": tag.label, "attributes": tag.attributes}}
+
+
+def _link_out(each: Link, names: Mapping[str, str], reread: Rereading) -> dict[str, Any]:
+    read = reread.link(each)
     return {
         "id": each.id,
         "annotator": names[each.annotator_id],
-        "label": each.label,
+        "label": read.label,
         "from": each.from_id,
         "to": each.to_id,
-        "attributes": each.attributes,
+        "attributes": read.attributes,
         "note": each.note,
         "origin": _origin_out(each.origin, each.extra),
         "created": each.created,
         "modified": each.modified,
         "revision": each.revision,
+        **_as_tagged(each, read),
         **_rest(each.extra),
     }
 
@@ -126,5 +149,6 @@ def _registered_out(each: Actor | Issue) -> dict[str, Any]:
         "name": each.name,
         "aliases": list(each.aliases),
         "attributes": each.attributes,
+        **({"merged_into": each.merged_into} if each.merged_into else {}),
         **each.extra,
     }

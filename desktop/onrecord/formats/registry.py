@@ -33,7 +33,7 @@ FORMATS = (
         name="jsonl",
         title="Onrecord JSON Lines: everything, one article a line",
         suffix=".jsonl",
-        write=lambda bundles, _codebook, file: jsonl_writer.write(bundles, file),
+        write=jsonl_writer.write,
         read=jsonl_reader.read,
         beside=(".codebook.toml", codebook_toml.dumps),
     ),

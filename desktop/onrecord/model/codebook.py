@@ -1,7 +1,8 @@
 """The codebook: labels, attributes and link types, each with a stable id and a role.
 
 Everything that looks for claims or sources goes by role, never by title, so that other
-codebooks work too.
+codebooks work too. What is ``retired`` is still read, shown and exported, but not offered for
+new tags; what was renamed, merged or split since tags were made is told by ``changes``.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from enum import StrEnum
 from math import isfinite
 from typing import NamedTuple
 
+from onrecord.errors import Message
 from onrecord.model.annotations import Annotation, Value
+from onrecord.model.items import Item, Recoding
 from onrecord.model.times import now
 
 
@@ -77,6 +80,7 @@ class Choice:
 
     id: str
     title: str
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +95,12 @@ class Attribute:
     default: Value | None = None
     applies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     guideline: str = ""
+    retired: bool = False
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        """The values that new tags may have."""
+        return tuple(choice for choice in self.values if not choice.retired)
 
     def accepts(self, value: object) -> bool:
         """Whether ``value`` is of this attribute's type and, for choices, one it lists."""
@@ -123,6 +133,7 @@ class Label:
     attributes: tuple[Attribute, ...] = ()
     guideline: str = ""
     examples: tuple[str, ...] = ()
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +147,7 @@ class LinkType:
     ends: tuple[str, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     guideline: str = ""
+    retired: bool = False
 
     def joins(self, start: str, end: str) -> bool:
         return (not self.starts or start in self.starts) and (not self.ends or end in self.ends)
@@ -143,7 +155,7 @@ class LinkType:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codebook:
-    """One revision of a codebook."""
+    """One revision of a codebook, with what became of items of earlier ones (``changes``)."""
 
     id: str
     revision: int
@@ -152,8 +164,28 @@ class Codebook:
     links: tuple[LinkType, ...] = ()
     language: str = ""
     description: str = ""
+    changes: tuple[Recoding, ...] = ()
     author: str = ""
     modified: str = field(default_factory=now)
+
+    @property
+    def offered(self) -> tuple[Label, ...]:
+        """The labels that new tags may have."""
+        return tuple(label for label in self.labels if not label.retired)
+
+    def kind(self, item: Item) -> Label | LinkType | None:
+        """The label or link type that the item is, or is part of."""
+        return self.label(item.label) if item.label else self.link(item.link)
+
+    def at(self, item: Item) -> Label | LinkType | Attribute | Choice | None:
+        """What stands at the place, if anything does."""
+        kind = self.kind(item)
+        if kind is None or not item.attribute:
+            return kind
+        attribute = attribute_of(kind, item.attribute)
+        if attribute is None or not item.value:
+            return attribute
+        return next((each for each in attribute.values if each.id == item.value), None)
 
     def label(self, label_id: str) -> Label | None:
         return next((label for label in self.labels if label.id == label_id), None)
@@ -171,13 +203,14 @@ class Codebook:
         return link.role if link else LinkRole.NONE
 
     def label_for(self, role: Role) -> Label | None:
-        """The first label that plays the role."""
-        return next((label for label in self.labels if label.role is role), None)
+        """The first label that plays the role; a retired one only where there is no other."""
+        found = [label for label in self.labels if label.role is role]
+        return min(found, key=lambda label: label.retired, default=None)
 
     def link_for(self, role: LinkRole, start: str, end: str) -> LinkType | None:
-        """The first link type of the role that may join these two labels."""
-        fitting = (link for link in self.links if link.role is role and link.joins(start, end))
-        return next(fitting, None)
+        """The first link type of the role, not retired, that may join these two labels."""
+        offered = (link for link in self.links if link.role is role and not link.retired)
+        return next((link for link in offered if link.joins(start, end)), None)
 
 
 def attribute_of(label: Label | LinkType, attribute_id: str) -> Attribute | None:
@@ -203,18 +236,23 @@ def applies(label: Label | LinkType, attribute: Attribute, chosen: Mapping[str, 
     return True
 
 
-def objections(codebook: Codebook, annotation: Annotation) -> list[str]:
+def objections(codebook: Codebook, annotation: Annotation) -> list[Message]:
     """What of the annotation this codebook does not allow, in plain words."""
     label = codebook.label(annotation.label)
     if label is None:
-        return [f"label “{annotation.label}” is not in the codebook"]
+        return [Message("label “{label}” is not in the codebook", label=annotation.label)]
     found = []
     for key, value in annotation.attributes.items():
         attribute = attribute_of(label, key)
         if attribute is None:
-            found.append(f"{label.id} has no attribute “{key}”")
+            problem = Message("{label} has no attribute “{key}”", label=label.id, key=key)
         elif not attribute.accepts(value):
-            found.append(f"{label.id}, {key}: “{value}” is not allowed")
+            named = {"label": label.id, "key": key, "value": value}
+            problem = Message("{label}, {key}: “{value}” is not allowed", **named)
         elif not applies(label, attribute, annotation.attributes):
-            found.append(f"{label.id}, {key}: does not apply with the other values")
+            named = {"label": label.id, "key": key}
+            problem = Message("{label}, {key}: does not apply with the other values", **named)
+        else:
+            continue
+        found.append(problem)
     return found

@@ -90,7 +90,7 @@ def _text_faults(read: Reading, article_id: str) -> Iterator[Fault]:
 
 def _codebook_faults(connection: sqlite3.Connection, read: Reading) -> Iterator[Fault]:
     try:
-        codebook_id = read.codebook().id
+        newest = read.codebook()
     except StoreError:
         yield _damage("The codebook in use is not there")
         return
@@ -98,17 +98,22 @@ def _codebook_faults(connection: sqlite3.Connection, read: Reading) -> Iterator[
         "SELECT DISTINCT codebook_revision FROM annotations ORDER BY codebook_revision"
     )
     for (revision,) in revisions.fetchall():
-        book = read.codebook_revision(codebook_id, revision)
+        book = read.codebook_revision(newest.id, revision)
         if book is None:
-            message = "Revision {revision} of the codebook is not here to check against"
-            yield Fault(message, damage=False, arguments={"revision": revision})
+            yield Fault(
+                "Revision {revision} of the codebook is not here to check against",
+                damage=False,
+                arguments={"revision": revision},
+            )
         else:
-            yield from _objections(read, book)
+            yield from _objections(read, book, newest)
 
 
-def _objections(read: Reading, book: Codebook) -> Iterator[Fault]:
+def _objections(read: Reading, book: Codebook, newest: Codebook) -> Iterator[Fault]:
     for annotation, title, annotator in read.made_under(book.revision):
-        for objection in objections(book, annotation):
+        found = objections(book, annotation)
+        # One that waits for its annotator's decision may say newer things meanwhile.
+        for objection in found if found and objections(newest, annotation) else ():
             yield Fault(
                 "“{title}”, {annotator}: annotation {id}: {objection} (revision {revision})",
                 damage=False,

@@ -10,19 +10,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-from onrecord.errors import ConflictError, StoreError, UserError
+from onrecord.errors import StoreError, UserError
 from onrecord.model.codebook import Codebook
-from onrecord.model.edits import Change, Edit, Record
+from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator
 from onrecord.model.places import Place
+from onrecord.model.stretches import Stretch
 from onrecord.model.times import now
-from onrecord.store import backups, checking, lock, machine_layers
+from onrecord.store import backups, checking, lock, machine_layers, usage
 from onrecord.store import connection as opening
 from onrecord.store.checking import Fault
 from onrecord.store.connection import told
 from onrecord.store.history import Entry, History, Step, Trace, digest
 from onrecord.store.reading import Reading
+from onrecord.store.reversing import as_successor, changed_since, folded
+from onrecord.store.seen import add_seen
 from onrecord.store.writing import write
 
 
@@ -165,9 +168,9 @@ class ProjectFile:
         with told(self.path):
             yield from checking.faults(self._connection, self.read)
 
-    def back_up(self) -> Path | None:
+    def back_up(self, *, kept: int = backups.KEPT) -> Path | None:
         """Set a copy aside in the backups folder if the file has changed since the last one."""
-        return backups.back_up(self.path)
+        return backups.back_up(self.path, kept=kept)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -223,6 +226,14 @@ class ProjectFile:
                     "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?, ?)", (annotator.id, *place)
                 )
 
+    def keep_seen(
+        self, annotator: Annotator, article_id: str, stretches: tuple[Stretch, ...]
+    ) -> None:
+        """Remember what the annotator has had on screen, once they have begun."""
+        if self.writable and self.read.is_taken(Annotator, annotator.id):
+            with self._transaction() as connection:
+                add_seen(connection, annotator.id, article_id, stretches)
+
     def add_annotator(self, annotator: Annotator) -> None:
         """Make an annotator known before their first edit."""
         with self._transaction():
@@ -243,46 +254,46 @@ class ProjectFile:
         entries = self._history.next_entries(annotator_id, undo=undo)
         if not entries:
             raise UserError("Nothing to undo." if undo else "Nothing to redo.")
-        try:
-            edits = self._reverse(entries, annotator_id, undo=undo)
-        except sqlite3.IntegrityError as exc:  # something made since hangs on what would go
-            raise _changed_since(entries[0].step, undo=undo) from exc
+        edits = self._reverse(entries, annotator_id, undo=undo)
         changes = tuple(change for edit in edits for change in edit.changes)
         return replace(edits[0], changes=changes)
 
+    def reverse_to(self, annotator_id: str, number: int) -> Edit:
+        """Take back all the annotator's steps after the one with this history row, or bring all
+        back up to it where it is itself undone; in one transaction.
+
+        Raises what ``reverse`` raises; the edit holds one change a record, from first to last.
+        """
+        entries, undo = self._history.entries_to(annotator_id, number)
+        if not entries:
+            raise UserError("This is where you are already.")
+        edits = self._reverse(entries, annotator_id, undo=undo)
+        name = self._history.name_of(number).told
+        return Edit("Go to “{name}”", folded(edits), {"name": name})
+
     def _reverse(self, entries: list[Entry], annotator_id: str, *, undo: bool) -> list[Edit]:
         edits = []
-        with self._transaction() as connection:
-            for entry in entries:
-                edit = self._reversed(entry, undo=undo)
-                write(connection, machine_layers.going_with(self.read, edit))
-                write(connection, edit.changes)
-                self._history.append_reversal(edit, annotator_id, undo=undo, of=entry)
-                edits.append(edit)
+        try:
+            with self._transaction() as connection:
+                for entry in entries:
+                    edits.append(edit := self._reversed(entry, undo=undo))
+                    write(connection, machine_layers.going_with(self.read, edit))
+                    write(connection, edit.changes)
+                    self._history.append_reversal(edit, annotator_id, undo=undo, of=entry)
+        except sqlite3.IntegrityError as exc:  # something made since hangs on what would go
+            raise changed_since(entries[0].step, undo=undo) from exc
         return edits
 
     def _reversed(self, entry: Entry, *, undo: bool) -> Edit:
         traces = entry.traces if undo else self._history.undone_traces(entry)
         changes = [self._reversed_trace(trace, entry.step, undo=undo) for trace in traces]
-        return Edit(entry.step.message, tuple(reversed(changes)), entry.step.arguments, entry.group)
+        step = entry.step
+        edit = Edit(step.message, tuple(reversed(changes)), step.arguments, entry.group)
+        usage.check_leaves(self.read, edit)
+        return edit
 
     def _reversed_trace(self, trace: Trace, step: Step, *, undo: bool) -> Change:
         current = self.read.current(trace.table, trace.key)
         if (digest(current) if current is not None else None) != trace.digest:
-            raise _changed_since(step, undo=undo)
-        return Change(current, _as_successor(trace.before, current))
-
-
-def _changed_since(step: Step, *, undo: bool) -> ConflictError:
-    if undo:
-        return ConflictError("Not undone: what “{name}” touched has changed since.", name=step)
-    return ConflictError("Not redone: what “{name}” touched has changed since.", name=step)
-
-
-def _as_successor(restored: Record | None, current: Record | None) -> Record | None:
-    """What is brought back counts as newer than what it replaces, so that merging keeps it."""
-    if restored is None or current is None or isinstance(restored, Codebook):
-        return restored
-    if isinstance(current, Codebook):
-        return restored
-    return replace(restored, revision=current.revision + 1, modified=now())
+            raise changed_since(step, undo=undo)
+        return Change(current, as_successor(trace.before, current))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -59,13 +59,19 @@ class Reading:
         self._connection = connection
         self._path = path
 
-    def _all(self, sql: str, *values: Any) -> list[Row]:
+    def rows(self, sql: str, *values: Any) -> list[Row]:
+        """What a SELECT answers, for the modules of questions beside this one."""
         with told(self._path):
             return self._connection.execute(sql, values).fetchall()
 
-    def _records(self, table: Table, where: str = "", *values: Any) -> list[Any]:
+    def define(self, name: str, function: Callable[[str], str]) -> None:
+        """Let SQL of ours call a pure function of one text."""
+        self._connection.create_function(name, 1, function, deterministic=True)
+
+    def records(self, table: Table, where: str = "", *values: Any) -> list[Any]:
+        """Records of a table, for the modules of questions beside this one."""
         sql = f"SELECT {table.listed} FROM {table.name} {where}"
-        rows = self._all(sql, *values)
+        rows = self.rows(sql, *values)
         try:
             return [table.from_row(row) for row in rows]
         except UNREADABLE as exc:
@@ -85,7 +91,7 @@ class Reading:
             self._connection.execute("ROLLBACK")
 
     def _one(self, table: Table, where: str, *values: Any) -> Any | None:
-        found = self._records(table, where, *values)
+        found = self.records(table, where, *values)
         return found[0] if found else None
 
     # articles
@@ -96,26 +102,26 @@ class Reading:
 
     def articles_by_hash(self) -> dict[str, str]:
         """The ids of all articles by the hashes of their texts."""
-        rows = self._all("SELECT sha256, id FROM articles")
+        rows = self.rows("SELECT sha256, id FROM articles")
         return {str(sha256): str(key) for sha256, key in rows}
 
     def article_ids(self) -> list[str]:
         """Ids of all articles in order of arrival."""
-        return [key for (key,) in self._all("SELECT id FROM articles ORDER BY number")]
+        return [key for (key,) in self.rows("SELECT id FROM articles ORDER BY number")]
 
     def text(self, article_id: str) -> str | None:
-        rows = self._all("SELECT text FROM articles WHERE id = ?", article_id)
+        rows = self.rows("SELECT text FROM articles WHERE id = ?", article_id)
         return str(rows[0][0]) if rows else None
 
     def regions(self, article_id: str) -> tuple[Region, ...]:
         return tuple(
-            self._records(REGIONS, 'WHERE article_id = ? ORDER BY start, "end", id', article_id)
+            self.records(REGIONS, 'WHERE article_id = ? ORDER BY start, "end", id', article_id)
         )
 
     # layers
 
     def layers(self, article_id: str) -> list[Layer]:
-        return self._records(LAYERS, "WHERE article_id = ? ORDER BY rowid", article_id)
+        return self.records(LAYERS, "WHERE article_id = ? ORDER BY rowid", article_id)
 
     def layer(self, article_id: str, annotator_id: str) -> Layer | None:
         where = "WHERE article_id = ? AND annotator_id = ?"
@@ -123,27 +129,27 @@ class Reading:
         return found
 
     def annotation(self, annotation_id: str) -> Annotation | None:
-        return next(iter(self._annotations("id = ?", annotation_id)), None)
+        return next(iter(self.annotations_where("id = ?", annotation_id)), None)
 
     def annotations(self, article_id: str, annotator_ids: Iterable[str]) -> list[Annotation]:
         """The annotations of these annotators' layers in one article, in order of making."""
         return [
             annotation
             for annotator_id in annotator_ids
-            for annotation in self._annotations(
+            for annotation in self.annotations_where(
                 "article_id = ? AND annotator_id = ?", article_id, annotator_id
             )
         ]
 
-    def _annotations(self, condition: str, *values: Any) -> Iterator[Annotation]:
+    def annotations_where(self, condition: str, *values: Any) -> Iterator[Annotation]:
         spans: dict[str, list[Span]] = defaultdict(list)
-        for key, start, end, text in self._all(
+        for key, start, end, text in self.rows(
             'SELECT annotation_id, start, "end", text FROM spans WHERE annotation_id IN '
             f"(SELECT id FROM annotations WHERE {condition}) ORDER BY annotation_id, ordinal",
             *values,
         ):
             spans[key].append(Span(start, end, text))
-        for row in self._all(
+        for row in self.rows(
             f"SELECT {ANNOTATIONS.listed} FROM annotations WHERE {condition} ORDER BY rowid",
             *values,
         ):
@@ -156,7 +162,7 @@ class Reading:
         self, article_id: str, annotator_id: str, label: str, span: Span
     ) -> list[Annotation]:
         """Annotations of this layer and label that begin with exactly this span."""
-        keys = self._all(
+        keys = self.rows(
             "SELECT id FROM annotations JOIN spans ON annotation_id = id AND ordinal = 0 "
             'WHERE article_id = ? AND annotator_id = ? AND label = ? AND start = ? AND "end" = ?',
             *(article_id, annotator_id, label, span.start, span.end),
@@ -172,22 +178,22 @@ class Reading:
         return [
             link
             for annotator_id in annotator_ids
-            for link in self._records(LINKS, where, article_id, annotator_id)
+            for link in self.records(LINKS, where, article_id, annotator_id)
         ]
 
     def links_of(self, annotation_id: str) -> list[Link]:
         """Links that start or end at the annotation."""
         where = "WHERE from_id = ? OR to_id = ? ORDER BY rowid"
-        return self._records(LINKS, where, annotation_id, annotation_id)
+        return self.records(LINKS, where, annotation_id, annotation_id)
 
     # people, codebooks, registries
 
     def annotators(self) -> list[Annotator]:
-        return self._records(ANNOTATORS, "ORDER BY rowid")
+        return self.records(ANNOTATORS, "ORDER BY rowid")
 
     def is_taken(self, kind: type[Record], key: str) -> bool:
         """Whether a record of this kind has the id."""
-        return bool(self._all(f"SELECT 1 FROM {BY_TYPE[kind].name} WHERE id = ?", key))
+        return bool(self.rows(f"SELECT 1 FROM {BY_TYPE[kind].name} WHERE id = ?", key))
 
     def annotator_named(self, name: str) -> Annotator | None:
         found: Annotator | None = self._one(ANNOTATORS, "WHERE name = ?", name)
@@ -212,17 +218,17 @@ class Reading:
     def has_people_s_tags(self) -> bool:
         """Whether anybody has tagged anything; machines do not count."""
         return bool(
-            self._all(
+            self.rows(
                 "SELECT 1 FROM annotations JOIN annotators ON annotators.id = annotator_id "
                 "WHERE annotators.kind != 'machine' LIMIT 1"
             )
         )
 
     def actors(self) -> list[Actor]:
-        return self._records(ACTORS, "ORDER BY rowid")
+        return self.records(ACTORS, "ORDER BY rowid")
 
     def issues(self) -> list[Issue]:
-        return self._records(ISSUES, "ORDER BY rowid")
+        return self.records(ISSUES, "ORDER BY rowid")
 
     # the queue
 
@@ -232,7 +238,7 @@ class Reading:
         """The articles in order of arrival (or just one), as this annotator stands with them."""
         claims = [label.id for label in codebook.labels if label.role is Role.CLAIM]
         places = ", ".join("?" * len(claims))
-        rows = self._all(
+        rows = self.rows(
             "SELECT a.id, a.number, iif(a.title = '', substr(a.text, 1, 120), a.title), "
             "a.outlet, a.published, layers.status, "
             "(SELECT count(*) FROM annotations WHERE article_id = a.id "
@@ -253,12 +259,12 @@ class Reading:
     def place(self, annotator_id: str) -> Place | None:
         """Where this annotator left off."""
         columns = "article_id, top, chosen, statement"
-        rows = self._all(f"SELECT {columns} FROM places WHERE annotator_id = ?", annotator_id)
+        rows = self.rows(f"SELECT {columns} FROM places WHERE annotator_id = ?", annotator_id)
         return Place(*rows[0]) if rows else None
 
     def articles_without(self, annotator_id: str) -> list[str]:
         """Ids of the articles that this annotator has no layer in, in order of arrival."""
-        rows = self._all(
+        rows = self.rows(
             "SELECT id FROM articles WHERE NOT EXISTS (SELECT 1 FROM layers "
             "WHERE article_id = articles.id AND annotator_id = ?) ORDER BY number",
             annotator_id,
@@ -268,13 +274,13 @@ class Reading:
     def counts(self) -> dict[str, int]:
         """How many rows the tables of records hold."""
         names = ("articles", "layers", "annotations", "links", "actors", "issues")
-        return {name: self._all(f"SELECT count(*) FROM {name}")[0][0] for name in names}
+        return {name: self.rows(f"SELECT count(*) FROM {name}")[0][0] for name in names}
 
     def layer_counts(self) -> list[tuple[str, str, int, int, int]]:
         """Annotator, kind, layers, layers that are done, annotations; one row an annotator."""
         return [
             (name, kind, layers, done or 0, tags)
-            for name, kind, layers, done, tags in self._all(
+            for name, kind, layers, done, tags in self.rows(
                 "SELECT name, kind, count(layers.id), "
                 "sum(layers.status IN ('done', 'settled')), "
                 "(SELECT count(*) FROM annotations WHERE annotator_id = annotators.id) "
@@ -285,7 +291,7 @@ class Reading:
 
     def fact(self, key: str) -> str:
         """A fact about the file: its id, when it was made, its codebook."""
-        rows = self._all("SELECT value FROM project WHERE key = ?", key)
+        rows = self.rows("SELECT value FROM project WHERE key = ?", key)
         return str(rows[0][0]) if rows else ""
 
     def current(self, table: Table, key: tuple[Any, ...]) -> Record | None:
@@ -300,7 +306,7 @@ class Reading:
         """Annotator, annotation id and span of every fragment in an article."""
         return [
             (name, key, Span(start, end, text))
-            for name, key, start, end, text in self._all(
+            for name, key, start, end, text in self.rows(
                 'SELECT annotators.name, annotations.id, spans.start, spans."end", spans.text '
                 "FROM annotations JOIN spans ON spans.annotation_id = annotations.id "
                 "JOIN annotators ON annotators.id = annotations.annotator_id "
@@ -313,7 +319,7 @@ class Reading:
         """Annotations made under a codebook revision, without their spans, with the article's
         title and the annotator's name."""
         columns = ", ".join(f'a."{column}"' for column in ANNOTATIONS.columns)
-        for *row, title, name in self._all(
+        for *row, title, name in self.rows(
             f"SELECT {columns}, articles.title, annotators.name FROM annotations AS a "
             "JOIN articles ON articles.id = a.article_id "
             "JOIN annotators ON annotators.id = a.annotator_id WHERE a.codebook_revision = ?",

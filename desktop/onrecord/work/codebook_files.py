@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from onrecord.errors import UserError
@@ -21,5 +22,6 @@ def write(book: Codebook, path: Path) -> None:
         aside.write_text(codebook_toml.dumps(book), "utf-8")
         aside.replace(path)
     except OSError as exc:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink()
         raise UserError("{file}: {reason}.", file=path, reason=exc.strerror or exc) from exc

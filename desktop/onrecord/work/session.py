@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.errors import UserError, marked
 from onrecord.model.annotations import Annotation, Origin, OriginKind, Value
-from onrecord.model.codebook import Role
+from onrecord.model.codebook import Codebook, Role
 from onrecord.model.edits import Change, Edit
 from onrecord.model.findings import Finding
+from onrecord.model.items import Item
 from onrecord.model.layers import Annotator, LayerStatus, layer_of
+from onrecord.model.recoding import Rereading, read_as, read_from
 from onrecord.model.spans import Span, merged
-from onrecord.model.statements import Statement, nearest_fitting, statement_of, statements
+from onrecord.model.statements import Statement, statement_of, statements
 from onrecord.store import machine_layers
 from onrecord.store.history import Step
 from onrecord.store.reading import QueueRow
@@ -52,11 +54,13 @@ class Session(View):
         return found
 
     def statement(self, statement_id: str) -> Statement:
-        """The statement, computed from its anchor and what is linked to it."""
-        anchor = self.mine(statement_id)
-        links = self._read.links_of(anchor.id)
+        """The statement, computed from its anchor and what is linked to it, as they are read
+        under the codebook in use (what is stored of them, ``mine`` tells)."""
+        reread = Rereading(self.codebook)
+        anchor = reread.annotation(self.mine(statement_id))
+        links = [reread.link(each) for each in self._read.links_of(anchor.id)]
         ends = {end for link in links for end in (link.from_id, link.to_id)} - {anchor.id}
-        parts = [part for end in ends if (part := self._read.annotation(end))]
+        parts = [reread.annotation(part) for end in ends if (part := self._read.annotation(end))]
         statement = statement_of(statements([anchor, *parts], links, self.codebook), anchor.id)
         if statement is None or statement.id != anchor.id:
             raise UserError("Choose the claim that this belongs to first.")
@@ -64,7 +68,14 @@ class Session(View):
 
     def commit(self, message: str, *changes: Change, **arguments: object) -> Edit:
         """Write the changes as one edit of mine, named by the message."""
-        return self._project.commit(Edit(message, changes, arguments), self.annotator)
+        edit = self._project.commit(Edit(message, changes, arguments), self.annotator)
+        return self.taken_up(edit)
+
+    def taken_up(self, edit: Edit) -> Edit:
+        """The edit, once the codebook that it brought or took away is taken up."""
+        if Codebook in edit.kinds:
+            self.refresh_codebook()
+        return edit
 
     def tag(
         self,
@@ -75,7 +86,7 @@ class Session(View):
         statement_id: str | None = None,
     ) -> Edit:
         """Tag the words; a source, cue or stance also joins the statement, where one is given."""
-        label = tagging.label_named(self.codebook, label_id)
+        label = tagging.label_offered(self.codebook, label_id)
         spans = tagging.checked_spans(self.text(article_id), spans, label)
         tag = Annotation(
             article_id=article_id,
@@ -86,7 +97,7 @@ class Session(View):
         )
         same = self._same(tag, statement_id)
         if same is None:
-            return self._add(tag, statement_id, "Tag {label}", label=label.title.lower())
+            return self._add(tag, statement_id, marked("Tag {label}"), label=label.title.lower())
         if statement_id is None or label.role in (Role.CLAIM, Role.ENTITY, Role.NONE):
             raise UserError("You already tagged this as {label}.", label=label.title.lower())
         return self.attach(statement_id, same.id)
@@ -98,7 +109,13 @@ class Session(View):
             parts = self.statement(statement_id).parts if statement_id else ()
             tags = (part.annotation for part in parts)
             return next((x for x in tags if x.label == tag.label and not x.spans), None)
-        found = self._read.same_tag(tag.article_id, tag.annotator_id, tag.label, tag.spans[0])
+        found = (
+            each
+            for item in read_from(self.codebook, Item(label=tag.label))
+            for each in self._read.same_tag(
+                tag.article_id, tag.annotator_id, item.label, tag.spans[0]
+            )
+        )
         return next((each for each in found if each.spans == tag.spans), None)
 
     def _add(
@@ -120,6 +137,7 @@ class Session(View):
         """Make an entity a source over the same words, part of the statement if one is given."""
         entity = self._read.annotation(entity_id)
         label = self.codebook.label_for(Role.SOURCE)
+        label = label and tagging.label_offered(self.codebook, label.id)
         is_entity = entity is not None and self.codebook.role(entity.label) is Role.ENTITY
         if not is_entity or entity is None or entity.article_id != article_id or label is None:
             raise UserError("Choose an entity to make it a source.")
@@ -136,11 +154,12 @@ class Session(View):
             if statement_id is None:
                 raise UserError("You already tagged this as {label}.", label=label.title.lower())
             return self.attach(statement_id, same.id)
-        return self._add(source, statement_id, "Make entity a source")
+        return self._add(source, statement_id, marked("Make entity a source"))
 
     def attach(self, statement_id: str, part_id: str) -> Edit:
         """Tie an existing source, cue or stance to a statement."""
-        statement, part = self.statement(statement_id), self.mine(part_id)
+        statement = self.statement(statement_id)
+        part = read_as(self.codebook, self.mine(part_id))
         if part.id in statement.ids:
             raise UserError("This is already part of the statement.")
         ties = tagging.tied(statement, part, self.codebook)
@@ -149,17 +168,6 @@ class Session(View):
         label = tagging.label_named(self.codebook, part.label)
         changes = (Change(None, tie) for tie in ties)
         return self.commit("Attach {label}", *changes, label=label.title.lower())
-
-    def take_nearest(self, statement_id: str, role: Role) -> Edit:
-        """Attach the nearest existing part of this role that the statement does not have yet."""
-        statement = self.statement(statement_id)
-        mine = self._read.annotations(statement.anchor.article_id, [self.annotator.id])
-        part = nearest_fitting(statement, role, mine, self.codebook)
-        if part is None:
-            label = self.codebook.label_for(role)
-            title = label.title.lower() if label else role.value
-            raise UserError("There is no other {label} here: select its words.", label=title)
-        return self.attach(statement_id, part.id)
 
     def detach(self, link_id: str) -> Edit:
         """Untie a part from its statement; the part itself stays."""
@@ -173,7 +181,7 @@ class Session(View):
     def set_spans(self, annotation_id: str, spans: Sequence[Span]) -> Edit:
         """Change which words an annotation covers."""
         before = self.mine(annotation_id)
-        label = tagging.label_named(self.codebook, before.label)
+        label = tagging.label_named(self.codebook, read_as(self.codebook, before).label)
         spans = tagging.checked_spans(self.text(before.article_id), spans, label)
         if spans == before.spans:
             raise UserError("These are its words already.")
@@ -202,7 +210,7 @@ class Session(View):
     def delete(self, annotation_id: str) -> Edit:
         """Remove an annotation and its links; the other parts of its statement stay."""
         gone = self.mine(annotation_id)
-        label = self.codebook.label(gone.label)
+        label = self.codebook.label(read_as(self.codebook, gone).label)
         changes = tagging.removed(gone, self._read.links_of(gone.id))
         title = label.title.lower() if label else gone.label
         return self.commit("Delete {label}", *changes, label=title)
@@ -220,10 +228,10 @@ class Session(View):
 
     def undo(self) -> Edit:
         """Take back my last edit, wherever it was."""
-        return self._project.reverse(self.annotator.id, undo=True)
+        return self.taken_up(self._project.reverse(self.annotator.id, undo=True))
 
     def redo(self) -> Edit:
-        return self._project.reverse(self.annotator.id, undo=False)
+        return self.taken_up(self._project.reverse(self.annotator.id, undo=False))
 
     def keep_machine_layer(
         self, article_id: str, layer_name: str, found: Sequence[Finding]

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import Any
 
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Edit
 from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
+from onrecord.model.recoding import Rereading
 from onrecord.model.statements import Statement, loose_parts, statements
-
-_R = TypeVar("_R", Annotation, Link)
 
 
 @dataclass(frozen=True)
 class Sheet:
     """An article, my layer in it (``annotations``, ``links``, ``layer``) and machine layers.
 
-    ``machine`` holds the annotations of the machine layers I chose to see, by id; ``machines``
+    Tags are shown as they are read under the codebook in use, whatever is stored (see
+    ``model/recoding``). An edit that changes the codebook itself asks for a new sheet.
+    ``machine`` and ``machine_links`` hold the machine layers I chose to see, by id; ``machines``
     the ids of all machines, to tell their annotations from colleagues', which are not shown.
     """
 
@@ -34,6 +35,7 @@ class Sheet:
     machine: Mapping[str, Annotation]
     layer: Layer | None = None
     machines: frozenset[str] = frozenset()
+    machine_links: Mapping[str, Link] = field(default_factory=dict)
 
     @property
     def status(self) -> LayerStatus:
@@ -56,28 +58,31 @@ class Sheet:
         """This sheet once the edit is applied; the same object if the edit does not touch it."""
         if self.article.id not in edit.articles:
             return self
-        annotations, links = dict(self.annotations), dict(self.links)
-        machine, layer = dict(self.machine), self.layer
         machines = self.machines | _new_machines(edit)
+        shown: dict[tuple[type, bool], dict[str, Any]] = {
+            (Annotation, True): dict(self.annotations),
+            (Link, True): dict(self.links),
+            (Annotation, False): dict(self.machine),
+            (Link, False): dict(self.machine_links),
+        }
+        layer, reread = self.layer, Rereading(self.codebook)
         for change in edit.changes:
             there = change.after is not None
             match change.record:
-                case Annotation(article_id=self.article.id) as record:
-                    if record.annotator_id == self.annotator_id:
-                        _keep(annotations, record, there=there)
-                    elif record.annotator_id in machines:
-                        _keep(machine, record, there=there)
-                case Link(article_id=self.article.id, annotator_id=self.annotator_id) as tie:
-                    _keep(links, tie, there=there)
+                case Annotation() | Link() as tag if tag.article_id == self.article.id:
+                    is_mine = tag.annotator_id == self.annotator_id
+                    if is_mine or tag.annotator_id in machines:
+                        _keep(shown[type(tag), is_mine], reread.tag(tag), there=there)
                 case Layer(article_id=self.article.id, annotator_id=self.annotator_id) as mine_now:
                     layer = mine_now if there else None
         return replace(
             self,
-            annotations=annotations,
-            links=links,
-            machine=machine,
+            annotations=shown[Annotation, True],
+            links=shown[Link, True],
+            machine=shown[Annotation, False],
             layer=layer,
             machines=machines,
+            machine_links=shown[Link, False],
         )
 
 
@@ -90,7 +95,7 @@ def _new_machines(edit: Edit) -> frozenset[str]:
     )
 
 
-def _keep(records: dict[str, _R], record: _R, *, there: bool) -> None:
+def _keep(records: dict[str, Any], record: Annotation | Link, *, there: bool) -> None:
     if there:
         records[record.id] = record
     else:

@@ -8,11 +8,20 @@ from typing import Any
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Decision, Link, Origin, OriginKind, Value
-from onrecord.model.codebook import Codebook, Label, Role, Scope, applies, attribute_of
+from onrecord.model.codebook import (
+    Attribute,
+    Codebook,
+    Label,
+    Role,
+    Scope,
+    applies,
+    attribute_of,
+)
 from onrecord.model.edits import Change, Record
 from onrecord.model.findings import Finding
 from onrecord.model.ids import derived_id
 from onrecord.model.layers import Layer, LayerStatus, layer_of
+from onrecord.model.recoding import moved_on, read_as
 from onrecord.model.spans import Span, merged
 from onrecord.model.statements import Statement, ties_to
 from onrecord.model.times import now
@@ -23,6 +32,14 @@ def label_named(codebook: Codebook, label_id: str) -> Label:
     label = codebook.label(label_id)
     if label is None:
         raise UserError("The codebook has no label “{label}”.", label=label_id)
+    return label
+
+
+def label_offered(codebook: Codebook, label_id: str) -> Label:
+    """The label of a new tag, or a UserError for one that is retired or not there."""
+    label = label_named(codebook, label_id)
+    if label.retired:
+        raise UserError("“{label}” is retired: it is not for new tags.", label=label.title)
     return label
 
 
@@ -80,10 +97,12 @@ def respanned(annotation: Annotation, spans: tuple[Span, ...]) -> Annotation:
 def with_attribute(
     annotation: Annotation, codebook: Codebook, attribute_id: str, value: Value | None
 ) -> Annotation:
-    """The annotation with one attribute chosen anew, or unset by None, under this codebook.
+    """The annotation with one attribute chosen anew, or unset by None, under this codebook; what
+    else it says is written as it is read now.
 
     Raises UserError for a value the codebook does not allow there.
     """
+    before, annotation = annotation, read_as(codebook, annotation)
     label = label_named(codebook, annotation.label)
     attribute = attribute_of(label, attribute_id)
     if attribute is None:
@@ -94,9 +113,22 @@ def with_attribute(
         raise UserError("{title} is set so already.", title=attribute.title)
     chosen = {key: held for key, held in annotation.attributes.items() if key != attribute_id}
     if value is not None:
+        _check_offered(attribute, value, annotation.attributes.get(attribute_id))
         _check_value(label, attribute_id, value, chosen)
         chosen[attribute_id] = value
-    return revised(annotation, attributes=chosen, codebook_revision=codebook.revision)
+    return moved_on(codebook, revised(annotation, attributes=chosen), before)
+
+
+def _check_offered(attribute: Attribute, value: Value, held: Value | None) -> None:
+    """What is retired stays where it was chosen, but is not chosen anew."""
+    wanted = value if isinstance(value, tuple) else (value,)
+    known = held if isinstance(held, tuple) else (held,)
+    gone = {choice.id: choice.title for choice in attribute.values if choice.retired}
+    for each in wanted:
+        if each in gone and each not in known:
+            raise UserError("“{value}” is retired: choose another.", value=gone[str(each)])
+    if attribute.retired and held is None:
+        raise UserError("“{title}” is retired: it is not chosen any more.", title=attribute.title)
 
 
 def _check_value(

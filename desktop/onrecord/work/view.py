@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from onrecord.errors import UserError
-from onrecord.model.annotations import misfits
+from onrecord.model.annotations import Annotation, Link, misfits
 from onrecord.model.codebook import Codebook
 from onrecord.model.layers import Annotator, LayerKind, annotator_named, kind_of
 from onrecord.model.places import Place
+from onrecord.model.recoding import Rereading
 from onrecord.store.history import Step
 from onrecord.store.project import ProjectFile
 from onrecord.store.reading import QueueRow
@@ -50,9 +52,10 @@ class View:
         """Take up the newest revision of the codebook."""
         self.codebook = self._read.codebook()
 
-    def back_up(self) -> Path | None:
-        """Set a copy aside if the project has changed since the last; safe in another thread."""
-        return self._project.back_up()
+    def back_up(self, *, kept: int = 5) -> Path | None:
+        """Set a copy aside if the project has changed since the last, and keep only the newest
+        few; safe in another thread."""
+        return self._project.back_up(kept=kept)
 
     def close(self) -> None:
         self._project.close()
@@ -88,6 +91,17 @@ class View:
             raise UserError("This article is no longer in the project.")
         return text
 
+    def tags(self, article_id: str, annotator_ids: Iterable[str]) -> list[Annotation]:
+        """The annotations of these layers as they are read under the codebook in use."""
+        reread = Rereading(self.codebook)
+        found = self._read.annotations(article_id, annotator_ids)
+        return [reread.annotation(each) for each in found]
+
+    def ties(self, article_id: str, annotator_ids: Iterable[str]) -> list[Link]:
+        """The links of these layers as they are read under the codebook in use."""
+        reread = Rereading(self.codebook)
+        return [reread.link(each) for each in self._read.links(article_id, annotator_ids)]
+
     def sheet(self, article_id: str) -> Sheet:
         """The article with my layer and the newest machine layers.
 
@@ -102,7 +116,7 @@ class View:
                 title=article.title,
                 file=self.path.name,
             )
-        annotations = self._read.annotations(article_id, [self.annotator.id])
+        annotations = self.tags(article_id, [self.annotator.id])
         if misfits(article.text, annotations):
             raise UserError(
                 "Tags of “{title}” no longer fit its words; run: onrecord check {file}",
@@ -117,9 +131,10 @@ class View:
             annotator_id=self.annotator.id,
             regions=self._read.regions(article_id),
             annotations={each.id: each for each in annotations},
-            links={each.id: each for each in self._read.links(article_id, [self.annotator.id])},
-            machine={each.id: each for each in self._read.annotations(article_id, shown)},
+            links={each.id: each for each in self.ties(article_id, [self.annotator.id])},
+            machine={each.id: each for each in self.tags(article_id, shown)},
             machines=frozenset(machines),
+            machine_links={each.id: each for each in self.ties(article_id, shown)},
             layer=self._read.layer(article_id, self.annotator.id),
         )
 

@@ -1,0 +1,49 @@
+"""Questions about many tags at once, each one query whatever their number."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import orjson
+
+from onrecord.model.annotations import Annotation, Link
+from onrecord.store.reading import Reading
+from onrecord.store.rows import LINKS
+
+_LISTED = "IN (SELECT value FROM json_each(?))"
+
+
+def annotations_by_id(read: Reading, ids: Collection[str]) -> dict[str, Annotation]:
+    """The annotations with these ids that are there, by id."""
+    found = read.annotations_where(f"id {_LISTED}", _json(ids))
+    return {each.id: each for each in found}
+
+
+def links_of(read: Reading, ids: Collection[str]) -> list[Link]:
+    """The links that start or end at any of these annotations."""
+    listed = _json(ids)
+    where = f"WHERE from_id {_LISTED} OR to_id {_LISTED} ORDER BY rowid"
+    return read.records(LINKS, where, listed, listed)
+
+
+def newest(read: Reading, annotator_id: str) -> Annotation | None:
+    """The annotation that this annotator made last."""
+    last = "(SELECT id FROM annotations WHERE annotator_id = ? ORDER BY rowid DESC LIMIT 1)"
+    return next(iter(read.annotations_where(f"id = {last}", annotator_id)), None)
+
+
+def texts_with(read: Reading, words: str, *, match_case: bool) -> list[tuple[str, str, str]]:
+    """Id, title and text of the articles whose texts hold these letters, in order of arrival.
+
+    Without ``match_case`` all articles are given: SQLite knows upper and lower case of ASCII only.
+    """
+    columns = "SELECT id, title, text FROM articles"
+    if match_case:
+        rows = read.rows(f"{columns} WHERE instr(text, ?) > 0 ORDER BY number", words)
+    else:
+        rows = read.rows(f"{columns} ORDER BY number")
+    return [(str(key), str(title), str(text)) for key, title, text in rows]
+
+
+def _json(ids: Collection[str]) -> str:
+    return orjson.dumps(list(ids)).decode()
