@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -15,10 +15,11 @@ from onrecord.errors import UserError
 from onrecord.formats import registry
 from onrecord.model.annotations import Annotation, Link, Value, misfits
 from onrecord.model.bundles import Bundle
-from onrecord.model.codebook import AttributeType, Codebook, Label, LinkType
+from onrecord.model.codebook import Codebook
 from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.registries import Actor, Issue
 from onrecord.store.reading import Reading
+from onrecord.work.naming import places
 from onrecord.work.session import Session
 
 _R = TypeVar("_R", Actor, Issue)
@@ -161,8 +162,8 @@ class _Collector:
         self._people = {each.id: each for each in people}
         self._actors = {each.id: each for each in sorted(read.actors(), key=_by_name)}
         self._issues = {each.id: each for each in sorted(read.issues(), key=_by_name)}
-        self._actor_attributes = _attributes_of(codebook, AttributeType.ACTOR)
-        self._issue_attributes = _attributes_of(codebook, AttributeType.ISSUE)
+        self._actor_attributes = set(places(codebook, Actor))
+        self._issue_attributes = set(places(codebook, Issue))
 
     def bundle(self, article_id: str) -> Bundle:
         article = self._read.article(article_id)
@@ -203,19 +204,21 @@ class _Collector:
             for key, value in tag.attributes.items()
             if (tag.label, key) in attributes
         }
-        return tuple(record for key, record in registered.items() if key in values)
+        wanted = _with_what_they_were_merged_into(values, registered)
+        return tuple(record for key, record in registered.items() if key in wanted)
+
+
+def _with_what_they_were_merged_into(
+    values: set[Value], registered: Mapping[str, Actor | Issue]
+) -> set[str]:
+    found: set[str] = set()
+    for value in values:
+        key = str(value)
+        while key in registered and key not in found:
+            found.add(key)
+            key = registered[key].merged_into
+    return found
 
 
 def _by_name(record: Actor | Issue) -> tuple[str, str]:
     return record.name, record.id
-
-
-def _attributes_of(codebook: Codebook, kind: AttributeType) -> set[tuple[str, str]]:
-    """Ids of labels and link types, and of their attributes of a type."""
-    kinds: list[Label | LinkType] = [*codebook.labels, *codebook.links]
-    return {
-        (label.id, attribute.id)
-        for label in kinds
-        for attribute in label.attributes
-        if attribute.type is kind
-    }

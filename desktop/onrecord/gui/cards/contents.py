@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from onrecord.gui.choosing import PARTS, statement_named
 from onrecord.gui.marking import letter
 from onrecord.gui.plain import key_of
@@ -16,6 +18,7 @@ from onrecord.model.codebook import (
     Label,
     Role,
     Setting,
+    State,
     applies,
     setting,
 )
@@ -24,7 +27,11 @@ from onrecord.work.sheet import Sheet
 
 Chips = Mapping[str, str]
 
-_LATER = (AttributeType.ACTOR, AttributeType.ISSUE)
+Names = Mapping[str, str]
+"""The names that ids of actors and issues are read as."""
+
+_NAMED = (AttributeType.ACTOR, AttributeType.ISSUE)
+_NO_NAMES: Names = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +56,14 @@ class PartLine:
 
 @dataclass(frozen=True, slots=True)
 class FieldLine:
-    """An attribute that applies, and its value on the annotation."""
+    """An attribute that applies, and its value on the annotation.
+
+    ``name`` is that of the actor or issue whose id the value is, "" where there is none.
+    """
 
     attribute: Attribute
     setting: Setting
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +109,14 @@ class Summary:
     inside: str
 
 
-def open_card(sheet: Sheet, chips: Chips, chosen: str, active: str) -> OpenCard | None:
+def open_card(
+    sheet: Sheet, chips: Chips, chosen: str, active: str, names: Names = _NO_NAMES
+) -> OpenCard | None:
     """The card to have open; None when nothing is chosen."""
     statement = statement_named(sheet.statements, active)
     annotation = sheet.annotation(chosen) if chosen else None
     if statement is None:
-        return _lone_card(sheet, chips, annotation) if annotation else None
+        return _lone_card(sheet, chips, annotation, names) if annotation else None
     annotation = annotation or statement.anchor
     outside = annotation.id not in statement.ids
     return OpenCard(
@@ -111,20 +124,20 @@ def open_card(sheet: Sheet, chips: Chips, chosen: str, active: str) -> OpenCard 
         title=_title(statement.anchor, sheet.codebook, chips),
         inside=chips.get(statement.inside or "", ""),
         lines=_lines(statement, sheet.codebook, chips),
-        form=_form(annotation, sheet, chips),
+        form=_form(annotation, sheet, chips, names),
         statement_id=statement.id,
         to_source=_is_entity(annotation, sheet.codebook),
         to_attach=outside and sheet.codebook.role(annotation.label) in PARTS,
     )
 
 
-def _lone_card(sheet: Sheet, chips: Chips, annotation: Annotation) -> OpenCard:
+def _lone_card(sheet: Sheet, chips: Chips, annotation: Annotation, names: Names) -> OpenCard:
     return OpenCard(
         head=tag_of(annotation, sheet.codebook, chips),
         title=_title(annotation, sheet.codebook, chips),
         inside="",
         lines=(),
-        form=_form(annotation, sheet, chips),
+        form=_form(annotation, sheet, chips, names),
         statement_id="",
         to_source=_is_entity(annotation, sheet.codebook),
     )
@@ -189,7 +202,7 @@ def _lines_of(
     ]
 
 
-def _form(annotation: Annotation, sheet: Sheet, chips: Chips) -> Form | None:
+def _form(annotation: Annotation, sheet: Sheet, chips: Chips, names: Names) -> Form | None:
     label = sheet.codebook.label(annotation.label)
     if label is None:
         return None
@@ -197,16 +210,44 @@ def _form(annotation: Annotation, sheet: Sheet, chips: Chips) -> Form | None:
         annotation_id=annotation.id,
         label=label,
         tag=tag_of(annotation, sheet.codebook, chips),
-        fields=fields(label, annotation),
+        fields=fields(label, annotation, names),
         note=annotation.note,
         editable=annotation.id in sheet.annotations,
     )
 
 
-def fields(label: Label, annotation: Annotation) -> tuple[FieldLine, ...]:
+def fields(label: Label, annotation: Annotation, names: Names = _NO_NAMES) -> tuple[FieldLine, ...]:
     """The attributes that apply to the annotation as it is, with their values."""
     return tuple(
-        FieldLine(attribute, setting(attribute, annotation.attributes))
+        _field_line(attribute, annotation, names)
         for attribute in label.attributes
-        if attribute.type not in _LATER and applies(label, attribute, annotation.attributes)
+        if applies(label, attribute, annotation.attributes)
+        and (not attribute.retired or attribute.id in annotation.attributes)
     )
+
+
+def first_open(fields: tuple[FieldLine, ...]) -> str:
+    """The first attribute that nothing was chosen for, else the first: number keys begin there."""
+    ids = [line.attribute.id for line in fields]
+    still = [x.attribute.id for x in fields if x.setting.state is not State.CHOSEN]
+    return (*still, *ids, "")[0]
+
+
+def numbers_hint(attribute: Attribute) -> str:
+    """What number keys choose of an attribute whose values are not side by side on the card."""
+    match attribute.type:
+        case AttributeType.CHOICE:
+            listed = [choice.title for choice in attribute.offered or attribute.values]
+            return " · ".join(f"{n}\u00a0{title}" for n, title in enumerate(listed[:9], start=1))
+        case AttributeType.NUMBER:
+            return QCoreApplication.translate("numbers", "1–9, or V and any number")
+        case AttributeType.TEXT | AttributeType.ACTOR | AttributeType.ISSUE:
+            return QCoreApplication.translate("numbers", "V to type it")
+        case _:
+            return ""
+
+
+def _field_line(attribute: Attribute, annotation: Annotation, names: Names) -> FieldLine:
+    found = setting(attribute, annotation.attributes)
+    named = attribute.type in _NAMED and isinstance(found.value, str)
+    return FieldLine(attribute, found, names.get(str(found.value), "") if named else "")

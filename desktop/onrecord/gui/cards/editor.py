@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from onrecord.gui import fonts
@@ -31,22 +31,33 @@ class Editor(QWidget):
     """Shows an attribute's setting and says what the person makes of it."""
 
     changed = Signal(object)  # the value chosen, or None for unset
+    asked = Signal()  # an actor or issue is to be picked: the editor knows none
 
     def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.attribute = attribute
         self.setting = _UNSET
+        self.name = ""
         self.setAccessibleName(attribute.title)
 
-    def show_setting(self, setting: Setting) -> None:
-        """Show this value without telling anyone."""
-        self.setting = setting
+    def show_setting(self, setting: Setting, name: str = "") -> None:
+        """Show this value, an id by its name, without telling anyone."""
+        self.setting, self.name = setting, name
         self._show()
 
     @property
     def stop(self) -> QWidget:
         """The widget Tab comes to."""
         return self.focusProxy() or self
+
+    def show_numbers(self, shown: bool) -> bool:
+        """Show beside the values the number keys that choose them; False where values do not
+        stand side by side."""
+        return False
+
+    def open(self) -> None:
+        """Let the person choose a value now: the focus comes here, and a list opens."""
+        self.stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def flush(self) -> None:
         """Say what was typed and not kept yet."""
@@ -82,11 +93,15 @@ def text_of(value: Value | None) -> str:
     return "" if value is None else str(value)
 
 
-def unlisted(value: str) -> str:
-    """How a value is shown that the codebook does not know."""
-    return QCoreApplication.translate("editors", "{value} (not in the codebook)").replace(
-        "{value}", value
-    )
+def unlisted(attribute: Attribute, value: Value | None) -> str:
+    """How a value is shown that the codebook does not know or does not offer any more."""
+    titles = {choice.id: choice.title for choice in attribute.values}
+    held = value if isinstance(value, tuple) else (value,)
+    if all(each in titles for each in held):
+        text = QCoreApplication.translate("editors", "{value} (retired)")
+        return text.replace("{value}", ", ".join(titles[str(each)] for each in held))
+    text = QCoreApplication.translate("editors", "{value} (not in the codebook)")
+    return text.replace("{value}", text_of(value))
 
 
 def restyle(widget: QWidget, name: str, on: bool) -> None:

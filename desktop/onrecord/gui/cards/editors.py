@@ -73,6 +73,10 @@ class Combo(Editor):
         self._box.activated.connect(lambda at: self._on_activated(self._values[at]))
         _fill_with(self, self._box)
 
+    def open(self) -> None:
+        super().open()
+        self._box.showPopup()
+
     def _on_activated(self, value: Value | None) -> None:
         if value != self._chosen:
             self._say(value)
@@ -94,7 +98,7 @@ class Combo(Editor):
             self._values.pop()
         if self._chosen not in self._values:
             self._values.append(self._chosen)
-            self._box.addItem(unlisted(text_of(self._chosen)))
+            self._box.addItem(unlisted(self.attribute, self._chosen))
 
 
 class Line(Editor):
@@ -164,7 +168,8 @@ class Number(Line):
 
 def editor_for(attribute: Attribute, parent: QWidget | None = None) -> Editor:
     """The editor that suits the attribute's type."""
-    options: list[Option] = [(choice.id, choice.title) for choice in attribute.values]
+    listed = attribute.offered or attribute.values
+    options: list[Option] = [(choice.id, choice.title) for choice in listed]
     match attribute.type:
         case AttributeType.CHOICE if len(options) > _MANY:
             return Combo(attribute, options, parent)
@@ -176,6 +181,10 @@ def editor_for(attribute: Attribute, parent: QWidget | None = None) -> Editor:
             return Segments(attribute, [(True, _tr("yes")), (False, _tr("no"))], parent)
         case AttributeType.NUMBER:
             return Number(attribute, parent)
+        case AttributeType.ACTOR | AttributeType.ISSUE:
+            from onrecord.gui.cards.picked import Picked  # not for the window's start
+
+            return Picked(attribute, parent)
         case _:
             return Line(attribute, parent)
 

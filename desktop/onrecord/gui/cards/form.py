@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
-from onrecord.gui.cards.contents import FieldLine, Form
-from onrecord.gui.cards.editor import Editor, pause
+from onrecord.gui.cards.contents import FieldLine, Form, first_open, numbers_hint
+from onrecord.gui.cards.editor import Editor
 from onrecord.gui.cards.editors import editor_for
+from onrecord.gui.cards.note import NoteEdit
 from onrecord.gui.plain import plain_label, plain_tip
 from onrecord.model.annotations import Annotation, Value
 from onrecord.model.codebook import Codebook, Label
@@ -22,83 +23,13 @@ TITLE_WIDTH = 72
 _NOTE = ""  # stands where attribute ids do
 _Place = tuple[str, str]
 """The ids of an annotation and of an attribute."""
-_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
-
-
-class NoteEdit(QPlainTextEdit):
-    """A note: said when the focus leaves it, or at Ctrl+Return. What could not be kept stays to
-    be said again."""
-
-    written = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kept = ""
-        self.setFont(fonts.sans(13))
-        self.setFixedHeight(46)
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Note…"))
-        self.setAccessibleName(self.tr("Note"))
-        self._pause = pause(self, self.flush)
-        self.textChanged.connect(self._pause.start)
-
-    def show_note(self, note: str) -> None:
-        """Show this note; what is being typed is left alone while the kept note stays."""
-        if note != self._kept:
-            self._kept = note
-            if note != self._text():  # else the caret would be lost
-                self.setPlainText(note)
-            self.document().setModified(False)
-
-    def restart(self, note: str) -> None:
-        """Show another annotation's note, whatever was typed."""
-        self._kept = note
-        self.setPlainText(note)
-
-    def flush(self) -> None:
-        """Say what was typed and not kept yet."""
-        if self.document().isModified() and self._text() != self._kept:
-            self.written.emit(self._text())
-
-    def show_typed(self, note: str) -> None:
-        """Show what was typed before and not kept."""
-        self.setPlainText(note)
-        self.document().setModified(True)
-
-    def _text(self) -> str:
-        # As toPlainText(), which makes plain spaces of those that must not break.
-        return self.document().toRawText().translate(_LINE_ENDS)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.flush()
-
-    def event(self, event: QEvent) -> bool:
-        # Ctrl+Return is a key of the window too: here it keeps the note.
-        if event.type() == QEvent.Type.ShortcutOverride and _is_keeping(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_keeping(event):
-            self.flush()
-        else:
-            super().keyPressEvent(event)
-
-
-def _is_keeping(event: QEvent) -> bool:
-    return (
-        isinstance(event, QKeyEvent)
-        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    )
 
 
 class Fields(QWidget):
     """The attributes of one label; made once, filled again and again."""
 
     changed = Signal(str, object)  # attribute id, value or None
+    asked = Signal(str, object)  # attribute id, the editor: an actor or issue is to be picked
 
     def __init__(self, label: Label, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +39,7 @@ class Fields(QWidget):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         self._rows: dict[str, tuple[QLabel, Editor]] = {}
+        self._hints: dict[int, QLabel] = {}
         for attribute in label.attributes:
             name = plain_label(attribute.title)
             name.setFont(fonts.sans(13))
@@ -118,7 +50,8 @@ class Fields(QWidget):
             name.setMinimumHeight(25)
             editor = editor_for(attribute)
             editor.changed.connect(partial(self.changed.emit, attribute.id))
-            row = grid.rowCount()
+            editor.asked.connect(partial(self.asked.emit, attribute.id, editor))
+            row = 2 * len(self._rows)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(editor, row, 1, Qt.AlignmentFlag.AlignTop)
             self._rows[attribute.id] = (name, editor)
@@ -131,8 +64,36 @@ class Fields(QWidget):
             name.setVisible(line is not None)
             editor.setVisible(line is not None)
             editor.setEnabled(editable)
-            if line is not None and line.setting != editor.setting:
-                editor.show_setting(line.setting)
+            if line is not None and (line.setting, line.name) != (editor.setting, editor.name):
+                editor.show_setting(line.setting, line.name)
+
+    def mark(self, attribute_id: str) -> None:
+        """Mark the attribute that number keys set, and the keys of its values; "" for none."""
+        for row, (key, (name, editor)) in enumerate(self._rows.items()):
+            current = key == attribute_id
+            if bool(name.property("current")) is current and not current:
+                continue
+            name.setProperty("current", current)
+            name.style().unpolish(name)
+            name.style().polish(name)
+            name.setFont(fonts.sans(13, QFont.Weight.DemiBold if current else QFont.Weight.Normal))
+            beside = editor.show_numbers(current)
+            hint = "" if beside else numbers_hint(editor.attribute)
+            self._show_hint(2 * row + 1, hint, current)
+
+    def _show_hint(self, row: int, text: str, shown: bool) -> None:
+        """Say under an attribute what number keys do there."""
+        hint = self._hints.get(row)
+        if hint is None and text and shown:
+            hint = self._hints[row] = plain_label(text)
+            hint.setFont(fonts.sans(12))
+            hint.setProperty("role", "muted")
+            hint.setWordWrap(True)
+            grid = self.layout()
+            assert isinstance(grid, QGridLayout)
+            grid.addWidget(hint, row, 1)
+        if hint is not None:
+            hint.setVisible(shown)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -142,7 +103,15 @@ class Fields(QWidget):
     def restart(self) -> None:
         """Forget what was typed: another annotation is about to be shown."""
         for _, editor in self._rows.values():
-            editor.show_setting(editor.setting)
+            editor.show_setting(editor.setting, editor.name)
+
+    def open(self, attribute_id: str) -> bool:
+        """Open the editor of an attribute, if it is shown and can be changed."""
+        _, editor = self._rows.get(attribute_id, (None, None))
+        if editor is None or editor.isHidden() or not editor.isEnabled():
+            return False
+        editor.open()
+        return True
 
     def flush(self) -> None:
         """Let every visible editor say what was typed."""
@@ -168,12 +137,14 @@ class FormView(QWidget):
 
     changed = Signal(str, str, object)  # annotation id, attribute id, value or None
     written = Signal(str, str)  # annotation id, note
+    asked = Signal(str, str, object)  # annotation id, attribute id, editor: a name is to be picked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form: Form | None = None
         self._fields: dict[str, Fields] = {}
         self._unkept: dict[_Place, Value | None] = {}
+        self._current = ""
         self._note = NoteEdit()
         self._note.written.connect(self._on_written)
         self._layout = QVBoxLayout(self)
@@ -194,6 +165,9 @@ class FormView(QWidget):
             fields.restart()
             self._note.restart(form.note)
         fields.fill(form.fields, editable=form.editable)
+        shown = [line.attribute.id for line in form.fields]
+        wanted = first_open(form.fields) if another or self._current not in shown else self._current
+        self.set_current(wanted if form.editable else "")
         self._note.show_note(form.note)
         self._note.setVisible(form.editable)
         if another:
@@ -204,6 +178,17 @@ class FormView(QWidget):
         """Where Tab stops, in order."""
         fields = self._fields_of(self._form.label).stops if self._form else []
         return [*fields, self._note]
+
+    @property
+    def current(self) -> str:
+        """The id of the attribute that number keys set; "" where they set none."""
+        return self._current
+
+    def set_current(self, attribute_id: str) -> None:
+        """Let number keys set this attribute."""
+        self._current = attribute_id
+        if self._form is not None:
+            self._fields_of(self._form.label).mark(attribute_id)
 
     def prepare(self, codebook: Codebook) -> None:
         """Make the fields of every label, so that the first one shown does not wait for it."""
@@ -257,6 +242,7 @@ class FormView(QWidget):
         if fields is None:
             fields = self._fields[label.id] = Fields(label, self)
             fields.changed.connect(self._on_changed)
+            fields.asked.connect(self._on_asked)
             self._layout.insertWidget(0, fields)
         fields.setVisible(bool(label.attributes))
         return fields
@@ -268,6 +254,14 @@ class FormView(QWidget):
         if self._fields_of(self._form.label).holds_typed(attribute_id):
             self._unkept[key, attribute_id] = value
         self.changed.emit(key, attribute_id, value)
+
+    def open(self, attribute_id: str) -> bool:
+        """Open the editor of an attribute, if it is on the form and can be changed."""
+        return self._form is not None and self._fields_of(self._form.label).open(attribute_id)
+
+    def _on_asked(self, attribute_id: str, editor: Editor) -> None:
+        if self._form is not None:
+            self.asked.emit(self._form.annotation_id, attribute_id, editor)
 
     def _on_written(self, note: str) -> None:
         if self._form is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from onrecord.gui import fonts
@@ -34,7 +34,7 @@ class Segments(Editor):
     ) -> None:
         super().__init__(attribute, parent)
         layout = FlowLayout(self, spacing=2)
-        self._buttons: list[tuple[Value, QToolButton]] = []
+        self._buttons: list[tuple[Value, _Segment]] = []
         for value, title in options:
             button = _segment(attribute, title)
             button.clicked.connect(lambda _=False, value=value: self._on_clicked(value))
@@ -55,6 +55,12 @@ class Segments(Editor):
         buttons = [button for _, button in self._buttons]
         place = buttons.index(watched) + step if watched in buttons else 0
         buttons[place % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def show_numbers(self, shown: bool) -> bool:
+        for number, (_, button) in enumerate(self._buttons[:9], start=1):
+            button.number = str(number) if shown else ""
+            button.update()
         return True
 
     @property
@@ -79,11 +85,11 @@ class Segments(Editor):
         for value, button in self._buttons:
             button.setChecked(self._holds(self._chosen, value))
             self._mark_default(button, self._holds(self._default, value))
-        self._show_unlisted(text_of(self._outside(self._chosen)))
+        self._show_unlisted(self._outside(self._chosen))
         self._set_stop()
 
-    def _show_unlisted(self, text: str) -> None:
-        text = unlisted(text) if text else ""
+    def _show_unlisted(self, held: Value | None) -> None:
+        text = unlisted(self.attribute, held) if text_of(held) else ""
         self._unlisted.setText(button_text(text))
         self._unlisted.setAccessibleName(f"{self.attribute.title}: {text}")
         self._unlisted.setChecked(True)
@@ -132,8 +138,26 @@ def _several(value: Value | None) -> tuple[str, ...]:
     return () if value is None else (str(value),)
 
 
-def _segment(attribute: Attribute, title: str) -> QToolButton:
-    button = QToolButton()
+class _Segment(QToolButton):
+    """A value; its number key stands small in the corner."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.number and not self.isChecked():
+            with QPainter(self) as painter:
+                painter.setFont(fonts.sans(10))
+                painter.setPen(self.palette().windowText().color())
+                corner = self.rect().adjusted(0, 0, -2, 0)
+                flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+                painter.drawText(corner, flags, self.number)
+
+
+def _segment(attribute: Attribute, title: str) -> _Segment:
+    button = _Segment()
     button.setProperty("kind", "segment")
     button.setText(button_text(title))
     button.setFont(fonts.sans(13))

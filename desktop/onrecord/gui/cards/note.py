@@ -1,0 +1,83 @@
+"""The note of an annotation, where it is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from onrecord.gui import fonts
+from onrecord.gui.cards.editor import pause
+
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
+
+
+class NoteEdit(QPlainTextEdit):
+    """A note: said when the focus leaves it, or at Ctrl+Return. What could not be kept stays to
+    be said again."""
+
+    written = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.setFont(fonts.sans(13))
+        self.setFixedHeight(46)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("Note…"))
+        self.setAccessibleName(self.tr("Note"))
+        self._pause = pause(self, self.flush)
+        self.textChanged.connect(self._pause.start)
+
+    def show_note(self, note: str) -> None:
+        """Show this note; what is being typed is left alone while the kept note stays."""
+        if note != self._kept:
+            self._kept = note
+            if note != self._text():  # else the caret would be lost
+                self.setPlainText(note)
+            self.document().setModified(False)
+
+    def restart(self, note: str) -> None:
+        """Show another annotation's note, whatever was typed."""
+        self._kept = note
+        self.setPlainText(note)
+
+    def flush(self) -> None:
+        """Say what was typed and not kept yet."""
+        if self.document().isModified() and self._text() != self._kept:
+            self.written.emit(self._text())
+
+    def show_typed(self, note: str) -> None:
+        """Show what was typed before and not kept."""
+        self.setPlainText(note)
+        self.document().setModified(True)
+
+    def _text(self) -> str:
+        # As toPlainText(), which makes plain spaces of those that must not break.
+        return self.document().toRawText().translate(_LINE_ENDS)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def event(self, event: QEvent) -> bool:
+        # Ctrl+Return is a key of the window too: here it keeps the note.
+        if event.type() == QEvent.Type.ShortcutOverride and is_keeping(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_keeping(event):
+            self.flush()
+        else:
+            super().keyPressEvent(event)
+
+
+def is_keeping(event: QEvent) -> bool:
+    """Whether the key is Ctrl+Return, which keeps what is typed in several lines."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )
