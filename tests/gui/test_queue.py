@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from onrecord.gui.queue.model import SNIPPET
 from onrecord.gui.queue.rows import Kept
 from onrecord.model.layers import LayerStatus
 from tests.gui.conftest import Opener
@@ -76,8 +77,61 @@ def test_filtering_leaves_the_open_article_open(pages_of_three: DeskPage) -> Non
 
 
 def test_the_filter_line_looks_into_titles_and_outlets(pages_of_three: DeskPage) -> None:
-    pages_of_three.find("island boats")
-    assert titles(pages_of_three) == ["Boats wanted"]
+    pages_of_three.find("mainland bridge")
+    assert titles(pages_of_three) == ["Bridge opens"]
+
+
+def test_the_filter_line_looks_into_texts_and_shows_the_words(pages_of_three: DeskPage) -> None:
+    pages_of_three.find("ane moe")
+    assert titles(pages_of_three) == ["Ferry subsidy to end", "Boats wanted"]
+    model = pages_of_three.window.queue.model
+    assert model.index(0).data(SNIPPET).words == "Ane"
+    assert pages_of_three.says("2 of 3")
+
+
+def test_walking_keeps_to_what_is_listed(pages_of_three: DeskPage) -> None:
+    pages_of_three.find("ane moe").press("Down").press("Alt+Right")
+    assert pages_of_three.title == "Boats wanted"
+    pages_of_three.press("Alt+Right")
+    assert pages_of_three.message == "This is the last article here."
+
+
+def choose(page: DeskPage, *path: str) -> None:
+    """Choose from the queue's menu, by the beginnings of the titles on the way."""
+    menu = page.window.queue.filtering.menu()
+    menu.aboutToShow.emit()
+    for title in path:
+        action = next(each for each in menu.actions() if each.text().startswith(title))
+        menu = action.menu()
+    action.trigger()
+
+
+def test_the_menu_filters_by_outlet_and_tells_how_many_are_shown(
+    pages_of_three: DeskPage,
+) -> None:
+    choose(pages_of_three, "Outlet", "Island Post")
+    assert titles(pages_of_three) == ["Ferry subsidy to end", "Boats wanted"]
+    assert pages_of_three.says("2 of 3 · Island Post")
+    choose(pages_of_three, "Show all again")
+    assert len(titles(pages_of_three)) == 3
+    assert not pages_of_three.says("of 3 ·")
+
+
+def test_the_menu_filters_by_status_and_year(pages_of_three: DeskPage) -> None:
+    pages_of_three.press("Ctrl+Return")
+    choose(pages_of_three, "New")
+    assert titles(pages_of_three) == ["Bridge opens", "Boats wanted"]
+    choose(pages_of_three, "New")
+    choose(pages_of_three, "Date", "2026")
+    assert titles(pages_of_three) == ["Ferry subsidy to end"]
+
+
+def test_the_queue_is_sorted_and_the_open_article_stays_marked(pages_of_three: DeskPage) -> None:
+    choose(pages_of_three, "Sort by", "Title")
+    assert titles(pages_of_three) == ["Boats wanted", "Bridge opens", "Ferry subsidy to end"]
+    assert pages_of_three.window.queue.list.currentIndex().row() == 2
+    pages_of_three.press("Alt+Left")
+    assert pages_of_three.title == "Bridge opens"
 
 
 def test_a_filter_nothing_fits_says_so(pages_of_three: DeskPage) -> None:
@@ -108,7 +162,7 @@ def test_imported_articles_join_the_queue_and_the_first_is_opened(
     file = tmp_path / "ferry.txt"
     file.write_text("Ferry subsidy to end\n\n" + FERRY, "utf-8")
     page.answers.files = [file]
-    page.press("Ctrl+O")
+    page.press("Ctrl+I")
     assert len(page.queue) == 1
     assert page.title == page.queue[0].title
     assert page.message == "One article came in."
@@ -129,7 +183,7 @@ def test_files_dropped_on_the_window_are_imported(open_desk: Opener, tmp_path: P
 def test_a_file_that_cannot_be_read_is_named(open_desk: Opener, tmp_path: Path) -> None:
     page = open_desk([article("Ferries")])
     page.answers.files = [tmp_path / "missing.txt"]
-    page.press("Ctrl+O")
+    page.press("Ctrl+I")
     assert "missing.txt" in page.message
 
 

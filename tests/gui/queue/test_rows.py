@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from onrecord.gui.queue.rows import Kept, listed, short_date
+from onrecord.gui.queue.rows import Filter, Kept, Order, facts, listed, short_date
 from onrecord.model.layers import LayerStatus
 from onrecord.work.session import QueueRow
 
@@ -34,11 +34,54 @@ ROWS = [
         (Kept.ALL, "island", "ad"),
         (Kept.TO_DO, "ISLAND ferry", "a"),
         (Kept.ALL, "écoles", "c"),
+        (Kept.ALL, "ecoles", "c"),
         (Kept.ALL, "trains", ""),
     ],
 )
 def test_the_filter_lists_rows_by_status_and_words(kept: Kept, words: str, keys: str) -> None:
-    assert "".join(each.article_id for each in listed(ROWS, kept, words)) == keys
+    assert "".join(each.article_id for each in listed(ROWS, Filter(kept, words))) == keys
+
+
+DATED = [
+    row("a", "Ferry", "Post", LayerStatus.NEW)._replace(published="2025-03-14T18:42:00+01:00"),
+    row("b", "Bridge", "", LayerStatus.DONE)._replace(published="2024"),
+    row("c", "Écoles", "Day", LayerStatus.STARTED)._replace(published="2025-03"),
+    row("d", "Boats", "Post", LayerStatus.SETTLED),
+]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "keys"),
+    [
+        (Filter(statuses=frozenset({LayerStatus.NEW, LayerStatus.SETTLED})), "ad"),
+        (Filter(outlets=frozenset({"Post"})), "ad"),
+        (Filter(since="2025", until="2025"), "ac"),
+        (Filter(since="2025-03-15"), "c"),
+        (Filter(since="2025-04"), ""),
+        (Filter(until="2025-03-13"), "bc"),
+        (Filter(until="2024-06"), "b"),
+        (Filter(order=Order.NEWEST), "acbd"),
+        (Filter(order=Order.OLDEST), "bcad"),
+        (Filter(order=Order.OUTLET), "cadb"),
+        (Filter(order=Order.TITLE), "dbca"),
+        (Filter(order=Order.STATUS), "acbd"),
+    ],
+)
+def test_the_menu_filters_and_sorts(wanted: Filter, keys: str) -> None:
+    assert "".join(each.article_id for each in listed(DATED, wanted)) == keys
+
+
+def test_an_article_is_kept_for_its_text_too() -> None:
+    numbered = [each._replace(number=at) for at, each in enumerate(DATED)]
+    found = listed(numbered, Filter(words="ferry"), in_text={3})
+    assert "".join(each.article_id for each in found) == "ad"
+
+
+def test_facts_count_what_there_is() -> None:
+    found = facts(DATED)
+    assert found.outlets == {"Post": 2, "Day": 1}
+    assert found.years == {"2025": 2, "2024": 1}
+    assert found.statuses[LayerStatus.DONE] == 1
 
 
 @pytest.mark.parametrize(

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
+from onrecord.gui.context import draw_in_context
 from onrecord.gui.painting import Ink, draw_elided, draw_status, draw_wrapped
-from onrecord.gui.queue.model import ROW
+from onrecord.gui.queue.model import ROW, SNIPPET
 from onrecord.gui.queue.rows import is_done, short_date
 from onrecord.gui.theme import Theme, faded
 from onrecord.model.layers import LayerStatus
 from onrecord.work.session import QueueRow
 
+if TYPE_CHECKING:
+    from onrecord.work.hits import Line
+
 HEIGHT = 100
+_BEFORE = 0.4  # of a snippet's width
 
 
 class _Place(NamedTuple):
@@ -38,6 +43,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._locale = QLocale()
         self._small = fonts.sans(11.5, weight=QFont.Weight.DemiBold, tracking=3)
         self._plain = fonts.sans(12)
+        self._strong = fonts.sans(12, weight=QFont.Weight.Bold)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -56,7 +62,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, place)
         self._paint_head(painter, row, place.inner)
-        self._paint_title(painter, row, place.inner)
+        self._paint_title(painter, row, place.inner, index.data(SNIPPET))
         self._paint_foot(painter, row, place.inner)
         painter.restore()
 
@@ -83,12 +89,24 @@ class QueueDelegate(QStyledItemDelegate):
         name = row.outlet.upper() or self.tr("Article {number}").format(number=row.number)
         draw_elided(painter, name, outlet, Ink(self._small, muted))
 
-    def _paint_title(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
+    def _paint_title(
+        self, painter: QPainter, row: QueueRow, box: QRectF, snippet: Line | None
+    ) -> None:
         done = is_done(row)
         weight = QFont.Weight.Normal if done else QFont.Weight.DemiBold
         ink = Ink(fonts.serif(15, weight), self.theme.muted if done else self.theme.text)
         words = QRectF(box.x(), box.y() + 31, box.width(), 40)
-        draw_wrapped(painter, row.title, words, ink, 2)
+        draw_wrapped(painter, row.title, words, ink, 1 if snippet else 2)
+        if snippet:
+            line = QRectF(box.x(), box.y() + 52, box.width(), 20)
+            self._paint_snippet(painter, snippet, line)
+
+    def _paint_snippet(self, painter: QPainter, snippet: Line, box: QRectF) -> None:
+        """What was looked for stands out, after as much of what stands before as there is room."""
+        context, words = Ink(self._plain, self.theme.muted), Ink(self._strong, self.theme.text)
+        needed = QFontMetricsF(context.font).horizontalAdvance(snippet.before)
+        start = min(needed, box.width() * _BEFORE)
+        draw_in_context(painter, snippet, box, start, (context, words))
 
     def _paint_foot(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
         middle = box.y() + 84

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
+    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -19,12 +22,21 @@ from PySide6.QtWidgets import (
 
 from onrecord.errors import UserError
 from onrecord.gui import fonts
-from onrecord.gui.plain import plain_label
+from onrecord.gui.desk import Desk
+from onrecord.gui.plain import plain_label, plain_tip
 from onrecord.gui.queue.delegate import QueueDelegate
+from onrecord.gui.queue.filtering import Filtering
+from onrecord.gui.queue.line import SearchLine
 from onrecord.gui.queue.model import QueueModel
 from onrecord.gui.queue.rows import Kept
 from onrecord.gui.theme import Theme
 from onrecord.work.session import QueueRow
+
+if TYPE_CHECKING:
+    from onrecord.gui.queue.in_texts import InTexts
+
+
+_NARROW = 250  # pixels that the buttons above the list need
 
 
 class QueuePanel(QWidget):
@@ -38,16 +50,27 @@ class QueuePanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(self)
+        self.filtering = Filtering(self.model.facts)
+        self._desk: Desk | None = None
+        self._texts: InTexts | None = None
         self._delegate = QueueDelegate(theme, self)
         self.head = _muted_label("")
+        self.head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.filter_line = self._build_find()
         self._filters = QButtonGroup(self)
         self.list = self._build_list()
         self._empty = self._build_empty()
+        self._kept_line = self._build_kept_line()
         self._assemble()
         self.setFocusProxy(self.list)
         self._filters.buttonClicked.connect(self._on_filtered)
         self.filter_line.textChanged.connect(self._on_filtered)
+        self.filter_line.descended.connect(self._enter_list)
+        self.filtering.changed.connect(self._on_filtered)
+
+    def search_in(self, desk: Desk) -> None:
+        """Let the filter line look into the texts of this desk's project too."""
+        self._desk = desk
 
     def fill(self, rows: list[QueueRow], current: str) -> None:
         """Show the project's articles, with this one marked."""
@@ -79,6 +102,10 @@ class QueuePanel(QWidget):
         """Go to the previous listed article."""
         self._go(-1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.filtering.fit(narrow=self.width() < _NARROW)
+
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.list.viewport().update()
@@ -99,10 +126,26 @@ class QueuePanel(QWidget):
     def _on_filtered(self) -> None:
         current = self.list.currentIndex()
         article_id = self.model.article_id(current.row()) if current.isValid() else ""
+        words = self.filter_line.text()
+        wanted = replace(self.filtering.chosen, kept=self._kept(), words=words)
         with QSignalBlocker(self):
-            self.model.keep(self._kept(), self.filter_line.text())
+            self.model.keep(wanted, self._in_texts() if words else None)
         self.mark(article_id)
         self._tell_count()
+
+    def _in_texts(self) -> InTexts | None:
+        """Made with the first word that is typed: searching is not needed to start."""
+        if self._texts is None and self._desk is not None:
+            from onrecord.gui.queue.in_texts import InTexts
+
+            self._texts = InTexts(self._desk)
+        return self._texts
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            self.list.setFocus()
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0))
 
     def _kept(self) -> Kept:
         checked = self._filters.checkedButton()
@@ -119,6 +162,14 @@ class QueuePanel(QWidget):
         else:
             self._empty.setText(self.tr("No article fits this filter."))
         self._stack.setCurrentIndex(0 if model.rowCount() else 1)
+        self._tell_kept(model.rowCount(), model.total)
+
+    def _tell_kept(self, shown: int, total: int) -> None:
+        self._kept_line.setVisible(shown < total)
+        self._clear.setVisible(self.filtering.chosen.narrows)
+        parts = self.tr("{n} of {total}").format(n=shown, total=total), self.filtering.summary()
+        self._kept_words.setText(" · ".join(part for part in parts if part))
+        self._kept_words.setToolTip(plain_tip(self.filtering.summary()))
 
     # building
 
@@ -128,22 +179,21 @@ class QueuePanel(QWidget):
         layout.setSpacing(6)
         layout.addLayout(_inset(self.filter_line, 14))
         layout.addLayout(self._build_filters())
+        layout.addWidget(self._kept_line)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
 
-    def _build_find(self) -> QLineEdit:
-        find = QLineEdit()
-        find.setFont(fonts.sans(13))
-        find.setPlaceholderText(self.tr("Filter by title or outlet…"))
-        find.setAccessibleName(self.tr("Filter the queue by title or outlet"))
-        find.setClearButtonEnabled(True)
+    def _build_find(self) -> SearchLine:
+        find = SearchLine()
+        find.setPlaceholderText(self.tr("Filter by title, outlet or text…"))
+        find.setAccessibleName(self.tr("Filter the queue by title, outlet or text"))
         return find
 
     def _build_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 2)
+        row.setContentsMargins(12, 0, 8, 2)
         row.setSpacing(2)
         names = {Kept.ALL: self.tr("All"), Kept.TO_DO: self.tr("To do"), Kept.DONE: self.tr("Done")}
         for kept, name in names.items():
@@ -151,13 +201,34 @@ class QueuePanel(QWidget):
             button.setText(name)
             button.setObjectName(kept)
             button.setFont(fonts.sans(12.5, weight=QFont.Weight.DemiBold))
+            button.setProperty("kind", "tool")
             button.setCheckable(True)
             button.setChecked(kept is Kept.ALL)
             button.setAccessibleName(self.tr("Show: {filter}").format(filter=name))
             self._filters.addButton(button)
             row.addWidget(button)
         row.addStretch()
+        row.addWidget(self.filtering)
         return row
+
+    def _build_kept_line(self) -> QWidget:
+        """How many are listed, for which filters, and a way to have all again."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(18, 0, 12, 0)
+        self._kept_words = _muted_label("")
+        self._kept_words.setFont(fonts.sans(12))
+        # An outlet's name may be longer than the pane is wide.
+        self._kept_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._clear = QToolButton()
+        self._clear.setText("×")
+        self._clear.setProperty("kind", "small")
+        self._clear.setToolTip(self.tr("Show all again"))
+        self._clear.setAccessibleName(self.tr("Show all articles again"))
+        self._clear.clicked.connect(self.filtering.clear)
+        row.addWidget(self._kept_words, 1)
+        row.addWidget(self._clear)
+        return line
 
     def _build_list(self) -> QListView:
         view = _QueueView(self)
