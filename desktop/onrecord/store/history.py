@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from onrecord.errors import filled
+from onrecord.errors import Message, filled
 from onrecord.model.annotations import Annotation
 from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.spans import Span
@@ -34,6 +34,11 @@ class Step(NamedTuple):
 
     message: str
     arguments: dict[str, Any]
+
+    @property
+    def told(self) -> Message:
+        """The name as a part of another message."""
+        return Message(self.message, **self.arguments)
 
     def __str__(self) -> str:
         return filled(self.message, self.arguments)
@@ -100,10 +105,11 @@ def _pack_record(record: Record | None) -> list[Any] | None:
 def _unpack(packed_change: Sequence[Any]) -> Trace:
     name, key, after, before = packed_change
     table = BY_NAME[name]
-    return Trace(table, tuple(key), after, _unpack_record(table, before))
+    return Trace(table, tuple(key), after, unpacked(table, before))
 
 
-def _unpack_record(table: Table, row: Row | None) -> Record | None:
+def unpacked(table: Table, row: Row | None) -> Record | None:
+    """The record that a history row keeps as it was before."""
     if row is None:
         return None
     record: Record
@@ -170,6 +176,46 @@ class History:
             (group, annotator_id, "done" if undo else "undone"),
         )
         return [_entry(row) for row in rows]
+
+    def entries_to(self, annotator_id: str, number: int) -> tuple[list[Entry], bool]:
+        """The rows to reverse, in the order to take them, so that the step of this row is the
+        last one done; and whether that is to undo them, or else to redo them.
+
+        Number 0 is the time before the first step.
+        """
+        (undone,) = self._connection.execute(
+            "SELECT count(*) FROM history WHERE number = ? AND state = 'undone'", (number,)
+        ).fetchone()
+        # Whole steps only: one that began before the row but ended after it counts as later.
+        last = (
+            "(SELECT max(number) FROM history AS h WHERE h.step = history.step AND h.kind = 'do')"
+        )
+        rows = self._connection.execute(
+            "SELECT number, step, message, arguments, changes FROM history "
+            "WHERE annotator_id = ? AND state = ? "
+            + (
+                f"AND {last} <= ? ORDER BY number ASC"
+                if undone
+                else f"AND {last} > ? ORDER BY number DESC"
+            ),
+            (annotator_id, "undone" if undone else "done", self._last_row(number)),
+        )
+        return [_entry(row) for row in rows], not undone
+
+    def _last_row(self, number: int) -> int:
+        """The last row of the step that this row belongs to."""
+        sql = "SELECT max(number) FROM history WHERE kind = 'do' AND step = "
+        (last,) = self._connection.execute(
+            f"{sql}(SELECT step FROM history WHERE number = ?)", (number,)
+        ).fetchone()
+        return int(last or 0)
+
+    def name_of(self, number: int) -> Step:
+        """The name of the step that this row belongs to; empty before the first."""
+        row = self._connection.execute(
+            "SELECT message, arguments FROM history WHERE number = ?", (number,)
+        ).fetchone()
+        return Step(row[0], orjson.loads(row[1])) if row else Step("", {})
 
     def _next_group(self, annotator_id: str, *, undo: bool) -> str | None:
         row = self._connection.execute(

@@ -303,4 +303,5 @@ _M002 = (
     """,
     "CREATE INDEX annotations_by_label ON annotations (label, article_id)",
     "CREATE INDEX annotations_with_notes ON annotations (article_id) WHERE note != ''",
+    "CREATE INDEX history_by_reversed ON history (reverses) WHERE reverses IS NOT NULL",
 )

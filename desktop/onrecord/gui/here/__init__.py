@@ -1,0 +1,1 @@
+"""The tags under the caret, as a list."""
