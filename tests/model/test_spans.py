@@ -107,3 +107,11 @@ def test_paragraphs_end_at_line_feeds_and_hold_more_than_white_space(text):
     found = paragraphs(text)
     assert [span.text for span in found] == [line for line in text.split("\n") if line.strip()]
     assert all(span.fits(text) for span in found)
+
+
+def test_a_selection_in_chinese_is_not_widened_to_the_whole_clause():
+    text = "交通部长李梅周二否认渡轮补贴将结束。"
+    assert snapped_to_words(text, 0, 6) == (0, 6)
+    mixed = "财政部(Ministry of Finance)建议"
+    start = mixed.index("inist")
+    assert snapped_to_words(mixed, start, start + 3) == (4, 12)

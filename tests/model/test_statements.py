@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.model.codebook import Role
 from onrecord.model.statements import (
     loose_parts,
-    nearest_fitting,
     statement_of,
     statements,
     ties_to,
@@ -161,36 +159,3 @@ def test_claims_and_entities_join_nothing(part):
 
 def test_a_cue_cannot_signal_a_cue():
     assert ties_to(statement_of(found(), DECLINED.id), SAID, BOOK) == ()
-
-
-# the nearest part
-
-
-def nearest(anchor, role, *links):
-    return nearest_fitting(statement_of(found(*links), anchor.id), role, ALL, BOOK)
-
-
-def test_the_nearest_part_of_a_role_is_taken():
-    assert nearest(FALL, Role.SOURCE) == MINISTER
-    assert nearest(RISE, Role.CUE) == INSISTED
-
-
-def test_what_is_tied_already_is_not_taken_again():
-    assert nearest(FALL, Role.SOURCE, tie("attributed to", FALL, MINISTER)) == MAYOR
-
-
-def test_at_equal_distance_the_later_part_is_taken():
-    news = article("she said it fell, he added")
-    before, fell, after = (
-        tag("cue", news, "said "),
-        tag("claim", news, "it fell"),
-        tag("cue", news, ", he"),
-    )
-    among = (before, fell, after)
-    statement = statement_of(statements(among, (), BOOK), fell.id)
-    assert nearest_fitting(statement, Role.CUE, among, BOOK) == after
-
-
-def test_there_may_be_no_nearest_part():
-    statement = statement_of(statements((FALL,), (), BOOK), FALL.id)
-    assert nearest_fitting(statement, Role.SOURCE, (FALL,), BOOK) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from onrecord.model.annotations import Annotation, Link
-from onrecord.model.codebook import Role
+from onrecord.model.codebook import Label, Role, applies
 from onrecord.model.edits import Edit
 from onrecord.model.spans import Span
 from onrecord.model.statements import Statement, statement_of
@@ -125,3 +125,36 @@ def entity_at(sheet: Sheet, position: int) -> str:
         and any(span.start <= position <= span.end for span in each.spans)
     ]
     return min(found, key=lambda each: each.end - each.start).id if found else ""
+
+
+def among_words(tags: Iterable[Annotation], label_id: str, span: Span) -> list[str]:
+    """Ids of the tags of this label that have words in the span, in text order."""
+    found = [
+        each
+        for each in tags
+        if each.label == label_id
+        and any(s.start < span.end and span.start < s.end for s in each.spans)
+    ]
+    return [each.id for each in sorted(found, key=lambda each: each.start)]
+
+
+def lapsed(label: Label, before: Annotation, after: Annotation) -> tuple[str, ...]:
+    """The titles of attributes whose chosen values stopped to apply: they stay, out of sight."""
+    return tuple(
+        attribute.title
+        for attribute in label.attributes
+        if attribute.id in after.attributes
+        and applies(label, attribute, before.attributes)
+        and not applies(label, attribute, after.attributes)
+    )
+
+
+def statement_first(sheet: Sheet, one: str, other: str) -> tuple[str, str]:
+    """The two ids with the statement's first: a claim rather than a cue without one. The first is
+    "" when neither is a statement."""
+    anchors = {each.id: each.anchor.label for each in sheet.statements}
+    claims = {label.id for label in sheet.codebook.labels if label.role is Role.CLAIM}
+    ranked = sorted(
+        (one, other), key=lambda key: (anchors.get(key) not in claims, key not in anchors)
+    )
+    return (ranked[0] if ranked[0] in anchors else "", ranked[1])

@@ -1,15 +1,17 @@
-"""The sitting: which article is open, which annotation is chosen, which statement is in hand."""
+"""The sitting: what an analyst does with the open article, by keys and by mouse."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from onrecord.errors import UserError
 from onrecord.gui import choosing
 from onrecord.gui.desk import Desk
+from onrecord.gui.holding import Holding
 from onrecord.gui.reader.reader import Reader
 from onrecord.model.annotations import Annotation, Value
 from onrecord.model.articles import Article
@@ -20,125 +22,65 @@ from onrecord.model.spans import Span
 from onrecord.model.statements import Statement
 from onrecord.work.sheet import Sheet
 
+if TYPE_CHECKING:
+    from onrecord.gui.walking import Walk, Walking
 
-class Sitting(QObject):
-    """What an analyst does with the open article, from the keys to the session's commands."""
 
-    opened = Signal()  # another article, or none, is open
-    edited = Signal(object)  # Edit: the open article was changed
-    chose = Signal(bool)  # another annotation is chosen; True: bring its words into view
-    leaving = Signal()  # what is typed about the chosen annotation has to be said now
+class Sitting(Holding):
+    """Turns what the analyst does into the session's commands."""
 
     def __init__(self, desk: Desk, reader: Reader, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.sheet: Sheet | None = None
-        self.chosen = ""
-        self.active = ""
-        self._desk = desk
-        self._reader = reader
-        desk.edited.connect(self._on_edited)
-
-    # what is open
-
-    def show(self, article_id: str) -> None:
-        """Open an article; the statement in hand is put down."""
-        self.leaving.emit()
-        sheet = self._desk.ask(self._desk.session.sheet, article_id)
-        if sheet is None:
-            return
-        self.sheet, self.chosen, self.active = sheet, "", ""
-        self.opened.emit()
-
-    def read_again(self) -> None:
-        """Show the open article as the project holds it now, if that is not what is shown."""
-        if self.sheet is None:
-            return
-        key = self.sheet.article.id
-        if self._desk.ask(self._desk.session.sheet, key) != self.sheet:
-            self.show(key)
-
-    def close_article(self) -> None:
-        """Show no article, as when the project holds none."""
-        self.sheet, self.chosen, self.active = None, "", ""
-        self.opened.emit()
-
-    @property
-    def statement(self) -> Statement | None:
-        """The statement in hand."""
-        return choosing.statement_named(self.sheet.statements, self.active) if self.sheet else None
-
-    @property
-    def annotation(self) -> Annotation | None:
-        """The chosen annotation, mine or a machine's."""
-        return self.sheet.annotation(self.chosen) if self.sheet and self.chosen else None
-
-    # choosing
-
-    def choose(self, annotation_id: str, *, reveal: bool = False) -> None:
-        """Choose an annotation and take its statement in hand; "" keeps the statement."""
-        if self.sheet is None:
-            return
-        self.leaving.emit()
-        self.active = choosing.statement_for(self.sheet, annotation_id, self.active)
-        self.chosen = annotation_id or self.active
-        self.chose.emit(reveal)
-
-    def resume(self, chosen: str, active: str) -> None:
-        """Have this annotation chosen and this statement in hand again."""
-        self.chosen, self.active = chosen, active
-        self.chose.emit(False)
+        super().__init__(desk, reader, parent)
+        self._walking: Walking | None = None  # made when candidates are first walked
 
     def escape(self) -> None:
-        """One step back: out of a field, then the text selection, then the statement in hand."""
-        if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+        """One step back: out of a walk or a field, then the selection, then the statement."""
+        if self._walking is not None and self._walking.walk is not None:
+            self._walking.go_back()
+        elif isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
             self._reader.setFocus()
         elif self._reader.span() is not None:
             self._clear_selection()
         else:
             self.put_down()
 
-    def put_down(self) -> None:
-        """Have no statement in hand."""
-        self.leaving.emit()
-        self.chosen, self.active = "", ""
-        self.chose.emit(False)
-
-    def next_statement(self) -> None:
-        self._step(1)
-
-    def previous_statement(self) -> None:
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
-        if self.sheet is None:
-            return
-        caret = self._reader.caret()
-        found = choosing.neighbour(self.sheet.statements, self.active, caret, step)
-        if found:
-            self.active = found
-            self.choose(found, reveal=True)
-
     # tagging
 
     def tag(self, label_id: str) -> None:
         """Give the selected words this label.
 
-        Without a selection a source or cue is the nearest fitting that is there already, and a
-        stance one without words.
+        Without a selection, the label of a part proposes the likeliest candidate for the
+        statement in hand, and takes it when it is pressed again.
         """
         label = self._desk.session.codebook.label(label_id)
-        if self.sheet is None or label is None:
+        if self.sheet is None or label is None or self._took(label):
             return
         span = self._reader.span()
-        unworded = label.role is Role.STANCE and span is None and self.active
-        if label.scope is Scope.ARTICLE or unworded:
+        if label.scope is Scope.ARTICLE:
             self._tag(label, ())
         elif span is not None:
             self._tag(label, (span,))
-        elif self.active and label.role in choosing.PARTS:
-            self._desk.do(self._desk.session.take_nearest, self.active, label.role)
+        elif self.statement and label.role in choosing.PARTS:
+            self._propose(self.sheet, self.statement, label)
         else:
-            self._desk.refused.emit(_no_selection(label))
+            self._refuse(_no_selection(label))
+
+    @property
+    def walk(self) -> Walk | None:
+        """The walk through candidates that is on, if one is."""
+        return self._walking.walk if self._walking else None
+
+    def _propose(self, sheet: Sheet, statement: Statement, label: Label) -> None:
+        if self._walking is None:
+            from onrecord.gui.walking import Walking  # a window opens without it
+
+            self._walking = Walking(self._desk, self._reader)
+            self.leaving.connect(self._walking.leave)
+        self._walking.propose(sheet, statement, label)
+
+    def _took(self, label: Label) -> bool:
+        """Whether the label's key took what is proposed."""
+        return self._walking is not None and self._walking.takes(label)
 
     def _tag(self, label: Label, spans: tuple[Span, ...]) -> None:
         assert self.sheet is not None
@@ -163,7 +105,7 @@ class Sitting(QObject):
         else:
             entity = choosing.entity_at(self.sheet, self._reader.caret())
         if not entity:
-            self._refuse("Click an entity first, or put the caret on one.")
+            self._refuse(UserError("Click an entity first, or put the caret on one."))
             return
         self._desk.do(
             self._desk.session.promote,
@@ -179,7 +121,9 @@ class Sitting(QObject):
     def attach_part(self, part_id: str) -> None:
         """Tie a part to the statement in hand."""
         if not self.active or not part_id or part_id == self.active:
-            self._refuse("Choose a statement, then the source, cue or stance to attach to it.")
+            self._refuse(
+                UserError("Choose a statement, then the source, cue or stance to attach to it.")
+            )
             return
         self._desk.do(self._desk.session.attach, self.active, part_id)
 
@@ -209,12 +153,20 @@ class Sitting(QObject):
     def _respan(self, change: Callable[[Annotation, Span], Edit | None]) -> None:
         annotation, span = self.annotation, self._reader.span()
         if annotation is None or span is None:
-            self._refuse("Choose a tag, then select the words it should cover.")
+            self._refuse(UserError("Choose a tag, then select the words it should cover."))
         elif change(annotation, span):
             self._clear_selection()
 
     def set_attribute(self, annotation_id: str, attribute_id: str, value: Value | None) -> None:
-        self._desk.do(self._desk.session.set_attribute, annotation_id, attribute_id, value)
+        before = self.sheet.annotations.get(annotation_id) if self.sheet else None
+        done = self._desk.do(self._desk.session.set_attribute, annotation_id, attribute_id, value)
+        if done and before and self.sheet and annotation_id in self.sheet.annotations:
+            self._tell_lapsed(before, self.sheet.annotations[annotation_id])
+
+    def _tell_lapsed(self, before: Annotation, after: Annotation) -> None:
+        label = self._desk.session.codebook.label(after.label)
+        for title in choosing.lapsed(label, before, after) if label else ():
+            self._refuse(UserError("{title} is kept, but does not apply any more.", title=title))
 
     def set_note(self, annotation_id: str, text: str) -> None:
         self._desk.do(self._desk.session.set_note, annotation_id, text)
@@ -222,19 +174,19 @@ class Sitting(QObject):
     def delete(self) -> None:
         """Delete the chosen annotation with its links."""
         if not self.chosen:
-            self._refuse("Choose the tag to delete first.")
+            self._refuse(UserError("Choose the tag to delete first."))
             return
         self._desk.do(self._desk.session.delete, self.chosen)
 
     # history and status
 
     def undo(self) -> None:
-        self._walk(self._desk.session.undo)
+        self._retrace(self._desk.session.undo)
 
     def redo(self) -> None:
-        self._walk(self._desk.session.redo)
+        self._retrace(self._desk.session.redo)
 
-    def _walk(self, step: Callable[[], Edit]) -> None:
+    def _retrace(self, step: Callable[[], Edit]) -> None:
         edit = self._desk.do(step)
         if edit is None or not edit.articles or Article in edit.kinds:
             return  # whole articles came or went: the queue sees to that
@@ -253,20 +205,12 @@ class Sitting(QObject):
 
     # within
 
-    def _on_edited(self, edit: Edit) -> None:
-        if self.sheet is None or self.sheet.article.id not in edit.articles:
-            return
-        self.sheet = self.sheet.after(edit)
-        self.chosen = choosing.chosen_after(edit, self.sheet, self.chosen, self.active)
-        self.active = choosing.statement_for(self.sheet, self.chosen, self.active)
-        self.edited.emit(edit)
-
     def _clear_selection(self) -> None:
         caret = self._reader.caret()
         self._reader.select(caret, caret)
 
-    def _refuse(self, message: str) -> None:
-        self._desk.refused.emit(UserError(message))
+    def _refuse(self, refusal: UserError) -> None:
+        self._desk.refused.emit(refusal)
 
 
 def _no_selection(label: Label) -> UserError:

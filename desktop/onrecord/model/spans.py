@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple, Self
 from unicodedata import category
 
-# Besides letters and digits: apostrophes, hyphens (soft ones too), and joiners of other scripts.
-_WITHIN_WORDS = "_’'-\u00ad\u200c\u200d"
+# Besides letters and digits: soft hyphens and joiners of other scripts; apostrophes and hyphens
+# only between letters, since at a word's end they may close a quotation.
+_WITHIN_WORDS = "_\u00ad\u200c\u200d"
+_BETWEEN_LETTERS = "’'-"
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 class Span(NamedTuple):
@@ -43,15 +47,26 @@ def snapped_to_words(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if start == end:
         return start, end
-    while start and _in_word(text[start]) and _in_word(text[start - 1]):
+    while start and _in_word(text, start) and _in_word(text, start - 1):
         start -= 1
-    while end < len(text) and _in_word(text[end - 1]) and _in_word(text[end]):
+    while end < len(text) and _in_word(text, end - 1) and _in_word(text, end):
         end += 1
     return start, end
 
 
-def _in_word(character: str) -> bool:
-    """Whether words go on over it; a combining mark belongs to the letter before it."""
+def _in_word(text: str, at: int) -> bool:
+    """Whether a word goes on over the character there."""
+    if text[at] in _BETWEEN_LETTERS:
+        inside = 0 < at < len(text) - 1
+        return inside and _is_letter(text[at - 1]) and _is_letter(text[at + 1])
+    return _is_letter(text[at])
+
+
+def _is_letter(character: str) -> bool:
+    """A combining mark belongs to the letter before it; Chinese and kana know no spaces, so that
+    each of their characters stands for itself."""
+    if _UNSPACED.match(character):
+        return False
     return character.isalnum() or character in _WITHIN_WORDS or category(character).startswith("M")
 
 
@@ -75,3 +90,18 @@ def paragraphs(text: str) -> tuple[Span, ...]:
             found.append(Span(start, end, line))
         start = end + 1
     return tuple(found)
+
+
+def line_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range of the line, or the lines, that ``[start, end)`` stands in."""
+    stop = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(text)
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The range without the white space at its ends; None when nothing is left."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span.of(text, start, end) if start < end else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.model.annotations import Annotation, Link, in_text_order
@@ -53,12 +53,10 @@ def statements(
     """The statements of one layer in text order."""
     by_id = {each.id: each for each in annotations}
     parts = _parts(by_id, links, codebook)
-    signalling = {
-        part.annotation.id
-        for (_, role), tied in parts.items()
-        if role is LinkRole.SIGNALLED_BY
-        for part in tied
-    }
+    sources, cues, stances = (
+        parts[role] for role in (LinkRole.ATTRIBUTED_TO, LinkRole.SIGNALLED_BY, LinkRole.ABOUT)
+    )
+    signalling = {part.annotation.id for tied in cues.values() for part in tied}
     roles = {label.id: label.role for label in codebook.labels}
     claims = [each for each in by_id.values() if roles.get(each.label) is Role.CLAIM]
     lone_cues = [
@@ -66,41 +64,41 @@ def statements(
         for each in by_id.values()
         if roles.get(each.label) is Role.CUE and each.id not in signalling
     ]
-    holders = _enclosing(sorted(claims, key=in_text_order))
+    anchors = sorted(claims + lone_cues, key=in_text_order)
+    holders = _enclosing([each for each in anchors if roles.get(each.label) is Role.CLAIM])
     return tuple(
         Statement(
             anchor,
             number,
-            sources=_in_order(parts, anchor, LinkRole.ATTRIBUTED_TO),
-            cues=_in_order(parts, anchor, LinkRole.SIGNALLED_BY),
-            stances=_in_order(parts, anchor, LinkRole.ABOUT),
+            sources=_in_order(sources.get(anchor.id, ())),
+            cues=_in_order(cues.get(anchor.id, ())),
+            stances=_in_order(stances.get(anchor.id, ())),
             inside=holders.get(anchor.id),
         )
-        for number, anchor in enumerate(sorted(claims + lone_cues, key=in_text_order), start=1)
+        for number, anchor in enumerate(anchors, start=1)
     )
 
 
-_Tied = dict[tuple[str, LinkRole], list[Part]]
+_Tied = dict[LinkRole, dict[str, list[Part]]]
 
 
 def _parts(by_id: Mapping[str, Annotation], links: Iterable[Link], codebook: Codebook) -> _Tied:
-    """What is tied to each annotation, by the anchor's id and the link's role."""
+    """What is tied to each annotation, by the link's role and the anchor's id."""
     roles = {link.id: link.role for link in codebook.links}
-    found: _Tied = defaultdict(list)
+    found: _Tied = defaultdict(lambda: defaultdict(list))
     for tie in links:
         start, end = by_id.get(tie.from_id), by_id.get(tie.to_id)
         role = roles.get(tie.label, LinkRole.NONE)
         if start is None or end is None:
             continue
         if role is LinkRole.ABOUT:
-            found[end.id, role].append(Part(start, tie))
+            found[role][end.id].append(Part(start, tie))
         else:
-            found[start.id, role].append(Part(end, tie))
+            found[role][start.id].append(Part(end, tie))
     return found
 
 
-def _in_order(parts: _Tied, anchor: Annotation, role: LinkRole) -> tuple[Part, ...]:
-    found = parts.get((anchor.id, role), ())
+def _in_order(found: Sequence[Part]) -> tuple[Part, ...]:
     if len(found) > 1:
         return tuple(sorted(found, key=lambda part: in_text_order(part.annotation)))
     return tuple(found)
@@ -200,28 +198,3 @@ def ties_to(statement: Statement, part: Annotation, codebook: Codebook) -> tuple
         if start.id != end.id and (link := codebook.link_for(role, start.label, end.label)):
             found.append(Tie(link.id, start.id, end.id))
     return tuple(found)
-
-
-def nearest_fitting(
-    statement: Statement, role: Role, annotations: Iterable[Annotation], codebook: Codebook
-) -> Annotation | None:
-    """The existing part of this role nearest to the statement's anchor and not yet tied to it.
-
-    Nearness is the number of code points between the two; at equal distance the later wins,
-    since a cue more often follows its claim than it precedes it.
-    """
-    candidates = [
-        each
-        for each in annotations
-        if codebook.role(each.label) is role and each.id not in statement.ids and each.spans
-    ]
-    return min(candidates, key=lambda each: _distance(statement.anchor, each), default=None)
-
-
-def _distance(anchor: Annotation, part: Annotation) -> tuple[int, bool, int]:
-    gaps = [
-        max(span.start - other.end, other.start - span.end, 0)
-        for span in anchor.spans or part.spans
-        for other in part.spans
-    ]
-    return min(gaps), part.start < anchor.start, part.start

@@ -1,0 +1,1 @@
+"""Choosing values by number keys and by typing."""
