@@ -131,8 +131,16 @@ def test_closing_asks_before_changes_are_lost(page: DeskPage) -> None:
     assert editor.editor.isVisible()
     page.answers.agreeing = True
     editor.press("Close")
+    assert not editor.editor.isVisible()
     assert len(page.answers.asked) == 2
     assert label_title(page, "claim") == "Claim"
+
+
+def test_esc_closes_an_untouched_codebook(page: DeskPage) -> None:
+    editor = CodebookPage(page)
+    QTest.keyClick(editor.editor.tree, Qt.Key.Key_Escape)
+    assert not editor.editor.isVisible()
+    assert page.answers.asked == []
 
 
 def test_a_type_in_use_stays_and_one_is_told_so(coded: DeskPage) -> None:

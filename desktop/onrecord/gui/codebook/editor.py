@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -53,22 +53,12 @@ class CodebookEditor(QDialog):
         self._connect()
         self._show_draft()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
+        """Close, as Esc and the window's own button do; ask first where something would be lost."""
         self._leave_field()
         question = self.tr("Close the codebook and lose what you changed in it?")
-        if self.drafting.is_changed and not self._asks.agrees(self, self.windowTitle(), question):
-            event.ignore()
-            return
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc closes, and asks first where something would be lost."""
-        self.close()
-
-    def done_with(self) -> None:
-        """Close without asking: the draft is saved."""
-        self.drafting = Drafting(self.drafting.draft, self)
-        self.close()
+        if not self.drafting.is_changed or self._asks.agrees(self, self.windowTitle(), question):
+            super().reject()
 
     # building
 
@@ -135,7 +125,7 @@ class CodebookEditor(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setProperty("kind", "plain")
         close.setAutoDefault(False)
-        close.clicked.connect(self.close)
+        close.clicked.connect(self.reject)
         foot.addWidget(self._told, 1)
         foot.addWidget(close)
         foot.addWidget(self.save_button)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from onrecord.gui import fonts
 from onrecord.gui.drop_down import DropDown
 from onrecord.gui.flow import FlowLayout
+from onrecord.gui.hues import hue_name
 from onrecord.gui.plain import button_text, plain_label
 from onrecord.gui.theme import Theme
 
@@ -119,8 +120,8 @@ class ColourField(QWidget):
             button.setIconSize(QSize(20, 20))
             button.setCheckable(True)
             button.setChecked(hue == current)
-            button.setToolTip(hue)
-            button.setAccessibleName(f"{name}: {hue}")
+            button.setToolTip(hue_name(hue))
+            button.setAccessibleName(f"{name}: {hue_name(hue)}")
             button.clicked.connect(lambda _=False, hue=hue: self.taken.emit(hue))
             self._group.addButton(button)
             layout.addWidget(button)

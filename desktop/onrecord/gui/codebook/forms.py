@@ -19,6 +19,7 @@ from onrecord.gui.codebook.fields import (
     add_row,
     new_form,
 )
+from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.theme import Theme
 from onrecord.model import drafts
@@ -96,7 +97,7 @@ class EntryForm(QWidget):
         self._several(self.tr("From"), labels, link.starts, "starts",
                       hint=self.tr("Nothing ticked: any label."))  # fmt: skip
         self._several(self.tr("To"), labels, link.ends, "ends")
-        roles = [(r.value, r.value) for r in LinkRole]
+        roles = [(r.value, said(r.value, {})) for r in LinkRole]
         self._choice(
             self.tr("Role"), roles, link.role, lambda key: self._write("role", LinkRole(key))
         )

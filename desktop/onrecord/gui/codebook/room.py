@@ -76,7 +76,7 @@ class CodebookRoom(QObject):
     def _save(self, draft: Codebook, editor: CodebookEditor | None) -> None:
         desk = self._window.desk
         if editor is not None:
-            editor.done_with()
+            editor.accept()
         desk.do(recoding.revise, desk.session, draft)
 
     def _bring_up(self, editor: CodebookEditor | None) -> None:
