@@ -31,7 +31,9 @@ def key_icon(letter: str, fill: QColor, ink: QColor) -> QIcon:
     """A rounded square of ``fill`` with ``letter`` on it, sharp at 1x, 2x and 3x."""
     icon = QIcon()
     for ratio in (1, 2, 3):
-        icon.addPixmap(_square(letter, fill, ink, ratio))
+        pixmap = _square(letter, fill, ink, ratio)
+        icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would veil it in selected rows
     return icon
 
 

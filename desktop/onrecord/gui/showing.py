@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt
@@ -9,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from onrecord.gui import choosing, marking
 from onrecord.gui.marking import Shown
+from onrecord.gui.reader.marks import Mark
 from onrecord.gui.reader.reader import Reader
 from onrecord.gui.sitting import Sitting
 from onrecord.model.edits import Edit
+from onrecord.work.sheet import Sheet
+from onrecord.work.suggested import covered_ids, statement_ids
 
 
 class Showing(QObject):
@@ -23,6 +27,7 @@ class Showing(QObject):
         self._sitting = sitting
         self._reader = reader
         self._shown = Shown()
+        self._picked: frozenset[str] = frozenset()
         self._before_click = ("", "")
         self._since_click = QElapsedTimer()
         sitting.opened.connect(self._on_opened)
@@ -30,6 +35,11 @@ class Showing(QObject):
         sitting.chose.connect(self._on_chose)
         reader.clicked.connect(self._on_clicked)
         reader.selected.connect(self._on_selected)
+
+    @property
+    def shown(self) -> Shown:
+        """What the person wants to see besides the tags."""
+        return self._shown
 
     def show_entities(self, on: bool) -> None:
         """Show or hide the entities."""
@@ -41,11 +51,17 @@ class Showing(QObject):
         self._shown = replace(self._shown, links=on)
         self._show_marks()
 
+    def light_picked(self, ids: Iterable[str]) -> None:
+        """Light these besides what is chosen: the cards that are selected."""
+        self._picked = frozenset(ids)
+        self._light()
+
     def _on_opened(self) -> None:
         sheet = self._sitting.sheet
         if sheet is None:
             self._reader.hide()
             return
+        self._shown = replace(self._shown, covered=covered_ids(sheet))
         self._reader.show()
         self._reader.show_article(sheet.article, sheet.regions)
         self._show_marks()
@@ -62,14 +78,21 @@ class Showing(QObject):
     def _on_edited(self, edit: Edit) -> None:
         sheet = self._sitting.sheet
         assert sheet is not None, "an edit of no article"
+        turned = self._cover(sheet)
         changed = marking.touched(edit, sheet, self._shown)
         chips = marking.chips(sheet)
         if chips != self.chips:
             self.chips = chips
             self._reader.show_chips(chips)
-        if changed.marks or changed.ties:
-            self._reader.change_marks(changed.marks, changed.ties)
+        if changed.marks or changed.ties or turned:
+            self._reader.change_marks({**changed.marks, **turned}, changed.ties)
         self._light()
+
+    def _cover(self, sheet: Sheet) -> dict[str, Mark | None]:
+        """Take away the suggestions that tags say now, bring back those that none says any more."""
+        before, now = self._shown.covered, covered_ids(sheet)
+        self._shown = replace(self._shown, covered=now)
+        return marking.uncovered(before ^ now, sheet, self._shown)
 
     def _on_chose(self, reveal: bool) -> None:
         self._light()
@@ -97,4 +120,6 @@ class Showing(QObject):
         sheet = self._sitting.sheet
         if sheet is not None:
             related = choosing.related(sheet, self._sitting.chosen, self._sitting.active)
-            self._reader.light(self._sitting.chosen, related)
+            if self._sitting.chosen in sheet.machine:
+                related |= statement_ids(sheet, self._sitting.chosen)
+            self._reader.light(self._sitting.chosen, related | self._picked)

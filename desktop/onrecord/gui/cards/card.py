@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fonts
+from onrecord.gui.actions import key_text
 from onrecord.gui.cards.contents import OpenCard, PartLine, Tag
 from onrecord.gui.cards.form import TITLE_WIDTH, FormView
 from onrecord.gui.icons import SIDE, KeyIcons
@@ -38,6 +39,7 @@ class Card(QFrame):
     deleted = Signal()
     promoted = Signal()
     attached = Signal()
+    accepted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Card(QFrame):
         self._lines = QVBoxLayout()
         self.form = FormView()
         self._to_source = _button(self.tr("Make it a source"), self.promoted, "P")
+        self._to_accept = _button(self.tr("Accept"), self.accepted, "Y")
         self._to_attach = _button(self.tr("Attach"), self.attached, "A")
         self._delete = _button(self.tr("Delete"), self.deleted, "Del")
         self._style()
@@ -68,7 +71,7 @@ class Card(QFrame):
     def _chain(self) -> None:
         """Tab goes down the card: parts, values, note, and last what takes away."""
         parts = [w for row in self._rows if not row.isHidden() for w in row.stops]
-        last = [self._to_source, self._to_attach, self._delete, self._close]
+        last = [self._to_accept, self._to_source, self._to_attach, self._delete, self._close]
         stops = [*parts, *self.form.stops, *last]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -109,6 +112,7 @@ class Card(QFrame):
         form = card.form
         self.form.setVisible(form is not None)
         self._delete.setVisible(form is not None and form.editable)
+        self._to_accept.setVisible(card.to_accept)
         self._to_source.setVisible(card.to_source)
         self._to_attach.setVisible(card.to_attach)
         attach = self.tr("Attach to {claim}").format(claim=card.head.chip)
@@ -160,7 +164,7 @@ class Card(QFrame):
     def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(6)
-        for button in (self._to_source, self._to_attach):
+        for button in (self._to_accept, self._to_source, self._to_attach):
             foot.addWidget(button)
         foot.addStretch()
         foot.addWidget(self._delete)
@@ -273,7 +277,7 @@ def _button(text: str, clicked: SignalInstance, key: str) -> QPushButton:
     button = QPushButton(text)
     button.setFont(fonts.sans(13))
     button.setProperty("kind", "plain")
-    button.setToolTip(f"{text} ({key})")
+    button.setToolTip(f"{text} ({key_text(key)})")
     button.clicked.connect(clicked)
     return button
 

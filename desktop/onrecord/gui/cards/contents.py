@@ -83,7 +83,7 @@ class OpenCard:
     """The statement in hand, or the chosen annotation by itself, ready to be edited.
 
     ``chosen`` is the annotation the form is about; ``to_source`` offers an entity as a source
-    and ``to_attach`` a part that could join the statement.
+    and ``to_attach`` a part that could join the statement; ``to_accept`` a machine's suggestion.
     """
 
     head: Tag
@@ -94,6 +94,7 @@ class OpenCard:
     statement_id: str
     to_source: bool = False
     to_attach: bool = False
+    to_accept: bool = False
 
     @property
     def chosen(self) -> str:
@@ -127,6 +128,7 @@ def open_card(
         form=_form(annotation, sheet, chips, names),
         statement_id=statement.id,
         to_source=_is_entity(annotation, sheet.codebook),
+        to_accept=_is_suggestion(annotation, sheet),
         to_attach=outside and sheet.codebook.role(annotation.label) in PARTS,
     )
 
@@ -140,6 +142,7 @@ def _lone_card(sheet: Sheet, chips: Chips, annotation: Annotation, names: Names)
         form=_form(annotation, sheet, chips, names),
         statement_id="",
         to_source=_is_entity(annotation, sheet.codebook),
+        to_accept=_is_suggestion(annotation, sheet),
     )
 
 
@@ -172,6 +175,10 @@ def _title(annotation: Annotation, codebook: Codebook, chips: Chips) -> str:
         return annotation.label
     number = chips.get(annotation.id, "").removeprefix(letter(label))
     return f"{label.title} {number}".rstrip()
+
+
+def _is_suggestion(annotation: Annotation, sheet: Sheet) -> bool:
+    return annotation.id in sheet.machine and not _is_entity(annotation, sheet.codebook)
 
 
 def _is_entity(annotation: Annotation, codebook: Codebook) -> bool:

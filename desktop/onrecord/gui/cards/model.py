@@ -65,10 +65,11 @@ class CardsModel(QAbstractListModel):
 
     def _tell_changes(self, items: Sequence[Item], chips_before: Chips) -> None:
         before, self._items = self._items, list(items)
+        named = _renamed(chips_before, self._chips)
         changed = [
             at
             for at, (old, new) in enumerate(zip(before, items, strict=True))
-            if old != new or chips_before.get(new.id) != self._chips.get(new.id)
+            if old != new or (named and new.id in named)
         ]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
@@ -90,3 +91,10 @@ def _stretch(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
     rest = shortest - start
     end = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
     return start, end
+
+
+def _renamed(before: Chips, after: Chips) -> set[str]:
+    """The ids whose chips differ."""
+    if before == after:
+        return set()
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fonts
+from onrecord.gui.actions import key_text
 from onrecord.gui.cards.card import Card
 from onrecord.gui.cards.contents import Chips, OpenCard
 from onrecord.gui.cards.delegate import CARD_HEIGHT, PART_HEIGHT, CardDelegate, PartDelegate
 from onrecord.gui.cards.guideline import Guideline
 from onrecord.gui.cards.model import CardsModel
+from onrecord.gui.cards.view import CardsView
 from onrecord.gui.plain import key_of, plain_label
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook, Role
@@ -36,6 +38,7 @@ class CardsPanel(QWidget):
     """Shows a sheet's statements. Knows no session: it says what was clicked."""
 
     chose = Signal(str)  # annotation id
+    picks_changed = Signal()  # which cards are selected
 
     def __init__(self, codebook: Codebook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,8 @@ class CardsPanel(QWidget):
         self.loose_list = self._build_list(self.loose, self._delegates[1])
         self._loose_title = QLabel(self.tr("Not tied to a claim yet"))
         self._hint = QLabel(self._first_steps())
+        self._opened = ("", "")
+        self.has_bar = False
         self._assemble()
         self.setFocusProxy(self.list)
         self.card.chose.connect(self.chose)
@@ -88,10 +93,29 @@ class CardsPanel(QWidget):
         if card is not None:
             self.card.show_card(card)
             self._fit()
-        self._mark(self.list, self.statements, card.statement_id if card else "")
-        self._mark(self.loose_list, self.loose, chosen)
+        self._mark_opened(card.statement_id if card else "", chosen)
         label = card.form.label if card and card.form else None
         self.guideline.hold(label)
+
+    @property
+    def picked(self) -> tuple[str, ...]:
+        """The ids of the selected cards, from the top."""
+        views = (self.list, self.statements), (self.loose_list, self.loose)
+        return tuple(
+            model.id_at(row)
+            for view, model in views
+            for row in sorted(each.row() for each in view.selectionModel().selectedIndexes())
+        )
+
+    def unpick(self) -> None:
+        """Select the open card only."""
+        self._mark(self.list, self.statements, self._opened[0])
+        self._mark(self.loose_list, self.loose, self._opened[1])
+
+    def put_bar(self, bar: QWidget) -> None:
+        """Let this stand above the cards: what can be done with the selected ones."""
+        self._layout.insertWidget(0, bar)
+        self.has_bar = True
 
     def prepare(self) -> None:
         """Make what the first open card will need, while nobody waits for it."""
@@ -130,7 +154,13 @@ class CardsPanel(QWidget):
         below = (self._loose_title, self.loose_list, self.guideline)
         taken = sum(_height(each, self.width()) + 6 for each in below if not each.isHidden())
         room = self.height() - self._area.y() - CARD_HEIGHT - 14 - taken
-        self._area.setFixedHeight(max(0, min(wanted, max(room, _LEAST_AREA))))
+        height = max(0, min(wanted, max(room, _LEAST_AREA)))
+        # A bar that comes up for a moment would narrow the card, make it higher, and so stay.
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if height < wanted else policy.ScrollBarAlwaysOff
+        )
+        self._area.setFixedHeight(height)
 
     def _fit_loose(self) -> None:
         """The parts left over take little room, and less beside an open card."""
@@ -139,10 +169,16 @@ class CardsPanel(QWidget):
         )
         self.loose_list.setFixedHeight(rows * PART_HEIGHT + 4)
 
+    def _mark_opened(self, statement_id: str, chosen: str) -> None:
+        """Mark the open card; several selected ones stay so while it is the same."""
+        before, self._opened = self._opened, (statement_id, chosen)
+        if before != self._opened or len(self.picked) < 2:
+            self.unpick()
+
     def _mark(self, view: QListView, model: CardsModel, key: str) -> None:
         place = model.place(key) if key else None
         index = model.index(place) if place is not None else QModelIndex()
-        if index == view.currentIndex() and index.isValid():
+        if index.isValid() and view.selectionModel().selectedIndexes() == [index]:
             return
         view.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -171,7 +207,8 @@ class CardsPanel(QWidget):
             self.tr("{escape} puts the statement down. {help} shows all keys."),
         )
         known = {"claim": "–", "source": "–", "cue": "–", **keys}
-        shown = (step.format(**known, escape="<b>Esc</b>", help="<b>?</b>") for step in steps)
+        known |= {"escape": f"<b>{escape(key_text('Esc'))}</b>", "help": "<b>?</b>"}
+        shown = (step.format(**known) for step in steps)
         return "".join(f'<p style="line-height: 125%">{step}</p>' for step in shown)
 
     # building
@@ -185,7 +222,7 @@ class CardsPanel(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(18, 8, 18, 8)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._lacking)
@@ -216,17 +253,19 @@ class CardsPanel(QWidget):
         return area
 
     def _build_list(self, model: CardsModel, delegate: CardDelegate) -> QListView:
-        view = _CardsView(self)
+        view = CardsView(self)
         view.setModel(model)
         view.setItemDelegate(delegate)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         name = self.tr("Statements") if model is self.statements else self.tr("Not tied yet")
         view.setAccessibleName(name)
         view.taken.connect(lambda index: self._on_row(model, index))
+        view.selectionModel().selectionChanged.connect(lambda *_: self.picks_changed.emit())
         return view
 
 
@@ -244,31 +283,3 @@ def _height(widget: QWidget, width: int) -> int:
     if widget.hasHeightForWidth():
         return widget.heightForWidth(width)
     return widget.minimumHeight() or widget.sizeHint().height()
-
-
-class _CardsView(QListView):
-    """A row is taken by a click, or by moving there with the arrow keys."""
-
-    taken = Signal(QModelIndex)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.taken.emit(index)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        index = super().moveCursor(action, modifiers)
-        if index.isValid() and index != self.currentIndex():
-            self.taken.emit(index)
-        return index
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # The open card takes its room from the list: its row has to stay in view.
-        super().resizeEvent(event)
-        self.scrollTo(self.currentIndex())
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the window's keys, not to a search by first letter."""

@@ -37,6 +37,7 @@ class MarkIndex:
 
     def change(self, marks: Mapping[str, Mark | None], ties: Mapping[str, Ends | None]) -> set[int]:
         """Put marks and ties in, or out where None; the numbers of the paragraphs touched."""
+        marks = {key: mark for key, mark in marks.items() if mark != self._marks.get(key)}
         touched: set[int] = set()
         for mark_id, mark in marks.items():
             touched |= self._drop(mark_id) | (self._put(mark) if mark else set())

@@ -1,0 +1,1 @@
+"""Reshaping what is tagged: split, join, convert, take over, many at once."""
