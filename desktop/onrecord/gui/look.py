@@ -1,4 +1,4 @@
-"""Light or dark: what the person chose, or what the system has at the moment."""
+"""Light, dark or high contrast: what the person chose, or what the system has at the moment."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from onrecord.gui.dress import window_sheet
 from onrecord.gui.theme import Theme, palette, stylesheet, theme
 
-_CHOICES = ("light", "dark", "system")
+_CHOICES = ("light", "dark", "contrast", "system")
 
 
 class Look(QObject):
@@ -22,23 +22,31 @@ class Look(QObject):
         self._settings = settings
         kept = str(settings.value("look", "system", type=str))
         self.choice = kept if kept in _CHOICES else "system"
-        self.theme: Theme = theme(self._is_dark())
+        self.theme: Theme = self._wanted()
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+        if hasattr(hints, "accessibility"):  # Qt 6.10 and later
+            hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     def choose(self, choice: str) -> None:
-        """Take "light", "dark" or "system", and keep it for the next time."""
+        """Take "light", "dark", "contrast" or "system", and keep it for the next time."""
         self.choice = choice
         self._settings.setValue("look", choice)
         self._refresh()
 
-    def _is_dark(self) -> bool:
-        if self.choice != "system":
-            return self.choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    def _wanted(self) -> Theme:
+        """High contrast by itself is light or dark as the system has it."""
+        match self.choice:
+            case "light" | "dark":
+                return theme(self.choice == "dark")
+            case "contrast":
+                return theme(_system_is_dark(), strong=True)
+            case _:
+                return theme(_system_is_dark(), strong=_system_wants_contrast())
 
-    def _refresh(self, _scheme: object = None) -> None:
-        wanted = theme(self._is_dark())
+    def _refresh(self, _preference: object = None) -> None:
+        wanted = self._wanted()
         if wanted != self.theme:
             self.theme = wanted
             self._dress()
@@ -49,3 +57,16 @@ class Look(QObject):
         assert isinstance(application, QApplication), "a look needs an application"
         application.setPalette(palette(self.theme))
         application.setStyleSheet(stylesheet(self.theme) + window_sheet(self.theme))
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def _system_wants_contrast() -> bool:
+    """Whether the person asked the system for high contrast; no before Qt 6.10, which cannot
+    tell."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -43,9 +44,15 @@ def draw_wrapped(painter: QPainter, text: str, box: QRectF, ink: Ink, lines: int
     metrics = QFontMetricsF(ink.font)
     painter.setFont(ink.font)
     painter.setPen(ink.colour)
+    is_rtl = _is_right_to_left(text)
+    painter.save()
+    if is_rtl:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     for at, line in enumerate(wrapped(text, ink.font, box.width(), lines)):
         y = box.y() + metrics.ascent() + at * metrics.height()
-        painter.drawText(QPointF(box.x(), y), line)
+        x = box.right() - metrics.horizontalAdvance(line) if is_rtl else box.x()
+        painter.drawText(QPointF(x, y), line)
+    painter.restore()
 
 
 def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
@@ -67,6 +74,12 @@ def wrapped(text: str, font: QFont, width: float, lines: int) -> list[str]:
         elide = Qt.TextElideMode.ElideRight
         found[-1] = QFontMetricsF(font).elidedText(found[-1], elide, width)
     return found
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction says so."""
+    first = next((way for way in map(bidirectional, text) if way in ("L", "R", "AL")), "L")
+    return first != "L"
 
 
 def draw_chip(painter: QPainter, text: str, left: QPointF, fill: QColor, ink: QColor) -> float:

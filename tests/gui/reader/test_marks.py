@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
-from onrecord.gui.reader.marks import Line, MarkState, mark_of
+from onrecord import resources
+from onrecord.formats import codebook_toml
+from onrecord.gui.reader.marks import Line, MarkState, looks, mark_of
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import Codebook, Label, Role
 from onrecord.model.spans import Span
@@ -80,3 +84,43 @@ def test_spans_are_in_text_order():
 
 def test_a_mark_without_spans_is_before_everything():
     assert mark(Role.STANCE, spans=()).start == -1
+
+
+def bundled(name: str) -> Codebook:
+    return codebook_toml.read(resources.path(f"codebooks/{name}.toml"))
+
+
+def custom(role: Role, count: int) -> Codebook:
+    """Labels of one role, one hue and one initial: only their shapes can tell them apart."""
+    labels = [Label(id=str(n), title="Topic", role=role, colour="blue") for n in range(count)]
+    return Codebook(id="own", revision=1, title="Own", labels=tuple(labels))
+
+
+@pytest.mark.parametrize(
+    "codebook",
+    [
+        bundled("onrecord"),
+        bundled("bare"),
+        bundled("political-claims"),
+        custom(Role.NONE, 8),
+        custom(Role.CLAIM, 8),
+        custom(Role.SOURCE, 8),
+        custom(Role.ENTITY, 8),
+    ],
+    ids=lambda codebook: f"{codebook.id} {codebook.labels[0].role.value}",
+)
+def test_every_label_is_told_apart_by_its_shape_beside_its_hue(codebook):
+    shapes = [(look.line, look.ticks, look.tint, look.wash) for look in looks(codebook).values()]
+    assert len(set(shapes)) == len(codebook.labels)
+
+
+def test_the_first_label_of_a_role_has_the_look_of_the_role_wherever_it_stands():
+    own = custom(Role.NONE, 3)
+    labels = (*own.labels, Label(id="q", title="Cue", role=Role.CUE))
+    found = looks(replace(own, labels=labels))
+    assert found["q"].line is Line.DOTTED
+    assert Line.DOTTED not in [found[each.id].line for each in own.labels]
+
+
+def test_more_labels_than_shapes_are_drawn_all_the_same():
+    assert len(looks(custom(Role.NONE, 40))) == 40

@@ -127,8 +127,8 @@ class _Setter:
         previous = self._composition.paragraphs[before].kind
         if previous is RegionKind.SUBHEAD:
             return round(self._type.size * 0.25)
-        if kind is RegionKind.FURNITURE and previous is not kind:
-            return round(self._type.size * 1.2)
+        if kind is RegionKind.FURNITURE:
+            return round(self._type.size * (0.05 if previous is kind else 1.2))
         return self._type.style(kind).gap
 
     def _lettering(self, kind: RegionKind) -> QTextCharFormat:

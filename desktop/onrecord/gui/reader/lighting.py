@@ -5,9 +5,6 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-SHADE = 0.38
-"""How much is left of a line that stepped back."""
-
 
 class Strength(IntEnum):
     DIM = 0

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from onrecord.gui.contrast import better, over
 from onrecord.gui.reader import shapes
 from onrecord.gui.reader.geometry import Piece
-from onrecord.gui.reader.lighting import SHADE, Strength
+from onrecord.gui.reader.lighting import Strength
 from onrecord.gui.reader.marks import Line, Mark, MarkState
 from onrecord.gui.reader.page import Laid, Page
-from onrecord.gui.theme import faded
+from onrecord.gui.reader.tints import hit_boxes
+from onrecord.gui.theme import faded, theme
+from onrecord.model.articles import RegionKind
 
 _DASHED = (5, 3)
-_DOTTED = (2, 2)
+_DASHES = {Line.DOTTED: (2, 2), Line.DASH_DOTTED: (9, 3, 2, 3)}
 
 
 class Chip(NamedTuple):
@@ -41,6 +45,17 @@ def paint_chips(painter: QPainter, page: Page) -> None:
     for laid in page.rows():
         for chip in chips(page, laid, metrics):
             _paint_chip(painter, page, chip)
+
+
+def paint_hit(painter: QPainter, page: Page) -> None:
+    """A frame around the hit at hand, which a selection would hide."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(page.theme.text, 1.2))
+    for laid in page.hit_rows():
+        for piece in laid.row.washes:
+            if piece.mark.id == page.hit:
+                for box in hit_boxes(laid, piece):
+                    painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2)
 
 
 def chips(page: Page, laid: Laid, metrics: QFontMetricsF) -> list[Chip]:
@@ -71,7 +86,15 @@ def ink(page: Page, mark: Mark) -> QColor:
     """The mark's hue, thinned where it steps back."""
     hue = page.theme.hue(mark.colour)
     dim = page.lighting.strength(mark.id) is Strength.DIM
-    return faded(hue, 255 * SHADE) if dim else hue
+    return faded(hue, 255 * page.theme.shade) if dim else hue
+
+
+@cache
+def dim_ink(colour: str, *, dark: bool, strong: bool) -> QColor:
+    """What the name on a chip that stepped back is written with, in the theme of this mode."""
+    look = theme(dark, strong=strong)
+    ground = over(faded(look.hue(colour), 255 * look.shade), look.page)
+    return better(ground, look.text, look.chip_text)
 
 
 def _paint_hairline(painter: QPainter, page: Page) -> None:
@@ -79,6 +102,28 @@ def _paint_hairline(painter: QPainter, page: Page) -> None:
         if number == page.ruled and geometry.rows:
             y = round(top + geometry.rows[-1].baseline + page.type.size * 1.05)
             painter.fillRect(QRectF(0, y, page.width, 1), page.theme.rule)
+
+
+def sign_boxes(page: Page) -> list[tuple[QRectF, str]]:
+    """Where the signs of folds stand, at the right end of the first line, and what they say."""
+    font = page.type.style(RegionKind.FURNITURE).font
+    metrics, found = QFontMetricsF(font), []
+    for number, top, geometry in page.stretches:
+        if (text := page.signs.get(number)) and geometry.rows:
+            width, y = metrics.horizontalAdvance(text) + 10, top + geometry.rows[0].baseline
+            height = metrics.height() + 2
+            box = QRectF(page.width - width, y - metrics.ascent() - 1, width, height)
+            found.append((box, text))
+    return found
+
+
+def paint_signs(painter: QPainter, page: Page) -> None:
+    """The signs of folds, on a ground of their own where the line is long."""
+    painter.setFont(page.type.style(RegionKind.FURNITURE).font)
+    for box, text in sign_boxes(page):
+        painter.fillRect(box, page.theme.page)
+        painter.setPen(page.theme.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class _Lane:
@@ -89,12 +134,13 @@ class _Lane:
         self._piece = piece
         self._mark = piece.mark
         self._ink = ink(page, piece.mark)
+        self._thickness = page.theme.lane
         self._is_lit = page.lighting.strength(piece.mark.id) >= Strength.LIT
         self._is_rtl = laid.is_rtl
         self._y = page.type.lane_y(laid.style, laid.baseline, piece.lane)
 
     def paint(self) -> None:
-        thickness = 3 if self._is_lit else 2
+        thickness = self._thickness + self._is_lit
         for start, end in self._piece.runs:
             left = round(start)
             self._stroke(QRectF(left, self._y, round(end) - left, thickness))
@@ -110,10 +156,14 @@ class _Lane:
             self._stroke_double(box)
         elif self._mark.state is MarkState.SUGGESTED:
             shapes.dashes(self._painter, box, _DASHED, self._ink)
-        elif self._mark.line is Line.DOTTED:
-            shapes.dashes(self._painter, box, _DOTTED, self._ink)
+        elif self._mark.line in _DASHES:
+            shapes.dashes(self._painter, box, _DASHES[self._mark.line], self._ink)
+        elif self._mark.line is Line.BEADED:
+            shapes.beads(self._painter, box, self._ink)
         else:
             self._painter.fillRect(box, self._ink)
+            if self._mark.line is Line.COMBED:
+                shapes.teeth(self._painter, box, self._ink)
 
     def _stroke_double(self, box: QRectF) -> None:
         """Two hairlines; the upper one twice as thick where the mark is lit."""
@@ -157,6 +207,11 @@ def _paint_chip(painter: QPainter, page: Page, chip: Chip) -> None:
     else:
         painter.setBrush(colour)
         painter.drawRoundedRect(chip.box, 3, 3)
-        is_dim = page.lighting.strength(chip.mark.id) is Strength.DIM
-        painter.setPen(faded(page.theme.text, 200) if is_dim else page.theme.chip_text)
+        painter.setPen(_chip_ink(page, chip.mark))
     painter.drawText(chip.box, Qt.AlignmentFlag.AlignCenter, chip.text)
+
+
+def _chip_ink(page: Page, mark: Mark) -> QColor:
+    if page.lighting.strength(mark.id) is not Strength.DIM:
+        return page.theme.chip_text
+    return dim_ink(mark.colour, dark=page.theme.dark, strong=page.theme.strong)

@@ -48,6 +48,19 @@ class Page(NamedTuple):
     top: float
     bottom: float
     ruled: int | None  # number of the paragraph that has the hairline under it
+    hits: Sequence[Stretch] = ()  # what a search found, laid out as marks
+    hit: str = ""  # id of the hit at hand
+    signs: Mapping[int, str] = {}  # what stands beside paragraphs, by their numbers
+    part: tuple[int, int] | None = None  # code points, where it begins or ends in mid paragraph
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """The code points that it holds."""
+        if self.part is not None or not self.stretches:
+            return self.part or (0, 0)
+        numbers = self.stretches[0].number, self.stretches[-1].number
+        first, last = (self.marks.paragraphs[number] for number in numbers)
+        return first.start, last.end
 
     def style(self, number: int) -> Style:
         """How the paragraph with this number is set."""
@@ -55,10 +68,17 @@ class Page(NamedTuple):
 
     def rows(self) -> list[Laid]:
         """The rows whose ink may reach into what is to be painted."""
+        return self._rows(self.stretches)
+
+    def hit_rows(self) -> list[Laid]:
+        """The rows that hold hits of a search."""
+        return self._rows(self.hits)
+
+    def _rows(self, stretches: Sequence[Stretch]) -> list[Laid]:
         above, below = self.top - 3 * self.type.size, self.bottom + 3 * self.type.size
         return [
             Laid(baseline, row, self.style(number), geometry.is_rtl, geometry.depth)
-            for number, top, geometry in self.stretches
+            for number, top, geometry in stretches
             for row in geometry.rows
             if above < (baseline := top + row.baseline) < below
         ]

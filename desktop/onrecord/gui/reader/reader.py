@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QMouseEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
-from onrecord.gui.reader.lighting import Lighting
+from onrecord.gui.announcing import announce
 from onrecord.gui.reader.marks import Mark, MarkState
-from onrecord.gui.reader.surface import Surface
+from onrecord.gui.reader.pointing import Pointing
 from onrecord.gui.theme import Theme
-from onrecord.model.spans import Span, snapped_to_words
 
 _CARET = 2
 _KEY, _MOVE = Qt.Key, QTextCursor.MoveOperation
@@ -26,6 +23,7 @@ _ARROWS = {
     _KEY.Key_Left: _MOVE.Left,
     _KEY.Key_Right: _MOVE.Right,
 }
+_SIDES = {_KEY.Key_Left: -1, _KEY.Key_Right: 1}
 _TRAVEL = {*_ARROWS, _KEY.Key_Home, _KEY.Key_End, _KEY.Key_PageUp, _KEY.Key_PageDown}
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier
@@ -34,95 +32,20 @@ _COMMAND = (
 )
 
 
-class Reader(Surface):
+class Reader(Pointing):
     """An article to read, and to select words in.
 
     Letter keys are left to the window's actions; arrows move a caret that shows once they are
     used, Shift selects with them.
     """
 
-    clicked = Signal(str)  # annotation id under a plain click, "" beside all
-    hovered = Signal(str)  # annotation id under the pointer, "" beside all
-    selected = Signal()  # words were selected with the mouse
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._kept: tuple[int, int] | None = None  # selected with Alt: characters, not words
         self._spoken: tuple[str, ...] = ()
-        self.viewport().setMouseTracking(True)
         self.setTabChangesFocus(True)
         self.setCursorWidth(0)
         self.setAccessibleName(self.tr("Article text"))
         self.cursorPositionChanged.connect(self._on_caret_moved)
-
-    # Selecting
-
-    def span(self) -> Span | None:
-        """The selected words, or None. Characters are kept as they are when Alt chose them."""
-        start, end = self._selection()
-        if (start, end) != self._kept:
-            start, end = snapped_to_words(self._text, start, end)
-        return Span.of(self._text, start, end) if start < end else None
-
-    def caret(self) -> int:
-        """The code point before which the caret stands."""
-        return self._offsets.from_qt(self.textCursor().position())
-
-    def select(self, start: int, end: int) -> None:
-        """Select ``[start, end)`` of the article's code points."""
-        cursor = self._cursor(start)
-        cursor.setPosition(self._offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def _selection(self) -> tuple[int, int]:
-        cursor = self.textCursor()
-        to_code_point = self._offsets.from_qt
-        return to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd())
-
-    def _finish_selection(self, *, by_characters: bool) -> None:
-        self._kept = self._selection() if by_characters else None
-        if not by_characters:
-            self.select(*snapped_to_words(self._text, *self._selection()))
-        if self.textCursor().hasSelection():
-            self.selected.emit()
-
-    # Mouse
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setCursorWidth(0)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._drop_selection(event)
-        super().mousePressEvent(event)
-
-    def _drop_selection(self, event: QMouseEvent) -> None:
-        """A new drag may begin inside the old selection; Qt would carry the words off instead."""
-        extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if self.textCursor().hasSelection() and not extends:
-            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        if self.textCursor().hasSelection():
-            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self._finish_selection(by_characters=alt)
-        else:
-            self.clicked.emit(self.annotation_at(event.position()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if event.buttons() is Qt.MouseButton.NoButton:
-            self._hover(self.annotation_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover("")
-        super().leaveEvent(event)
-
-    def _hover(self, mark_id: str) -> None:
-        if mark_id != self._lighting.hovered:
-            self._shine(Lighting(self._lighting.chosen, self._lighting.related, mark_id))
-            self.hovered.emit(mark_id)
 
     # Keyboard
 
@@ -130,12 +53,58 @@ class Reader(Surface):
         if _is_letter(event):
             event.ignore()
             return
-        if event.key() in _TRAVEL:
-            self.setCursorWidth(_CARET)
-            self._kept = None
+        if event.key() not in _TRAVEL:
+            super().keyPressEvent(event)
+            return
+        self.show_caret()
+        self._kept = None
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._extend(event)
+        else:
+            super().keyPressEvent(event)
+            if event.key() in _ARROWS:
+                self._skip_blank_lines(event)
+
+    def show_caret(self) -> None:
+        """Show where the caret stands, once keys are used."""
+        self.setCursorWidth(_CARET)
+
+    def _extend(self, event: QKeyEvent) -> None:
+        """Select with the keyboard: words, since tags are words; characters with Alt."""
+        key = _KEY(event.key())
+        if key not in _SIDES:
+            self._extend_by_lines(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._extend_by_character(_ARROWS[key])
+        else:
+            self._extend_by_word(_SIDES[key])
+        self.ensureCursorVisible()
+
+    def _extend_by_word(self, step: int) -> None:
+        from onrecord.gui import stepping  # not needed to show an article
+
+        self.select(*stepping.extended(self._text, *self._ends(), step))
+
+    def _extend_by_character(self, move: QTextCursor.MoveOperation) -> None:
+        cursor = self.textCursor()
+        cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._kept = self._selection()
+
+    def _extend_by_lines(self, event: QKeyEvent) -> None:
+        from onrecord.gui import stepping
+
         super().keyPressEvent(event)
         if event.key() in _ARROWS:
             self._skip_blank_lines(event)
+        anchor, position = stepping.whole(self._text, *self._ends())
+        if anchor != position:
+            self.select(anchor, position)
+
+    def _ends(self) -> tuple[int, int]:
+        """Where the selection began, and where its moving end is."""
+        cursor, to_code_point = self.textCursor(), self._offsets.from_qt
+        return to_code_point(cursor.anchor()), to_code_point(cursor.position())
 
     def _skip_blank_lines(self, event: QKeyEvent) -> None:
         """The lines that only part paragraphs are hardly there; the caret does not stop on them."""
@@ -150,7 +119,8 @@ class Reader(Surface):
 
     def _is_blank(self, cursor: QTextCursor) -> bool:
         number = cursor.blockNumber()
-        return number < len(self._paragraphs) and self._paragraphs[number].is_blank
+        hidden = not cursor.block().isVisible()  # furniture that is folded
+        return number < len(self._paragraphs) and (hidden or self._paragraphs[number].is_blank)
 
     # Copying and telling
 
@@ -168,8 +138,7 @@ class Reader(Surface):
     def _announce(self, marks: list[Mark]) -> None:
         said = tuple(self._words_for(mark) for mark in marks)
         if said and said != self._spoken:
-            event = QAccessibleAnnouncementEvent(self, "; ".join(said))
-            QAccessible.updateAccessibility(event)
+            announce(self, "; ".join(said))
         self._spoken = said
 
     def _words_for(self, mark: Mark) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from onrecord.gui.reader.composing import Composition, composed, set_depth, set_margins
 from onrecord.gui.reader.offsets import Offsets
 from onrecord.gui.reader.paragraphs import Paragraph
-from onrecord.gui.reader.typesetting import FITTING_LANES, typesetting
+from onrecord.gui.reader.typesetting import FITTING_LANES, MEASURE, Face, typesetting
 from onrecord.gui.theme import Theme
 
 SIZE = 18
@@ -22,10 +22,11 @@ _GUTTER = 54  # left of the column, for brackets
 _EDGE = 24  # right of it
 _NARROWEST = 200
 _FEW = 12  # changed leadings from which setting all anew is quicker than mending
+_NOTCH = 120  # eighths of a degree, the step of an ordinary wheel
 _MARGIN = 60  # what is revealed stays so far from the upper and lower edge
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """What stood at the top of the window, and how far below the edge."""
 
     position: int
@@ -35,11 +36,16 @@ class _Place(NamedTuple):
 class Setting(QTextEdit):
     """Text in paragraphs, read-only. Offsets are code points of the article's text."""
 
+    retyped = Signal()  # size, measure or face of the text have changed
+    zoomed = Signal(int)  # steps by which the wheel asks for larger text; smaller below 0
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._composed: QTextDocument | None = None
+        self._size, self._measure, self._face = SIZE, MEASURE, Face.SERIF
         self._type = typesetting(SIZE)
+        self._turned = 0  # eighths of a degree that the wheel turned since the last step
         self._take_text("", ())
         self._prepare()
         self._take_colours()
@@ -51,8 +57,33 @@ class Setting(QTextEdit):
 
     def set_size(self, px: int) -> None:
         """Set the body text at ``px`` logical pixels and all else in proportion."""
-        self._type = typesetting(px)
+        self._size = px
+        self._retype()
+
+    def set_measure(self, characters: int) -> None:
+        """Let full lines hold about so many characters, where the window is wide enough."""
+        self._measure = characters
+        self._retype()
+
+    def set_face(self, face: str) -> None:
+        """Set the running text in the "serif" or the "sans" face; others are "serif"."""
+        self._face = Face.SANS if face == Face.SANS else Face.SERIF
+        self._retype()
+
+    def set_like(self, other: Setting) -> None:
+        """Take size, measure and face of another view."""
+        self._size, self._measure, self._face = other._size, other._measure, other._face
+        self._retype()
+
+    @property
+    def measure(self) -> int:
+        """Characters that a full line is to hold."""
+        return self._measure
+
+    def _retype(self) -> None:
+        self._type = typesetting(self._size, measure=self._measure, face=self._face)
         self._compose_in_place()
+        self.retyped.emit()
 
     def reveal(self, start: int) -> None:
         """Scroll so far that the code point stands well inside the window."""
@@ -68,10 +99,17 @@ class Setting(QTextEdit):
         place = self._place()
         return self._offsets.from_qt(place.position) if place else 0
 
+    def foot(self) -> int:
+        """The code point after the last one in the window."""
+        left, width = self._column()
+        y = self.viewport().height() - 4
+        ends = (self.cursorForPosition(QPoint(x, y)).position() for x in (left, left + width))
+        return self._offsets.from_qt(max(ends))
+
     def show_from(self, code_point: int) -> None:
         """Scroll so that this code point stands at the top."""
         position = self._offsets.to_qt(min(code_point, len(self._text)))
-        self._return_to(_Place(position, 0) if code_point else None)
+        self._return_to(Place(position, 0) if code_point else None)
 
     def sizeHint(self) -> QSize:
         return QSize(_GUTTER + self._type.measure + _EDGE, 40 * self._type.size)
@@ -92,9 +130,16 @@ class Setting(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Qt would scale its default font only, and the page would fall apart.
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / _NOTCH)
+            self._turned -= steps * _NOTCH
+            if steps:
+                self.zoomed.emit(steps)
         else:
             super().wheelEvent(event)
+
+    def _shape(self, document: QTextDocument) -> None:
+        """Called with each new document before it is laid out."""
 
     def _forget_geometry(self) -> None:
         """Called whenever lines may have moved within their paragraphs."""
@@ -133,6 +178,7 @@ class Setting(QTextEdit):
             Composition(self._paragraphs, self._type, self._theme, self._depths), self
         )
         self._forget_geometry()
+        self._shape(document)
         self._place_column(document)
         caret = self.cursorWidth()
         self.setDocument(document)
@@ -193,14 +239,14 @@ class Setting(QTextEdit):
         cursor.setPosition(self._offsets.to_qt(code_point))
         return cursor
 
-    def _place(self) -> _Place | None:
+    def _place(self) -> Place | None:
         """What stands at the top; None at the very beginning."""
         if not self.verticalScrollBar().value():
             return None
         cursor = self.cursorForPosition(QPoint(self._column()[0] + 4, 4))
-        return _Place(cursor.position(), self.cursorRect(cursor).top())
+        return Place(cursor.position(), self.cursorRect(cursor).top())
 
-    def _return_to(self, place: _Place | None) -> None:
+    def _return_to(self, place: Place | None) -> None:
         bar = self.verticalScrollBar()
         if place is None:
             bar.setValue(0)

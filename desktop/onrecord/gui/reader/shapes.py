@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import cycle
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -25,13 +26,34 @@ def bar(box: QRectF, *, round_left: bool, round_right: bool) -> QPainterPath:
     return path
 
 
-def dashes(painter: QPainter, box: QRectF, pattern: tuple[int, int], colour: QColor) -> None:
-    """A dashed line as thick as the box is high; whole pixels, so that no dash is blurred."""
-    on, off = pattern
+def dashes(painter: QPainter, box: QRectF, pattern: tuple[int, ...], colour: QColor) -> None:
+    """A dashed line as thick as the box is high; whole pixels, so that no dash is blurred.
+
+    The pattern holds the lengths of a dash and of the gap after it, over and over.
+    """
     x, right = box.left(), box.right()
-    while x < right - 0.5:
-        painter.fillRect(QRectF(x, box.top(), min(on, right - x), box.height()), colour)
-        x += on + off
+    for step, length in enumerate(cycle(pattern)):
+        if x >= right - 0.5:
+            return
+        if step % 2 == 0:
+            painter.fillRect(QRectF(x, box.top(), min(length, right - x), box.height()), colour)
+        x += length
+
+
+def beads(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Round dots in a row along the middle of the box."""
+    radius = box.height() * 0.8
+    y, count = box.center().y(), max(1, int(box.width() / (radius * 4)))
+    step = box.width() / count
+    dots(painter, [QPointF(box.left() + step * (n + 0.5), y) for n in range(count)], radius, colour)
+
+
+def teeth(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Short uprights on the box, as on a comb."""
+    x = box.left()
+    while x < box.right():
+        painter.fillRect(QRectF(x, box.top() - 2, 1, 2), colour)
+        x += 6
 
 
 def wave(painter: QPainter, box: QRectF, pen: QPen) -> None:

@@ -5,30 +5,37 @@ It keeps numbers only, never Qt's blocks or lines, since those dangle after a re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
+from onrecord.gui.reader.folding import Folding
 from onrecord.gui.reader.geometry import Geometry, Stretch, measured
 from onrecord.gui.reader.index import Ends, MarkIndex
 from onrecord.gui.reader.lanes import depth
 from onrecord.gui.reader.lighting import Lighting
-from onrecord.gui.reader.marks import Mark
-from onrecord.gui.reader.overlay import paint_chips, paint_lanes
+from onrecord.gui.reader.marks import Line, Mark
+from onrecord.gui.reader.overlay import paint_chips, paint_hit, paint_lanes, paint_signs, sign_boxes
 from onrecord.gui.reader.page import Page, piece_at
 from onrecord.gui.reader.paragraphs import Paragraph, end_of_head, typeset
-from onrecord.gui.reader.setting import Setting
 from onrecord.gui.reader.shapes import Hatching
 from onrecord.gui.reader.ties import paint_ties
 from onrecord.gui.reader.tints import paint_tints
 from onrecord.gui.theme import Theme
 from onrecord.model.articles import Article, Region
+from onrecord.model.spans import Span
+
+if TYPE_CHECKING:
+    from onrecord.gui.reader.margin import Margin, Noted
 
 
-class Surface(Setting):
+class Surface(Folding):
     """What is shown of an article, and at which point of the window it is."""
+
+    _margin: Margin | None = None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         # The setting asks for these while it is being made.
@@ -36,6 +43,8 @@ class Surface(Setting):
         self._chips: Mapping[str, str] = {}
         self._hatching = Hatching()
         self._geometry: dict[int, Geometry] = {}
+        self._hit_geometry: dict[int, Geometry] = {}
+        self._hit = ""
         super().__init__(theme, parent)
 
     def show_article(self, article: Article, regions: Iterable[Region]) -> None:
@@ -65,6 +74,7 @@ class Surface(Setting):
         touched = self._index.change(changed, ties)
         for number in touched:
             self._geometry.pop(number, None)
+            self._hit_geometry.pop(number, None)
         if touched:
             self._set_depths(self._depths | {number: self._depth(number) for number in touched})
         self.viewport().update()
@@ -77,6 +87,37 @@ class Surface(Setting):
     def light(self, chosen: str, related: frozenset[str]) -> None:
         """Let the chosen mark stand out, light the related ones, dim the others; "" for none."""
         self._shine(Lighting(chosen, related, self._lighting.hovered))
+
+    def show_hits(self, hits: Sequence[tuple[int, int]], here: int | None = None) -> None:
+        """Wash these ranges of code points, and frame the one with the number ``here``."""
+        marks: dict[str, Mark | None] = {
+            str(n): Mark(id=str(n), spans=(Span.of(self._text, *hit),), line=Line.NONE, wash=True)
+            for n, hit in enumerate(hits)
+        }
+        self._hits = MarkIndex(self._paragraphs)
+        self._hits.change(marks, {})
+        self._hit_geometry.clear()
+        self.show_hit(here)
+
+    def show_hit(self, here: int | None) -> None:
+        """Frame another one of the hits that are shown."""
+        self._hit = "" if here is None else str(here)
+        self.viewport().update()
+
+    def show_signs(self, noted: Iterable[Noted]) -> None:
+        """Draw these signs in the margin, in place of all others."""
+        from onrecord.gui.reader.margin import Margin  # here: no window starts with signs
+
+        self._margin = Margin(noted, self._offsets)
+        self.viewport().update()
+
+    def sign_at(self, point: QPoint | QPointF) -> str:
+        """The key of the sign at a point of the viewport; "" beside all."""
+        left, width = self._column()
+        if self._margin is None or point.x() < left + width:
+            return ""
+        y = point.y() + self.verticalScrollBar().value()
+        return self._margin.at(self._page(self.viewport().rect()), point.x() - left, y)
 
     def annotation_at(self, point: QPoint | QPointF) -> str:
         """The id of the mark at a point of the viewport; "" beside all."""
@@ -100,15 +141,23 @@ class Surface(Setting):
             self._aim(painter)
             paint_lanes(painter, page)
             paint_ties(painter, page)
+            paint_hit(painter, page)
             paint_chips(painter, page)
+            paint_signs(painter, page)
+            if self._margin is not None:
+                self._margin.paint(painter, page)
 
     def _take_text(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
         super()._take_text(text, paragraphs)
         self._ruled = end_of_head(paragraphs)
         self._index = MarkIndex(paragraphs)
+        self._hits = MarkIndex(paragraphs)
+        self._hit = ""
+        self._margin = None
 
     def _forget_geometry(self) -> None:
         self._geometry.clear()
+        self._hit_geometry.clear()
 
     def _depth(self, number: int) -> int:
         return depth(self._index.placed(number))
@@ -124,18 +173,21 @@ class Surface(Setting):
             self.viewport().update()
 
     def _page(self, exposed: QRect) -> Page:
-        scroll = self.verticalScrollBar().value()
+        scroll, stretches = self.verticalScrollBar().value(), self._stretches()
         return Page(
             theme=self._theme,
             type=self._type,
             lighting=self._lighting,
             marks=self._index,
             chips=self._chips,
-            stretches=self._stretches(),
+            stretches=stretches,
             width=self._column()[1],
             top=exposed.top() + scroll,
             bottom=exposed.bottom() + scroll,
             ruled=self._ruled,
+            hits=[self._hit_stretch(each) for each in stretches if self._hits.placed(each.number)],
+            hit=self._hit,
+            signs=self._signs(),
         )
 
     def _stretches(self) -> list[Stretch]:
@@ -146,16 +198,28 @@ class Surface(Setting):
         block = self._filled_before(self.cursorForPosition(QPoint(0, 0)).block())
         found: list[Stretch] = []
         while block.isValid() and (not found or found[-1].top <= foot):
-            if not self._paragraphs[block.blockNumber()].is_blank:
+            if not self._is_empty(block):
                 found.append(self._stretch(block))
             block = block.next()
         return found
 
     def _filled_before(self, block: QTextBlock) -> QTextBlock:
         before = block.previous()
-        while before.isValid() and self._paragraphs[before.blockNumber()].is_blank:
+        while before.isValid() and self._is_empty(before):
             before = before.previous()
         return before if before.isValid() else block
+
+    def _is_empty(self, block: QTextBlock) -> bool:
+        """Whether nothing of it is to be seen: a blank line, or furniture out of sight."""
+        number = block.blockNumber()
+        return self._paragraphs[number].is_blank or number in self._hidden
+
+    def _is_sign(self, point: QPoint) -> bool:
+        if not self._folds:
+            return False
+        place = QPointF(point.x() - self._column()[0], point.y() + self.verticalScrollBar().value())
+        boxes = sign_boxes(self._page(self.viewport().rect()))
+        return any(box.contains(place) for box, _ in boxes)
 
     def _stretch(self, block: QTextBlock) -> Stretch:
         number = block.blockNumber()
@@ -167,3 +231,14 @@ class Surface(Setting):
             geometry = measured(block, self._paragraphs[number], placed, self._offsets)
             self._geometry[number] = geometry
         return Stretch(number, block.layout().position().y(), geometry)
+
+    def _hit_stretch(self, stretch: Stretch) -> Stretch:
+        """The same paragraph with the hits of the search in place of its marks."""
+        number = stretch.number
+        geometry = self._hit_geometry.get(number)
+        if geometry is None:
+            block = self.document().findBlockByNumber(number)
+            placed = self._hits.placed(number)
+            geometry = measured(block, self._paragraphs[number], placed, self._offsets)
+            self._hit_geometry[number] = geometry
+        return Stretch(number, stretch.top, geometry)

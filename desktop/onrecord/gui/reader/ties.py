@@ -46,16 +46,13 @@ def paint_ties(painter: QPainter, page: Page) -> None:
 
 def brackets(page: Page, spots: dict[str, Spot]) -> Iterator[Bracket]:
     """The brackets beside the page: of ties whose ends stand on different lines."""
-    if not page.stretches:
-        return
-    numbers = page.stretches[0].number, page.stretches[-1].number
-    first, last = (page.marks.paragraphs[number] for number in numbers)
-    for tie, lane in page.marks.brackets(first.start, last.end):
+    first, last = page.extent
+    for tie, lane in page.marks.brackets(first, last):
         start, end = spots.get(tie.start.id), spots.get(tie.end.id)
         if start and end and start.row is end.row:
             continue
-        start_y = _height(page, start, tie.start.start - first.start)
-        end_y = _height(page, end, tie.end.start - first.start)
+        start_y = _height(page, start, tie.start.start - first)
+        end_y = _height(page, end, tie.end.start - first)
         yield Bracket(tie, start_y, end_y, min(lane, _DEEPEST))
 
 

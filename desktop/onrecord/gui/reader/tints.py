@@ -28,6 +28,9 @@ def paint_tints(painter: QPainter, page: Page, hatching: Hatching) -> None:
             _wash(painter, page, piece, (top, height))
         for piece in laid.row.pieces:
             _tint(painter, page, laid, piece, (top, height), hatching)
+    for laid in page.hit_rows():
+        for piece in laid.row.washes:
+            _paint_hit(painter, page, laid, piece)
 
 
 def tint_alpha(page: Page, piece: Piece) -> float:
@@ -37,6 +40,18 @@ def tint_alpha(page: Page, piece: Piece) -> float:
     if piece.mark.state is MarkState.SUGGESTED and strength <= Strength.PLAIN:
         factor *= 0.55
     return page.theme.tint * factor
+
+
+def hit_boxes(laid: Laid, piece: Piece) -> list[QRectF]:
+    """Where a hit of a search lies in its row."""
+    top, height = laid.baseline - laid.style.ascent, laid.style.ascent + laid.style.depth
+    return [QRectF(start - 1, top, end - start + 2, height) for start, end in piece.runs]
+
+
+def _paint_hit(painter: QPainter, page: Page, laid: Laid, piece: Piece) -> None:
+    here = piece.mark.id == page.hit
+    for box in hit_boxes(laid, piece):
+        painter.fillRect(box, page.theme.found_here if here else page.theme.found)
 
 
 def _wash(painter: QPainter, page: Page, piece: Piece, band: tuple[float, float]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from enum import StrEnum
+from typing import NamedTuple, Protocol
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -14,7 +15,10 @@ from onrecord.model.articles import RegionKind
 FITTING_LANES = 3
 """Lanes for which a line of body text has room; deeper paragraphs get more leading."""
 
-_CHARACTERS = 73  # a nominal measure that gives about 68 characters in a full line
+MEASURE = 68
+"""Characters in a full line of body text, until the person chooses otherwise."""
+
+_NOMINAL = 73 / 68  # lines are ragged: to hold so many on the mean, the column must be wider
 _SAMPLE = "the rain in a coastal town was said to have been heavier than expected, officials noted"
 
 
@@ -64,22 +68,45 @@ class Typesetting:
         return round(baseline) + style.lane_top + lane * self.lane_pitch
 
 
-def typesetting(size: int) -> Typesetting:
-    """The measures for body text of ``size`` logical pixels."""
-    styles = _styles(size)
+class Face(StrEnum):
+    """What the running text is set in."""
+
+    SERIF = "serif"
+    SANS = "sans"
+
+
+def typesetting(size: int, *, measure: int = MEASURE, face: Face = Face.SERIF) -> Typesetting:
+    """The measures for body text of ``size`` logical pixels in lines of about ``measure``
+    characters."""
+    styles = _styles(size, _FACES[face])
     chip_font = fonts.sans(max(9, size * 0.56), QFont.Weight.Bold)
     return Typesetting(
         size=size,
         styles=styles,
-        place_font=_place_font(size),
+        place_font=_place_font(size, _FACES[face]),
         chip_font=chip_font,
         chip_height=round(QFontMetricsF(chip_font).capHeight() + 5.5),
-        measure=_measure(styles[RegionKind.BODY].font),
+        measure=_width(styles[RegionKind.BODY].font, measure),
         lane_pitch=max(4, round(size * 0.22)),
     )
 
 
-def _styles(size: int) -> dict[RegionKind, Style]:
+class _Letters(Protocol):
+    """Makes a font of the face the running text is set in."""
+
+    def __call__(self, px: float, weight: QFont.Weight = ..., *, italic: bool = ...) -> QFont: ...
+
+
+def _sans(px: float, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False) -> QFont:
+    font = fonts.sans(px, weight)
+    font.setItalic(italic)
+    return font
+
+
+_FACES: Mapping[Face, _Letters] = {Face.SERIF: fonts.serif, Face.SANS: _sans}
+
+
+def _styles(size: int, text: _Letters) -> dict[RegionKind, Style]:
     bold, demi = QFont.Weight.Bold, QFont.Weight.DemiBold
     kind = RegionKind
 
@@ -96,28 +123,28 @@ def _styles(size: int) -> dict[RegionKind, Style]:
             muted,
         )
 
-    body = style(fonts.serif(size), 1.72, 0.72)
+    body = style(text(size), 1.72, 0.72)
     return {
-        kind.HEADLINE: style(fonts.serif(size * 1.86, bold), 2.22, 0.7),
-        kind.DECK: style(fonts.serif(size * 1.12, italic=True), 1.62, 0.55, muted=True),
+        kind.HEADLINE: style(text(size * 1.86, bold), 2.22, 0.7),
+        kind.DECK: style(text(size * 1.12, italic=True), 1.62, 0.55, muted=True),
         kind.BYLINE: style(fonts.sans(size * 0.86, demi), 1.35, 0.95),
         kind.DATELINE: style(fonts.sans(size * 0.80), 1.25, 0.1, muted=True),
         kind.BODY: body._replace(ascent=size * 0.87),
         kind.SUBHEAD: style(fonts.sans(size, bold), 1.5, 1.2),
         kind.CAPTION: style(fonts.sans(size * 0.84), 1.42, 0.72),
         kind.CREDIT: style(fonts.sans(size * 0.72), 1.36, 0.2, muted=True),
-        kind.CORRECTION: style(fonts.serif(size * 0.95, italic=True), 1.66, 0.9),
+        kind.CORRECTION: style(text(size * 0.95, italic=True), 1.66, 0.9),
         kind.FURNITURE: style(fonts.sans(size * 0.78), 1.32, 0.4, muted=True),
     }
 
 
-def _place_font(size: int) -> QFont:
+def _place_font(size: int, text: _Letters) -> QFont:
     """Spaced small capitals, drawn from capitals of the next weight: the faces have none."""
-    font = fonts.serif(size * 0.84, QFont.Weight.DemiBold)
+    font = text(size * 0.84, QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
     return font
 
 
-def _measure(font: QFont) -> int:
+def _width(font: QFont, characters: int) -> int:
     width = QFontMetricsF(font).horizontalAdvance(_SAMPLE)
-    return round(width / len(_SAMPLE) * _CHARACTERS)
+    return round(width / len(_SAMPLE) * characters * _NOMINAL)

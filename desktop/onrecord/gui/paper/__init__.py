@@ -1,0 +1,1 @@
+"""The article on paper and on the clipboard."""
