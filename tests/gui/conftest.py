@@ -48,6 +48,7 @@ def open_desk(
     yield open_
     for page in pages:
         page.window.close()
+        page.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for session in sessions:
         session.close()

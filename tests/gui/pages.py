@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPagedPaintDevice, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from onrecord.gui.app import build
+from onrecord.gui.building import build, rebuilt
 from onrecord.gui.cards.contents import OpenCard
 from onrecord.gui.cards.editor import Editor
-from onrecord.gui.cards.form import NoteEdit
 from onrecord.gui.cards.model import CARD
+from onrecord.gui.cards.note import NoteEdit
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.queue.model import ROW
 from onrecord.gui.queue.rows import Kept
@@ -31,8 +32,17 @@ class Answers:
     def __init__(self) -> None:
         self.name: str | None = None
         self.files: list[Path] = []
+        self.project: Path | None = None
+        self.place: Path | None = None
+        self.codebook: Path | None = None
         self.closing = True
+        self.paper: QPagedPaintDevice | None = None
+        self.pdf: Path | None = None
+        self.suggested = Path()
         self.told_at_closing: list[str] = []
+        self.words: list[str] = []  # to write or choose, one after the other
+        self.agreeing = True
+        self.asked: list[str] = []
 
     def name_of_annotator(self, parent: QWidget) -> str | None:
         return self.name
@@ -40,9 +50,43 @@ class Answers:
     def articles_to_import(self, parent: QWidget) -> list[Path]:
         return self.files
 
+    def project_to_open(self, parent: QWidget) -> Path | None:
+        return self.project
+
+    def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
+        return self.place
+
+    def codebook_to_use(self, parent: QWidget) -> Path | None:
+        return self.codebook
+
     def may_close(self, parent: QWidget, reason: str) -> bool:
         self.told_at_closing.append(reason)
         return self.closing
+
+    def printer(self, parent: QWidget) -> QPagedPaintDevice | None:
+        return self.paper
+
+    def pdf_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.suggested = suggested
+        return self.pdf
+
+    def codebook_to_save(self, parent: QWidget, suggested: str) -> Path | None:
+        return self.place
+
+    def line(self, parent: QWidget, title: str, prompt: str, text: str = "") -> str | None:
+        return self.words.pop(0) if self.words else None
+
+    def lines(self, parent: QWidget, title: str, prompt: str, text: str = "") -> list[str]:
+        return self.words.pop(0).split("\n") if self.words else []
+
+    def choice(
+        self, parent: QWidget, title: str, prompt: str, options: Sequence[str]
+    ) -> int | None:
+        return list(options).index(self.words.pop(0)) if self.words else None
+
+    def agrees(self, parent: QWidget, title: str, question: str) -> bool:
+        self.asked.append(question)
+        return self.agreeing
 
     def tell_about(self, parent: QWidget, version: str) -> None:
         raise AssertionError("nobody asked about the program")
@@ -55,9 +99,9 @@ class DeskPage:
         self.answers = Answers()
         self.qtbot = qtbot
         self.window: MainWindow = build(session, settings=settings, questions=self.answers)
+        self.window.anew_wanted.connect(self._on_anew_wanted)
         if not settings.contains("geometry"):
             self.window.resize(1400, 900)
-        qtbot.addWidget(self.window)
         with qtbot.waitExposed(self.window):
             self.window.show()
         self.window.activateWindow()
@@ -252,6 +296,16 @@ class DeskPage:
         return any(words in label.text() for label in labels if label.isVisible())
 
     # within
+
+    def _on_anew_wanted(self) -> None:
+        """Follow the program: a fresh window takes the place of this one."""
+        QTimer.singleShot(0, self.window, self._build_anew)
+
+    def _build_anew(self) -> None:
+        fresh = rebuilt(self.window)
+        if fresh is not None:
+            self.window = fresh
+            fresh.anew_wanted.connect(self._on_anew_wanted)
 
     @property
     def _pane(self) -> QWidget:

@@ -44,7 +44,7 @@ def test_a_project_that_is_not_there_is_told_and_ends_the_program(
 
 @pytest.fixture(autouse=True)
 def no_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_pipeline() -> str:
+    def no_pipeline(_name: str | None = None) -> str:
         raise UserError("No language pipeline is installed.")
 
     monkeypatch.setattr(suggesting, "layer_name", no_pipeline)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from onrecord.errors import StoreError
-from onrecord.gui.cards.form import NoteEdit
+from onrecord.gui.cards.note import NoteEdit
 from onrecord.model.edits import Edit
 from tests.gui.pages import DeskPage
 

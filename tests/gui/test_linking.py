@@ -26,14 +26,15 @@ def test_missing_parts_name_the_key_that_adds_them(page: DeskPage) -> None:
     assert page.says("press S")
 
 
-def test_s_without_a_selection_takes_the_nearest_source(page: DeskPage) -> None:
+def test_s_twice_without_a_selection_takes_the_nearest_source(page: DeskPage) -> None:
     page.select("the minister").press("S").select("Ane Moe").press("S", "Esc")
-    page.select("Not once").press("C", "S")
+    page.select("Not once").press("C", "S", "S")
     assert ("Source", "Ane Moe") in page.parts
 
 
 def test_s_with_nothing_left_to_take_says_so(page: DeskPage) -> None:
-    page.select(CLAIM).press("C", "S")
+    whole = "The ministry declined to comment. The minister promised new boats"
+    page.select(whole).press("C", "S")
     assert page.message == "There is no other source here: select its words."
 
 

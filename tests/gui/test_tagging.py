@@ -134,10 +134,12 @@ def test_the_same_words_tagged_twice_are_refused_in_words(page: DeskPage) -> Non
     assert page.tags == [("claim", "new boats")]
 
 
-def test_t_without_a_selection_gives_the_statement_a_stance_without_words(page: DeskPage) -> None:
-    page.select("The ferry subsidy would end in June").press("C", "T")
+def test_t_twice_without_a_selection_gives_the_statement_a_stance_without_words(
+    page: DeskPage,
+) -> None:
+    page.select("The ferry subsidy would end in June").press("C", "T", "T")
     assert ("stance", "") in page.tags
     assert page.message == ""
     page.press("T")
-    assert page.message == "This is already part of the statement."
+    assert not page.says("No words of its own")
     assert len(page.tags) == 2

@@ -68,7 +68,7 @@ def test_undo_of_an_import_takes_its_articles_from_the_queue(
     file = tmp_path / "ferry.txt"
     file.write_text("Ferry subsidy to end\n\n" + FERRY, "utf-8")
     page.answers.files = [file]
-    page.press("Ctrl+O", "Ctrl+Z")
+    page.press("Ctrl+I", "Ctrl+Z")
     assert page.queue == []
     assert page.says("No article is open.")
     page.press("Ctrl+Shift+Z")

@@ -50,7 +50,7 @@ class Finder(QObject):
 
 @pytest.fixture
 def finder(monkeypatch: pytest.MonkeyPatch) -> Finder:
-    monkeypatch.setattr(suggesting, "layer_name", lambda: LAYER)
+    monkeypatch.setattr(suggesting, "layer_name", lambda _name=None: LAYER)
     return Finder()
 
 
@@ -103,7 +103,7 @@ def test_an_answer_for_an_article_that_is_gone_is_dropped_quietly(
     file = tmp_path / "ferry.txt"
     file.write_text("Ferry subsidy to end\n\nThe end is near, Ane Moe said.\n", "utf-8")
     page.answers.files = [file]
-    page.press("Ctrl+O")
+    page.press("Ctrl+I")
     late, findings = finder.asked[0], found(page, "Ane Moe")
     page.press("Ctrl+Z")
     page.window.messages.hide()
@@ -121,7 +121,7 @@ def test_finding_entities_leaves_the_message_standing(page: DeskPage, finder: Fi
 def test_a_machine_that_lacks_its_pipeline_is_told_quietly(
     page: DeskPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def lacking() -> str:
+    def lacking(_name: str | None = None) -> str:
         raise UserError("No language pipeline is installed.")
 
     monkeypatch.setattr(suggesting, "layer_name", lacking)

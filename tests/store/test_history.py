@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from onrecord.errors import ConflictError, UserError
 from onrecord.model.annotations import Annotation, Link
-from onrecord.model.codebook import Role
 from onrecord.model.findings import Finding
 from onrecord.model.layers import LayerStatus
 from onrecord.model.places import Place
@@ -234,9 +233,6 @@ class Hand:
 
     def attach(self):
         self._session.attach(self._id(), self._id(7))
-
-    def take_nearest(self):
-        self._session.take_nearest(self._id(), Role.SOURCE)
 
     def detach(self):
         links = self._links or ["none"]

@@ -109,7 +109,7 @@ def dataset(tmp_path_factory) -> Path:
     """Articles with a region, a layer, its annotations and a link each."""
     file = tmp_path_factory.mktemp("dataset") / "news.jsonl"
     with file.open("wb") as out:
-        jsonl_writer.write(map(_bundle, range(_ARTICLES)), out)
+        jsonl_writer.write(map(_bundle, range(_ARTICLES)), codebook(), out)
     return file
 
 

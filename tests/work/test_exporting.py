@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import os
 from contextlib import closing
 
@@ -92,6 +93,23 @@ def test_actors_and_issues_go_with_the_articles_that_refer_to_them(ana, tmp_path
     assert [each["name"] for each in with_them["actors"]] == ["The minister"]
     assert [each["name"] for each in with_them["issues"]] == ["Taxes"]
     assert without["actors"] == without["issues"] == []
+
+
+def test_a_merged_actor_goes_with_what_it_was_merged_into(ana, tmp_path):
+    kept = Actor(name="The minister")
+    between = Actor(name="A minister", merged_into=kept.id)
+    gone = Actor(name="Minister", merged_into=between.id)
+    add(ana.as_annotator("Desk"), kept, between, gone)
+    (claim,) = ana.sheet(NEWS.id).annotations
+    source = ana.tag(NEWS.id, [span(TEXT, "minister")], "source", statement_id=claim)
+    ana.set_attribute(source.changes[0].after.id, "actor", gone.id)
+    export(ana, tmp_path / "out.jsonl", format_name="jsonl")
+    (line, _) = lines(tmp_path / "out.jsonl")
+    into = {each["name"]: each.get("merged_into") for each in line["actors"]}
+    assert into == {"A minister": kept.id, "Minister": between.id, "The minister": None}
+    export(ana, tmp_path / "out.csv", format_name="csv")
+    table = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
+    assert {row["source.actor"] for row in csv.DictReader(table)} == {"The minister", ""}
 
 
 @pytest.mark.parametrize("name", FORMATS)

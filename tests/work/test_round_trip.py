@@ -29,6 +29,7 @@ from tests.builders import add, adding, article, codebook, rows
 BOOK = codebook()
 PEOPLE = [annotator_named(name) for name in ("Bén 🙂", "Cem", "gold", "machine:x/y@1", "Desk")]
 ACTORS = [Actor(name=name, aliases=("B",), attributes={"x": [1]}, extra={"y": 2}) for name in "AB"]
+ACTORS[1] = replace(ACTORS[1], merged_into=ACTORS[0].id)
 ISSUES = [Issue(name="I", extra={"z": None})]
 EDGES = "a B.“”\n\r\xa0🙂é\u0301\u200d\u2028\x00𐍈=,;\"'"
 texts = st.text(st.sampled_from(EDGES), min_size=1, max_size=40)
@@ -134,6 +135,8 @@ def projects(draw):
         r for text in draw(st.lists(texts, max_size=3, unique=True)) for r in draw(articles(text))
     ]
     named = {str(v) for r in found if isinstance(r, Annotation) for v in r.attributes.values()}
+    if ACTORS[1].id in named:
+        named.add(ACTORS[0].id)
     return [*found, *(each for each in [*ACTORS, *ISSUES] if each.id in named)]
 
 
@@ -146,7 +149,7 @@ _EQUAL = {
     "annotations": "*",
     "spans": "*",
     "links": "*",
-    "actors": "id, name, aliases, attributes, extra",
+    "actors": "id, name, aliases, attributes, merged_into, extra",
     "issues": "id, name, aliases, attributes, extra",
     "codebooks": "id, revision, content",
 }

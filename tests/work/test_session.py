@@ -6,7 +6,6 @@ import pytest
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Decision, Link, OriginKind
-from onrecord.model.codebook import Role
 from onrecord.model.findings import Finding
 from onrecord.model.layers import Layer, LayerStatus
 from onrecord.model.places import Place
@@ -256,18 +255,6 @@ def test_what_can_be_no_part_is_refused(ana):
     assert said == "This cannot be a part of the statement."
 
 
-def test_without_a_selection_the_nearest_part_is_taken(ana):
-    claim = tag(ana, "Taxes will fall")
-    tag(ana, "The mayor", "source")
-    tag(ana, "the minister", "source")
-    ana.take_nearest(claim.id, Role.SOURCE)
-    assert ties(ana) == [("attributed to", "Taxes will fall", "the minister")]
-    ana.take_nearest(claim.id, Role.SOURCE)
-    assert len(ties(ana)) == 2
-    said = refused(ana, ana.take_nearest, claim.id, Role.SOURCE)
-    assert said == "There is no other source here: select its words."
-
-
 def test_a_link_that_is_gone_cannot_be_detached(ana):
     assert refused(ana, ana.detach, "gone") == "This link is no longer there."
 
@@ -357,7 +344,6 @@ def test_deleting_takes_the_links_along_and_leaves_the_other_parts(ana):
         lambda session, key: session.set_note(key, "mine now"),
         lambda session, key: session.delete(key),
         lambda session, key: session.attach(key, key),
-        lambda session, key: session.take_nearest(key, Role.SOURCE),
     ],
 )
 def test_only_my_own_annotations_can_be_changed(ana, ben, command):

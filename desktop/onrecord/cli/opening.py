@@ -10,17 +10,22 @@ from onrecord.errors import UserError
 
 
 def open_window(project: Path | None, annotator: str | None = None) -> int:
-    """Open the window on a project, or on the sample project; the exit status."""
+    """Open the window on a project, or the page to start from; the exit status."""
     # The many small objects of the imports are here to stay; looking them over again and again
     # takes a tenth of the start. The window collects by itself, see gui.app.Collector.
     gc.disable()
+    from onrecord.gui.app import run
+
+    return run(project, annotator=annotator)
+
+
+def open_sample(annotator: str | None = None) -> int:
+    """Open the window on the sample project, which is made where there is none."""
     from onrecord.work import projects
 
     try:
-        path = project or projects.sample_project()
+        path = projects.sample_project()
     except UserError as exc:
         sys.stderr.write(f"onrecord: {exc}\n")
         return 1
-    from onrecord.gui.app import run
-
-    return run(path, annotator=annotator)
+    return open_window(path, annotator)

@@ -6,18 +6,18 @@ from pathlib import Path
 
 from onrecord.corpus import regions
 from onrecord.corpus.encodings import decoded
-from onrecord.errors import FormatError
+from onrecord.errors import FormatError, Message
 from onrecord.model.articles import Article, region, text_hash
 from onrecord.model.bundles import Bundle
 
 SUFFIXES = (".txt", ".text")
 # How files begin that hold text among other things, whatever their name says.
 _NO_TEXT = {
-    "%pdf-": "a PDF",
-    "{\\rtf": "an RTF document",
-    "pk\x03\x04": "a Word or OpenDocument file, or an archive",
-    "<!doctype html": "a web page",
-    "<html": "a web page",
+    "%pdf-": Message("a PDF"),
+    "{\\rtf": Message("an RTF document"),
+    "pk\x03\x04": Message("a Word or OpenDocument file, or an archive"),
+    "<!doctype html": Message("a web page"),
+    "<html": Message("a web page"),
 }
 
 

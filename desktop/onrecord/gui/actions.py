@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from onrecord.gui.plain import button_text, key_of, plain_tip
@@ -57,7 +57,7 @@ def entries(codebook: Codebook, chosen: Keys | None = None) -> tuple[Entry, ...]
     A label's key wins over another action's single letter.
     """
     chosen = chosen or {}
-    labels = tuple(_label_entry(label, at) for at, label in enumerate(codebook.labels, start=1))
+    labels = tuple(_label_entry(label, at) for at, label in enumerate(codebook.offered, start=1))
     taken = {key for entry in labels for key in entry.keys}
     fixed = (replace(e, keys=tuple(k for k in e.keys if k not in taken)) for e in _FIXED)
     return tuple(
@@ -67,10 +67,34 @@ def entries(codebook: Codebook, chosen: Keys | None = None) -> tuple[Entry, ...]
 
 def kept_keys(settings: QSettings) -> Keys:
     """The keys that the person chose for actions and that are kept with the settings."""
-    settings.beginGroup("keys")
-    kept = {name: str(settings.value(name, "", type=str)).split() for name in settings.childKeys()}
-    settings.endGroup()
-    return kept
+    text = str(settings.value("keys", "", type=str))
+    if not text:
+        return {}
+    import json  # most people keep the keys as they are
+
+    try:
+        kept = json.loads(text)
+        return {str(name): tuple(map(str, keys)) for name, keys in kept.items()}
+    except (ValueError, AttributeError, TypeError):
+        return {}
+
+
+def hidden_keys(codebook: Codebook, chosen: Keys | None = None) -> tuple[tuple[Entry, Entry], ...]:
+    """The labels whose keys take another action's only single letter away, each with that action.
+
+    None for an action that the person gave keys of their own.
+    """
+    chosen = chosen or {}
+    found = entries(codebook, chosen)
+    labels = {key: entry for entry in found if _tags(entry) for key in entry.keys}
+    bare = {each.id: each for each in found if not each.keys and each.id not in chosen}
+    lettered = (each for each in _FIXED if each.id in bare and each.keys)
+    lost = ((labels.get(each.keys[0]), bare[each.id]) for each in lettered)
+    return tuple((label, entry) for label, entry in lost if label is not None)
+
+
+def _tags(entry: Entry) -> bool:
+    return entry.slot == "sitting.tag"
 
 
 def _label_entry(label: Label, number: int) -> Entry:
@@ -119,6 +143,7 @@ class Actions(QObject):
     ) -> None:
         super().__init__(parent)
         self.entries = entries(codebook, chosen)
+        self._codebook = codebook
         self._rooms = rooms
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
@@ -137,6 +162,15 @@ class Actions(QObject):
             for entry in self.entries
             if entry.slot == "sitting.tag"
         )
+
+    def take_keys(self, chosen: Keys) -> None:
+        """Let the actions have these keys from now on."""
+        self.entries = entries(self._codebook, chosen)
+        for entry in self.entries:
+            action = self._actions[entry.id]
+            action.setShortcuts([QKeySequence(key) for key in entry.keys])
+            label = self._codebook.label(entry.argument or "") if _tags(entry) else None
+            action.setToolTip(plain_tip(tooltip(entry, label)))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
@@ -164,7 +198,7 @@ class Actions(QObject):
 
     def _made(self, entry: Entry, label: Label | None, parent: QWidget) -> QAction:
         text = button_text(entry.text) if label else _tr(entry.text)
-        action = QAction(text, parent)
+        action = _KeyAction(text, parent) if entry.tells_key else QAction(text, parent)
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setToolTip(plain_tip(tooltip(entry, label)))
@@ -192,5 +226,22 @@ class Actions(QObject):
             slot(entry.argument)
         elif entry.tells_state:
             slot(state)
+        elif isinstance(action := self._actions[entry.id], _KeyAction):
+            slot(action.pressed)
         else:
             slot()
+
+
+class _KeyAction(QAction):
+    """An action that knows which of its keys called it."""
+
+    pressed = ""
+
+    def event(self, event: QEvent) -> bool:
+        if not isinstance(event, QShortcutEvent):
+            return super().event(event)
+        self.pressed = event.key().toString()
+        try:
+            return super().event(event)
+        finally:
+            self.pressed = ""

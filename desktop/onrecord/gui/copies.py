@@ -7,20 +7,24 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from onrecord.errors import UserError
 from onrecord.gui.desk import Desk
 
-_BETWEEN_MS = 30 * 60 * 1000
+_MINUTE_MS = 60 * 1000
 
 
 class Copies(QObject):
-    """Sets a copy of the project aside at the start and every half hour, if it has changed.
+    """Sets a copy of the project aside at the start and every few minutes, if it has changed.
 
     Copying lets go of the interpreter, so a thread is enough; it uses a connection of its own.
     """
 
     failed = Signal(object)  # UserError
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, *, minutes: int = 30, kept: int = 5
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._minutes = minutes
+        self._kept = kept
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._timer = QTimer(self)
@@ -30,7 +34,7 @@ class Copies(QObject):
     def start(self) -> None:
         """Make the first copy now, the others as time goes by."""
         self.make()
-        self._timer.start(_BETWEEN_MS)
+        self._timer.start(self._minutes * _MINUTE_MS)
 
     def make(self) -> None:
         if self._desk.session.writable:
@@ -43,6 +47,6 @@ class Copies(QObject):
 
     def _make(self) -> None:
         try:
-            self._desk.session.back_up()
+            self._desk.session.back_up(kept=self._kept)
         except UserError as reason:
             self.failed.emit(reason)

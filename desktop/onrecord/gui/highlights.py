@@ -22,12 +22,19 @@ class Highlights(QObject):
     told = Signal(str)  # what the status line says of it
 
     def __init__(
-        self, desk: Desk, sitting: Sitting, highlighter: Highlighter, parent: QObject | None = None
+        self,
+        desk: Desk,
+        sitting: Sitting,
+        highlighter: Highlighter,
+        parent: QObject | None = None,
+        *,
+        pipeline: str | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._sitting = sitting
         self._highlighter = highlighter
+        self._pipeline = pipeline
         self._layer = ""
         highlighter.found.connect(self._on_found)
         highlighter.failed.connect(self._on_failed)
@@ -35,7 +42,7 @@ class Highlights(QObject):
     def start(self) -> None:
         """Look after the open article from now on, and after every one opened later."""
         try:
-            self._layer = suggesting.layer_name()
+            self._layer = suggesting.layer_name(self._pipeline)
         except UserError as reason:
             self.told.emit(said(reason.message, reason.arguments))
             return

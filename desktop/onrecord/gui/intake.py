@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from onrecord.errors import UserError
+from onrecord.errors import UserError, marked
 from onrecord.gui.desk import Desk
-from onrecord.model.codebook import Codebook
 
 if TYPE_CHECKING:
     from onrecord.work.importing import ImportResult
@@ -31,6 +30,7 @@ class Intake(QObject):
 
     came = Signal()  # the project holds other articles than before
     told = Signal(object)  # UserErrors: what came in and what did not
+    recoded = Signal()  # a newer codebook came along
 
     def __init__(self, desk: Desk, questions: FileQuestion, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,12 +57,9 @@ class Intake(QObject):
             QApplication.restoreOverrideCursor()
         if result is not None:
             self.came.emit()
-            self.told.emit((*outcome(result), *self._reopening(codebook)))
-
-    def _reopening(self, codebook: Codebook) -> Iterator[UserError]:
-        # Menus, buttons and cards are made from the codebook once, when the window is built.
-        if self._desk.session.codebook != codebook:
-            yield UserError("The codebook changed. Close the project and open it again to use it.")
+            self.told.emit(outcome(result))
+            if self._desk.session.codebook != codebook:
+                self.recoded.emit()
 
 
 def outcome(result: ImportResult) -> tuple[UserError, ...]:
@@ -73,7 +70,11 @@ def outcome(result: ImportResult) -> tuple[UserError, ...]:
 def _came_in(result: ImportResult) -> Iterator[UserError]:
     known = len(result.known_articles)
     if result.articles:
-        yield _counted(result.articles, "One article came in.", "{number} articles came in.")
+        yield _counted(
+            result.articles,
+            marked("One article came in."),
+            marked("{number} articles came in."),
+        )
     if result.layers:
         yield UserError(
             "Tags that came in: {tags} (layers: {layers}).",
@@ -81,7 +82,11 @@ def _came_in(result: ImportResult) -> Iterator[UserError]:
             layers=result.layers,
         )
     if known:
-        yield _counted(known, "One article was there already.", "{number} were there already.")
+        yield _counted(
+            known,
+            marked("One article was there already."),
+            marked("{number} were there already."),
+        )
     if result.came_to_nothing:
         yield UserError("Nothing came in.")
 
@@ -106,7 +111,9 @@ def _remarks(remarks: Sequence[UserError]) -> Iterator[UserError]:
     more = len(remarks) - _NAMED
     if more > 0:
         yield _counted(
-            more, "One more remark is not shown.", "{number} more remarks are not shown."
+            more,
+            marked("One more remark is not shown."),
+            marked("{number} more remarks are not shown."),
         )
 
 

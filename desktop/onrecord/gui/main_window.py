@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from onrecord import __version__
 from onrecord.errors import UserError
 from onrecord.gui import rooms
 from onrecord.gui.actions import Actions, kept_keys
+from onrecord.gui.asking import Answers
+from onrecord.gui.cards.editor import Editor
 from onrecord.gui.cards.panel import CardsPanel
 from onrecord.gui.desk import Desk
 from onrecord.gui.icons import KeyIcons
@@ -27,6 +33,7 @@ from onrecord.gui.placing import Placing
 from onrecord.gui.plain import button_text
 from onrecord.gui.queue.panel import QueuePanel
 from onrecord.gui.reader.reader import Reader
+from onrecord.gui.reader.typesetting import MEASURE, Face
 from onrecord.gui.rooms import Rooms
 from onrecord.gui.showing import Showing
 from onrecord.gui.side import Page, Side
@@ -36,6 +43,7 @@ from onrecord.gui.strip import Strip
 from onrecord.gui.theme import Theme
 from onrecord.gui.toolbar import ToolBar
 from onrecord.gui.welcome import Welcome
+from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Edit
 from onrecord.model.layers import LayerStatus
 from onrecord.work.projects import take_over
@@ -43,18 +51,6 @@ from onrecord.work.projects import take_over
 _WIDTHS = (286, 860, 352)
 _NARROWEST = (200, 460, 280)
 _TEXT_PX, _SMALLEST_PX, _LARGEST_PX = 18, 12, 36
-
-
-class Answers(Protocol):
-    """What the window asks the person (questions.Questions, or a test's ready answers)."""
-
-    def name_of_annotator(self, parent: QWidget) -> str | None: ...
-
-    def articles_to_import(self, parent: QWidget) -> list[Path]: ...
-
-    def may_close(self, parent: QWidget, reason: str) -> bool: ...
-
-    def tell_about(self, parent: QWidget, version: str) -> None: ...
 
 
 class _Named(Protocol):
@@ -69,7 +65,8 @@ class MainWindow(QMainWindow):
     """
 
     project_wanted = Signal(object)  # Path: of another project to open in place of this one
-    anew_wanted = Signal()  # what the window is built from has changed: codebook, keys, language
+    anew_wanted = Signal()  # what the window is built from has changed: codebook, language
+    served_anew = Signal(str)  # "entities" or "backups": to go on in the way chosen now
 
     def __init__(self, desk: Desk, look: Look, *, questions: Answers, settings: QSettings) -> None:
         super().__init__()
@@ -123,13 +120,13 @@ class MainWindow(QMainWindow):
             self.desk.seat(session)
 
     def zoom_in(self) -> None:
-        self._set_size(self._px + 1)
+        self.set_size(self._px + 1)
 
     def zoom_out(self) -> None:
-        self._set_size(self._px - 1)
+        self.set_size(self._px - 1)
 
     def zoom_reset(self) -> None:
-        self._set_size(_TEXT_PX)
+        self.set_size(_TEXT_PX)
 
     def next_pane(self) -> None:
         """Move the focus on: queue, article, cards."""
@@ -145,15 +142,21 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         self.questions.tell_about(self, __version__)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def put_away(self) -> bool:
+        """Keep what is typed and how all lies; False when the person would rather stay."""
         self.cards.flush()
         if self.cards.unkept and not self.questions.may_close(self, self.messages.text):
-            event.ignore()
-            return
+            return False
         self.placing.keep()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("panes", self._splitter.saveState())
-        super().closeEvent(event)
+        return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.put_away():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
@@ -223,8 +226,14 @@ class MainWindow(QMainWindow):
         self.desk.seated.connect(self.start)
         self.look.changed.connect(self._on_look_changed)
         self.sitting.opened.connect(self._on_opened)
+        self.placing.rested.connect(self._on_rested)
         self.intake.came.connect(self._on_came)
+        rooms.hear_hands(self)
+        self.intake.recoded.connect(self.anew_wanted)
+        self.reader.folded.connect(self.commands["furniture"].setChecked)
+        self.reader.zoomed.connect(lambda steps: self.set_size(self._px + steps))
         self.intake.told.connect(self.messages.tell_all)
+        self.cards.card.form.asked.connect(self._on_asked)
         self.bar.hovered.connect(self.cards.guideline.peek)
         self.status.named.connect(self._seat)
         self.status.someone_else.connect(self._on_someone_else)
@@ -240,8 +249,16 @@ class MainWindow(QMainWindow):
                 restore(kept)
         kept_px = int(str(self.settings.value("text_px", _TEXT_PX, type=int)))
         if kept_px != _TEXT_PX:
-            self._set_size(kept_px)
+            self.set_size(kept_px)
+        kept_measure = int(str(self.settings.value("measure", MEASURE, type=int)))
+        if kept_measure != MEASURE:
+            self.reader.set_measure(kept_measure)
+        kept_face = str(self.settings.value("face", Face.SERIF, type=str))
+        if kept_face != Face.SERIF:
+            self.reader.set_face(kept_face)
         self.commands[self.look.choice].setChecked(True)
+        folded = bool(self.settings.value("furniture folded", False, type=bool))
+        self.commands["furniture"].setChecked(folded)
 
     # keeping up
 
@@ -250,6 +267,13 @@ class MainWindow(QMainWindow):
         self._show_done()
         if self._is_mine(edit):
             self.messages.hide()
+        if Codebook in edit.kinds:
+            self.anew_wanted.emit()
+
+    def _on_rested(self) -> None:
+        if self.isVisible():
+            room: Any = self.rooms["recall"]  # not before: the window's start does without
+            room.rest()
 
     def _on_came(self) -> None:
         self.panes.take_in()
@@ -266,6 +290,14 @@ class MainWindow(QMainWindow):
         self.queue.set_theme(theme)
         self.cards.set_theme(theme)
         self._paint_icons(theme)
+
+    def _on_asked(self, annotation_id: str, attribute_id: str, editor: Editor) -> None:
+        """An actor or issue is to be picked."""
+        from onrecord.gui.registry.room import Registry  # not for the window's start
+
+        room = self.rooms["registry"]
+        assert isinstance(room, Registry)
+        room.pick(annotation_id, attribute_id, editor)
 
     def _on_someone_else(self) -> None:
         name = self.questions.name_of_annotator(self)
@@ -290,8 +322,9 @@ class MainWindow(QMainWindow):
 
     def _name_undo(self) -> None:
         session = self.desk.session
-        _name(self.commands["undo"], self.tr("&Undo"), session.undo_name())
-        _name(self.commands["redo"], self.tr("&Redo"), session.redo_name())
+        undo, redo = session.undo_name(), session.redo_name()
+        _name(self.commands["undo"], self.tr("&Undo {edit}") if undo else self.tr("&Undo"), undo)
+        _name(self.commands["redo"], self.tr("&Redo {edit}") if redo else self.tr("&Redo"), redo)
 
     def _show_done(self) -> None:
         sheet = self.sitting.sheet
@@ -305,7 +338,13 @@ class MainWindow(QMainWindow):
             if label is not None:
                 action.setIcon(icons(letter(label)[:1], label.colour))
 
-    def _set_size(self, px: int) -> None:
+    @property
+    def text_px(self) -> int:
+        """The size of the running text in logical pixels."""
+        return self._px
+
+    def set_size(self, px: int) -> None:
+        """Set the running text in this size, or as near as it goes, and keep it."""
         self._px = max(_SMALLEST_PX, min(_LARGEST_PX, px))
         self.settings.setValue("text_px", self._px)
         self.reader.set_size(self._px)
@@ -316,10 +355,11 @@ def _has_focus(pane: QWidget) -> bool:
     return focus is not None and (focus is pane or pane.isAncestorOf(focus))
 
 
-def _name(action: QAction, verb: str, step: _Named | None) -> None:
+def _name(action: QAction, template: str, step: _Named | None) -> None:
     """Let the menu say what would be undone: "Undo Tag claim"."""
     action.setEnabled(step is not None)
     arguments = getattr(step, "arguments", {})
-    text = f"{verb} {button_text(said(step.message, arguments))}" if step else verb
+    edit = button_text(said(step.message, arguments)) if step else ""
+    text = template.replace("{edit}", edit)
     if action.text() != text:
         action.setText(text)

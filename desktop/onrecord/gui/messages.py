@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from onrecord.errors import Message, UserError, filled
 from onrecord.gui import fonts
+from onrecord.gui.announcing import announce
 from onrecord.gui.plain import plain_label
 
 
@@ -49,7 +49,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
+        announce(self._text, text)
 
     def tell_all(self, messages: tuple[UserError, ...]) -> None:
         """Show several at once, one a line."""

@@ -33,6 +33,10 @@ class Middle(QWidget):
         """Let this stand between the messages and the text (a line to find words with)."""
         self._layout.insertWidget(2, widget)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Let this stand under the text (a line with a hint)."""
+        self._layout.addWidget(widget)
+
     def put_beside(self, widget: QWidget | None) -> None:
         """Let this share the room with the text, in place of what did; None: the text alone."""
         if self._beside is not None and self._beside is not widget:

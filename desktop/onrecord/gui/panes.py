@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTime
 
 from onrecord.gui.cards.contents import open_card
 from onrecord.gui.cards.panel import CardsPanel
 from onrecord.gui.desk import Desk
+from onrecord.gui.messages import said
 from onrecord.gui.placing import Placing
 from onrecord.gui.queue.panel import QueuePanel
 from onrecord.gui.showing import Showing
@@ -14,6 +17,7 @@ from onrecord.gui.sitting import Sitting
 from onrecord.gui.status import StatusLine
 from onrecord.model.articles import Article
 from onrecord.model.edits import Edit
+from onrecord.model.registries import Actor, Issue
 from onrecord.work.session import QueueRow
 
 
@@ -39,6 +43,7 @@ class Panes(QObject):
         self._sitting.chose.connect(self._on_chose)
         self._sitting.leaving.connect(cards.flush)
         queue.went.connect(self._sitting.show)
+        queue.search_in(self._desk)
         self._connect_cards(cards)
 
     def start(self) -> None:
@@ -90,8 +95,11 @@ class Panes(QObject):
 
     def _on_desk_edited(self, edit: Edit) -> None:
         if self._desk.session.writable:
-            self.status.show_saved(QTime.currentTime())
+            name = said(edit.message, edit.arguments)
+            self.status.show_saved(name, QTime.currentTime())
         self.cards.card.form.settle(edit.changes)
+        if {Actor, Issue} & edit.kinds:
+            self._on_chose()
         if Article in edit.kinds:
             self.refill()
             return
@@ -119,8 +127,20 @@ class Panes(QObject):
     def _on_chose(self, _reveal: bool = False) -> None:
         sheet, chosen = self._sitting.sheet, self._sitting.chosen
         if sheet is not None:
-            card = open_card(sheet, self._showing.chips, chosen, self._sitting.active)
+            active = self._sitting.active
+            card = open_card(sheet, self._showing.chips, chosen, active, self._names())
             self.cards.open(card, chosen)
+
+    def _names(self) -> Mapping[str, str]:
+        """The names of the actors and issues that the open card may show."""
+        sheet, sitting = self._sitting.sheet, self._sitting
+        shown = (sheet.annotation(key) for key in {sitting.chosen, sitting.active} if sheet and key)
+        tags = [tag for tag in shown if tag is not None and tag.attributes]
+        if not tags:
+            return {}
+        from onrecord.work.naming import names_of  # not for the window's start
+
+        return self._desk.ask(names_of, self._desk.session, *tags) or {}
 
     def _tell_people(self) -> None:
         session = self._desk.session

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from onrecord.gui.messages import said
@@ -33,6 +35,48 @@ class Questions(QObject):
         )
         return [Path(name) for name in names]
 
+    def project_to_open(self, parent: QWidget) -> Path | None:
+        """The project file to open; None when the person thinks better of it."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent,
+            self.tr("Open a project"),
+            "",
+            self.tr("Projects (*.onrecord);;All files (*)"),
+        )
+        return Path(name) if name else None
+
+    def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Where a new project shall lie; None when the person thinks better of it."""
+        name, _ = QFileDialog.getSaveFileName(
+            parent,
+            self.tr("Where the project lies"),
+            str(suggested),
+            self.tr("Projects (*.onrecord)"),
+        )
+        return Path(name) if name else None
+
+    def codebook_to_use(self, parent: QWidget) -> Path | None:
+        """A codebook file to start with; None when the person thinks better of it."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent, self.tr("Choose a codebook"), "", self.tr("Codebooks (*.toml)")
+        )
+        return Path(name) if name else None
+
+    def printer(self, parent: QWidget) -> QPagedPaintDevice | None:
+        """A printer with its paper; None when the person thinks better of it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only who prints waits for it
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        agreed = QPrintDialog(printer, parent).exec()
+        return printer if agreed else None
+
+    def pdf_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Where the PDF goes; None when the person thinks better of it."""
+        title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        return Path(name) if name else None
+
     def tell_problem(self, text: str) -> None:
         """Say why there will be no window."""
         _plain_box("Onrecord", text).exec()
@@ -46,6 +90,39 @@ class Questions(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is close
+
+    def codebook_to_save(self, parent: QWidget, suggested: str) -> Path | None:
+        """Where to write the codebook; None when the person thinks better of it."""
+        name, _ = QFileDialog.getSaveFileName(
+            parent, self.tr("Save codebook"), suggested, self.tr("Codebooks (*.toml)")
+        )
+        return Path(name) if name else None
+
+    def line(self, parent: QWidget, title: str, prompt: str, text: str = "") -> str | None:
+        """A line of text; None when the person thinks better of it."""
+        said, agreed = QInputDialog.getText(parent, title, prompt, QLineEdit.EchoMode.Normal, text)
+        return said.strip() if agreed else None
+
+    def lines(self, parent: QWidget, title: str, prompt: str, text: str = "") -> list[str]:
+        """Lines of text without blank ones; none when the person thinks better of it."""
+        said, agreed = QInputDialog.getMultiLineText(parent, title, prompt, text)
+        return [line.strip() for line in said.splitlines() if line.strip()] if agreed else []
+
+    def choice(
+        self, parent: QWidget, title: str, prompt: str, options: Sequence[str]
+    ) -> int | None:
+        """The place of the option taken; None when the person thinks better of it."""
+        shown = list(options)
+        said, agreed = QInputDialog.getItem(parent, title, prompt, shown, 0, False)
+        return shown.index(said) if agreed and said in shown else None
+
+    def agrees(self, parent: QWidget, title: str, question: str) -> bool:
+        """Whether the person says yes."""
+        box = _plain_box(title, question, parent)
+        yes = box.addButton(QMessageBox.StandardButton.Yes)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.No))
+        box.exec()
+        return box.clickedButton() is yes
 
     def tell_about(self, parent: QWidget, version: str) -> None:
         """Say what this program is."""

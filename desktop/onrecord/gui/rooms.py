@@ -7,7 +7,7 @@ so that the window's start pays for nothing that it does not show.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -150,6 +150,27 @@ _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "printing": _printing,
     "citing": _citing,
 }
+
+
+def hear_hands(window: MainWindow) -> None:
+    """Let the reshaping room, once it is needed, do what the mouse asks for."""
+
+    def reshaping() -> Any:
+        return window.rooms["reshaping"]
+
+    reader = window.reader
+    reader.respanned.connect(lambda *given: reshaping().respan(*given))
+    reader.dragged_onto.connect(lambda *given: reshaping().link(*given))
+    reader.menu_wanted.connect(lambda *given: reshaping().show_menu(*given))
+    reader.rested.connect(lambda *given: reshaping().show_card(*given))
+    window.cards.card.accepted.connect(lambda: reshaping().accept())
+    window.cards.picks_changed.connect(lambda: _tell_picks(window))
+
+
+def _tell_picks(window: MainWindow) -> None:
+    if window.cards.has_bar or len(window.cards.picked) > 1:
+        room: Any = window.rooms["reshaping"]
+        room.show_picked()
 
 
 # Pages of the side panes. The queue and the cards are made by the window.

@@ -70,6 +70,11 @@ class Side(QWidget):
         assert found is not None, "a side shows its first page from the start"
         return found
 
+    @property
+    def page_id(self) -> str:
+        """The name of the page that is shown."""
+        return next(key for key, page in self._made.items() if page is self.page)
+
     def made(self, page_id: str) -> QWidget | None:
         """A page, if it has been shown yet."""
         return self._made.get(page_id)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fonts
+from onrecord.gui.announcing import announce
 from onrecord.gui.cards.contents import counts
 from onrecord.gui.plain import button_text, plain_label, plain_tip
 from onrecord.model.codebook import Role
@@ -44,10 +45,11 @@ class StatusLine(QStatusBar):
         for widget in (self.who, self._bar, self.progress):
             self.addPermanentWidget(widget)
 
-    def show_saved(self, at: QTime) -> None:
-        """The last edit is on disk since this time."""
+    def show_saved(self, edit: str, at: QTime) -> None:
+        """The last edit, named here, is on disk since this time."""
         time = QLocale().toString(at, "HH:mm:ss")
         self.saved.setText(self.tr("●  Saved {time}").format(time=time))
+        announce(self.saved, self.tr("{edit}: saved").replace("{edit}", edit))
 
     def show_opened(self, *, writable: bool) -> None:
         """Nothing was edited yet."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from onrecord.errors import UserError
 from onrecord.gui import fonts
+from onrecord.gui.announcing import announce
 from onrecord.gui.desk import Desk
 from onrecord.gui.plain import key_of, plain_label
 from onrecord.gui.reader.reader import Reader
@@ -234,8 +235,7 @@ class _Proposal(QFrame):
         self.adjustSize()
         self.show()
         self.raise_()
-        announcement = QAccessibleAnnouncementEvent(self._reader, self.accessibleName())
-        QAccessible.updateAccessibility(announcement)
+        announce(self._reader, self.accessibleName())
 
     def place(self) -> None:
         """Stand under the proposed words, or above them where there is no room below."""

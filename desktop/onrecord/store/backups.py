@@ -24,8 +24,8 @@ def folder(project: Path) -> Path:
     return project.with_suffix(".backups")
 
 
-def back_up(project: Path) -> Path | None:
-    """Copy the project if it has changed since the newest copy; keep only the newest few.
+def back_up(project: Path, *, kept: int = KEPT) -> Path | None:
+    """Copy the project if it has changed since the newest copy; keep only the newest ones.
 
     Uses a connection of its own, so it may run in another thread. Returns the copy, or None when
     there was nothing new. Raises StoreError when the copy cannot be made.
@@ -38,7 +38,7 @@ def back_up(project: Path) -> Path | None:
         copy.parent.mkdir(exist_ok=True)
         try:
             _copy(project, aside)
-            return _kept(project, aside, copy)
+            return _kept(project, aside, copy, kept)
         finally:
             aside.unlink(missing_ok=True)
 
@@ -52,7 +52,7 @@ def _copy(project: Path, aside: Path) -> None:
         source.backup(target, pages=_PAGES)
 
 
-def _kept(project: Path, aside: Path, copy: Path) -> Path | None:
+def _kept(project: Path, aside: Path, copy: Path, number: int) -> Path | None:
     """Keep the new copy, unless it holds what the newest does: opening and closing the project
     writes to the file too."""
     older = copies(project)
@@ -60,7 +60,7 @@ def _kept(project: Path, aside: Path, copy: Path) -> Path | None:
         older[0].touch()
         return None
     aside.replace(copy)
-    for old in older[KEPT - 1 :]:
+    for old in older[number - 1 :]:
         old.unlink()
     return copy
 

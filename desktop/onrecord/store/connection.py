@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from onrecord.errors import StoreError
+from onrecord.errors import Message, StoreError
 from onrecord.store.steps import APPLICATION_ID, MIGRATION_SET, STEPS
 
 BUSY_MS = 5000
@@ -29,17 +29,19 @@ def told(path: Path) -> Iterator[None]:
 
 
 _REASONS = {
-    "disk is full": "not saved, the disk is full",
-    "is locked": "not saved, another program is using the file; try again",
-    "readonly": "not saved, the file or its folder is read-only",
-    "disk i/o error": "not saved, the disk reported an error",
-    "malformed": "the file is damaged; take the newest copy from the backups folder beside it",
-    "not a database": "this is not an Onrecord project",
-    "unable to open": "the file cannot be opened",
+    "disk is full": Message("not saved, the disk is full"),
+    "is locked": Message("not saved, another program is using the file; try again"),
+    "readonly": Message("not saved, the file or its folder is read-only"),
+    "disk i/o error": Message("not saved, the disk reported an error"),
+    "malformed": Message(
+        "the file is damaged; take the newest copy from the backups folder beside it"
+    ),
+    "not a database": Message("this is not an Onrecord project"),
+    "unable to open": Message("the file cannot be opened"),
 }
 
 
-def _reason(error: sqlite3.Error) -> str:
+def _reason(error: sqlite3.Error) -> Message | str:
     said = str(error)
     return next((told for sign, told in _REASONS.items() if sign in said.lower()), said)
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from onrecord.store import backups as store
 from onrecord.store.checking import Fault
 from onrecord.store.project import ProjectFile
 from onrecord.work.session import Session
@@ -19,6 +20,11 @@ def faults(path: Path) -> list[Fault]:
     """
     with closing(ProjectFile.open(path, writer="", read_only=True)) as project:
         return list(project.faults())
+
+
+def backups(path: Path) -> tuple[Path, list[Path]]:
+    """The folder of a project's backups, and those that lie there, the newest first."""
+    return store.folder(path), store.copies(path)
 
 
 def facts(session: Session) -> dict[str, Any]:

@@ -51,6 +51,15 @@ def _codebook_file(named: Path | None) -> Path:
     return shipped if not named.exists() and named.parent == Path() and shipped.is_file() else named
 
 
+def shipped_codebooks() -> dict[Path, str]:
+    """The codebooks a new project can start from: their titles by file, ours first."""
+    from onrecord.formats import codebook_toml
+
+    first = resources.path(DEFAULT_CODEBOOK)
+    others = sorted(each for each in first.parent.glob("*.toml") if each != first)
+    return {file: codebook_toml.read(file).title for file in (first, *others)}
+
+
 def open_session(path: Path, *, annotator: str | None = None, read_only: bool = False) -> Session:
     """Open a project as ``annotator``, or as whoever last sat at this machine.
 

@@ -19,6 +19,7 @@ __all__ = [
     "SuggestResult",
     "heard",
     "layer_name",
+    "pipelines",
     "question",
     "suggest",
     "worker",
@@ -55,6 +56,13 @@ def layer_name(pipeline: str | None = None) -> str:
     from onrecord.language import pipelines
 
     return pipelines.chosen(pipeline).layer
+
+
+def pipelines() -> dict[str, str]:
+    """The installed pipelines, the preferred first: their versions by name."""
+    from onrecord.language import pipelines as found
+
+    return {each.name: each.version for each in found.installed()}
 
 
 def question(article_id: str, text: str) -> bytes:

@@ -68,13 +68,23 @@ def test_a_cue_of_its_own_has_no_line_for_a_cue() -> None:
     assert [line.title for line in card.lines] == ["Source", "Stance"]
 
 
-def test_attributes_that_do_not_apply_and_registries_are_left_out() -> None:
+def test_attributes_that_do_not_apply_are_left_out() -> None:
     label = codebook().label("source")
     assert label is not None
     plain = fields(label, tag("s1", "source", "Officials"))
-    assert [line.attribute.id for line in plain] == ["type", "count", "title", "affiliation"]
+    ids = [line.attribute.id for line in plain]
+    assert ids == ["type", "count", "title", "affiliation", "actor"]
     unnamed = fields(label, tag("s1", "source", "Officials", type="unnamed group"))
     assert "justification" in [line.attribute.id for line in unnamed]
+
+
+def test_an_actor_is_shown_by_the_name_its_id_is_read_as() -> None:
+    label = codebook().label("source")
+    assert label is not None
+    source = tag("s1", "source", "Officials", actor="a1", affiliation="a1")
+    shown = {line.attribute.id: line.name for line in fields(label, source, {"a1": "Moe"})}
+    assert (shown["actor"], shown["affiliation"]) == ("Moe", "")
+    assert fields(label, source)[-1].name == ""
 
 
 def test_unset_default_and_chosen_are_told_apart() -> None:

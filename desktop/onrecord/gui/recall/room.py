@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from onrecord.errors import UserError
+from onrecord.gui.announcing import announce
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.reader.margin import Noted, Sign
@@ -194,10 +195,8 @@ class Recall(QObject):
             self._reader.reveal(gap.start)
 
     def _announce(self, gap: Gap) -> None:
-        if QAccessible.isActive():
-            words = recall.shortened(self.text[gap.start : gap.end])
-            event = QAccessibleAnnouncementEvent(self._reader, f"{name_of(gap.kind)}: {words}")
-            QAccessible.updateAccessibility(event)
+        words = recall.shortened(self.text[gap.start : gap.end])
+        announce(self._reader, f"{name_of(gap.kind)}: {words}")
 
 
 _CLICKS = (

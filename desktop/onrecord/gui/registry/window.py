@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from onrecord.errors import UserError
 from onrecord.gui import fonts
+from onrecord.gui.announcing import announce
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.registry.chooser import Chooser
@@ -191,7 +192,7 @@ class RegistryWindow(QDialog):
     def _tell(self, text: str) -> None:
         self._notice.setText(text)
         self._notice.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._notice, text))
+        announce(self._notice, text)
 
     # building
 

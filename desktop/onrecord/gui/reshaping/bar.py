@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
 from onrecord.gui.actions import Actions
+from onrecord.gui.announcing import announce
 from onrecord.gui.flow import FlowLayout
 from onrecord.gui.plain import plain_label
 
@@ -36,7 +37,7 @@ class PickedBar(QFrame):
         self.setVisible(count > 1)
         text = self.tr("{n} selected").format(n=count)
         if count > 1 and text != self._count.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._count, text))
+            announce(self._count, text)
         self._count.setText(text)
 
     def _acting(self, actions: Actions, name: str) -> QPushButton:

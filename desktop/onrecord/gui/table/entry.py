@@ -26,6 +26,7 @@ class Entry:
 
     ``checked`` makes it a switch with that first state; entries of one ``choice`` are exclusive.
     ``tells_state`` hands that state, on or off, to the slot.
+    ``tells_key`` hands it the key that was pressed, "" from a menu.
     ``in_text`` keeps its keys to the reader and the cards, where they cannot surprise.
     """
 
@@ -41,3 +42,4 @@ class Entry:
     choice: str = ""
     in_text: bool = False
     tells_state: bool = False
+    tells_key: bool = False

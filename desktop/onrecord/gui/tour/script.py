@@ -14,7 +14,9 @@ from onrecord.errors import UserError
 from onrecord.gui.app import build, ready_application, with_highlights
 from onrecord.gui.highlights import Highlights
 from onrecord.gui.questions import Questions
+from onrecord.gui.tour.gallery import LOOKS, show_all
 from onrecord.gui.tour.scenes import Scene, scenes
+from onrecord.gui.tour.sittings import by_keys, by_mouse
 from onrecord.gui.tour.visitor import Visitor
 from onrecord.work import exporting, importing, projects
 from onrecord.work.session import Session
@@ -26,6 +28,7 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ANNOTATOR = "Robin Visitor"
 _SIZE = (1500, 940)
+_STATEMENTS = 3  # of each sitting
 _FEW = 5  # statements down the page: the head of the article stays in the picture
 _PATIENCE = 120.0  # seconds for the language to be loaded on a slow machine
 
@@ -62,8 +65,10 @@ def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> None:
         _look_around(visitor, highlights, say)
         _tag(visitor, say)
         _change_one_s_mind(visitor, say)
-        _move_on(visitor)
+        _finish(visitor)
+        _tag_the_next(visitor, say)
         _sit_down_as_a_colleague(visitor)
+        say(f"Pictured {show_all(visitor)} screens in {len(LOOKS)} looks.")
         _export(session, folders, say)
     finally:
         highlights.close()
@@ -115,53 +120,51 @@ def _look_around(visitor: Visitor, highlights: Highlights, say: Say) -> None:
     visitor.picture("opened")
     highlights.start()
     sitting = visitor.window.sitting
-    found = visitor.wait(lambda: bool(sitting.sheet and sitting.sheet.machine), seconds=_PATIENCE)
+    found = visitor.wait(lambda: _has_entities(visitor), seconds=_PATIENCE)
     count = len(sitting.sheet.machine) if sitting.sheet else 0
     say(f"{count} entities highlighted." if found else "No entities: is a pipeline installed?")
     visitor.picture("entities")
 
 
 def _tag(visitor: Visitor, say: Say) -> None:
-    sheet = visitor.window.sitting.sheet
-    assert sheet is not None, "the first article is open"
-    found = scenes(sheet.article.text)
+    """A sitting by mouse on the open article."""
+    found = _scenes(visitor)
     if not found:
-        raise UserError("The tour finds nobody unnamed to quote in “{t}”.", t=sheet.article.title)
-    _tag_by_mouse(visitor, found[0])
-    for scene in found[1:3]:
-        _tag_by_keys(visitor, scene)
-    now = visitor.window.sitting.sheet
-    assert now is not None, "still open"
-    say(f"Tagged {len(now.statements)} statements with unnamed sources.")
+        title = visitor.window.sitting.sheet.article.title if visitor.window.sitting.sheet else ""
+        raise UserError("The tour finds nobody unnamed to quote in “{title}”.", title=title)
+    tally = by_mouse(visitor, found)
+    text = "By mouse: {n} statements with unnamed sources, {clicks:.1f} clicks and drags each."
+    say(text.format(n=tally.statements, clicks=tally.clicks / tally.statements))
 
 
-def _tag_by_mouse(visitor: Visitor, scene: Scene) -> None:
-    visitor.drag_over(scene.claim)
-    visitor.picture("words selected")
-    visitor.press(_KEY.Key_C)
-    visitor.click("Wording: indirect")
-    visitor.drag_over(scene.source)
-    visitor.press(_KEY.Key_S)
-    visitor.click_words(scene.source.start)
-    visitor.click("Type: unnamed group")
-    visitor.picture("unnamed source")
-    visitor.drag_over(scene.cue)
-    visitor.press(_KEY.Key_Q)
-    visitor.click_words(scene.cue.start)
-    visitor.click("Meaning: neutral")
-    visitor.press(_KEY.Key_T)
-    visitor.click("Polarity: support")
-    visitor.click_words(scene.claim.start)
-    visitor.picture("statement")
+def _tag_the_next(visitor: Visitor, say: Say) -> None:
+    """A sitting by keys on the next article that has something for it."""
+    for _ in visitor.window.desk.session.queue():
+        visitor.press(_KEY.Key_BracketRight)
+        found = _scenes(visitor)
+        if found:
+            break
+    else:
+        return
+    visitor.wait(lambda: _has_entities(visitor), seconds=_PATIENCE)
+    visitor.window.reader.setFocus()
+    tally = by_keys(visitor, found)
+    text = (
+        "By keys: {n} statements, {presses:.1f} keys each, of them {after:.1f} after the claim "
+        "was selected."
+    )
+    n = tally.statements
+    say(text.format(n=n, presses=tally.presses / n, after=tally.after_claim / n))
 
 
-def _tag_by_keys(visitor: Visitor, scene: Scene) -> None:
-    visitor.press(_KEY.Key_Escape, times=2)
-    keys = (_KEY.Key_C, _KEY.Key_S, _KEY.Key_Q)
-    for span, key in zip(scene, keys, strict=True):
-        visitor.window.reader.select(span.start, span.start)
-        visitor.press(_KEY.Key_Right, _SHIFT, times=span.end - span.start)
-        visitor.press(key)
+def _scenes(visitor: Visitor) -> tuple[Scene, ...]:
+    sheet = visitor.window.sitting.sheet
+    return scenes(sheet.article.text)[:_STATEMENTS] if sheet else ()
+
+
+def _has_entities(visitor: Visitor) -> bool:
+    sheet = visitor.window.sitting.sheet
+    return bool(sheet and sheet.machine)
 
 
 def _change_one_s_mind(visitor: Visitor, say: Say) -> None:
@@ -182,18 +185,11 @@ def _change_one_s_mind(visitor: Visitor, say: Say) -> None:
     visitor.picture("done again")
 
 
-def _move_on(visitor: Visitor) -> None:
+def _finish(visitor: Visitor) -> None:
+    visitor.press(_KEY.Key_Escape, times=2)
     visitor.press(_KEY.Key_C)
     visitor.picture("refused in words")
-    visitor.window.commands["dark"].trigger()
-    visitor.picture("dark")
-    visitor.window.commands["light"].trigger()
     visitor.press(_KEY.Key_Return, _CONTROL)
-    visitor.press(_KEY.Key_BracketRight)
-    visitor.picture("next article")
-    visitor.press(_KEY.Key_Question)
-    visitor.picture("keys")
-    visitor.press(_KEY.Key_Escape)
 
 
 def _sit_down_as_a_colleague(visitor: Visitor) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPixmap, QTextCursor
+from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.reader.offsets import Offsets
@@ -16,6 +16,7 @@ from onrecord.model.spans import Span
 
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
+_REST_MS = 250
 
 
 class Visitor:
@@ -23,8 +24,8 @@ class Visitor:
 
     def __init__(self, window: MainWindow, pictures: Path) -> None:
         self.window = window
+        self.presses = self.clicks = self.taken = 0
         self._pictures = pictures
-        self._taken = 0
 
     def settle(self) -> None:
         """Let the window finish what it has begun."""
@@ -45,12 +46,14 @@ class Visitor:
     ) -> None:
         """Press a key where the focus is."""
         for _ in range(times):
+            self.presses += 1
             dialog = QApplication.activeModalWidget()
             QTest.keyClick(dialog or QApplication.focusWidget() or self.window, key, modifiers)
             self.settle()
 
     def drag_over(self, span: Span) -> None:
         """Select words with the mouse."""
+        self.clicks += 1
         self.window.reader.reveal(span.start)
         self.settle()
         start, end = self._point(span.start), self._point(span.end)
@@ -64,31 +67,54 @@ class Visitor:
         self.window.reader.reveal(offset)
         self.settle()
         viewport = self.window.reader.viewport()
+        self.clicks += 1
         QTest.mouseClick(viewport, _LEFT, _PLAIN, self._point(offset) + QPoint(2, 0))
         self.settle()
 
-    def click(self, name: str) -> bool:
+    def click(self, name: str, *, within: QWidget | None = None) -> bool:
         """Click the button of this accessible name or text; False where none is to be seen."""
-        for button in self.window.findChildren(QAbstractButton):
+        for button in (within or self.window).findChildren(QAbstractButton):
             if name in (button.accessibleName(), button.text()) and button.isVisible():
                 self._click_middle(button)
                 return True
         return False
 
-    def picture(self, name: str) -> Path:
-        """Keep a picture of the window, or of the dialog before it, numbered in order and at
-        twice the size."""
-        self._taken += 1
+    def rest(self) -> None:
+        """Wait as one does who has typed and looks up."""
+        QTest.qWait(_REST_MS)
         self.settle()
-        shown = QApplication.activeModalWidget() or self.window
+
+    def over(self) -> list[QWidget]:
+        """The dialogs and lists that stand over the window, the last opened last."""
+        return [
+            each
+            for each in QApplication.topLevelWidgets()
+            if each.isVisible() and each is not self.window
+        ]
+
+    def picture(self, name: str) -> Path:
+        """Keep a picture of the dialog that was opened, or else of the window with what stands
+        over it, numbered in order and at twice the size."""
+        self.taken += 1
+        self.settle()
+        dialogs = [each for each in self.over() if isinstance(each, QDialog)]
+        path = self._pictures / f"{self.taken:03} {name}.png"
+        self._drawn(dialogs[-1] if dialogs else self.window).save(str(path))
+        return path
+
+    def _drawn(self, shown: QWidget) -> QPixmap:
         pixmap = QPixmap(shown.size() * 2)
         pixmap.setDevicePixelRatio(2)
         shown.render(pixmap)
-        path = self._pictures / f"{self._taken:02} {name}.png"
-        pixmap.save(str(path))
-        return path
+        with QPainter(pixmap) as painter:
+            for each in self.over():
+                if not isinstance(each, QDialog):
+                    place = each.mapToGlobal(QPoint()) - shown.mapToGlobal(QPoint())
+                    painter.drawPixmap(place, each.grab())
+        return pixmap
 
     def _click_middle(self, widget: QWidget) -> None:
+        self.clicks += 1
         QTest.mouseClick(widget, _LEFT, _PLAIN, widget.rect().center())
         self.settle()
 

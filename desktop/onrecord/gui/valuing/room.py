@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from onrecord.errors import UserError
+from onrecord.gui.announcing import announce
 from onrecord.gui.cards.contents import FieldLine, Form
 from onrecord.gui.valuing import deciding
 from onrecord.gui.valuing.popup import ValuePopup
@@ -101,8 +101,7 @@ class Values(QObject):
         self._view.set_current(attribute_id)
         line = self._line()
         if line is not None:
-            event = QAccessibleAnnouncementEvent(self._view, deciding.spoken(line))
-            QAccessible.updateAccessibility(event)
+            announce(self._view, deciding.spoken(line))
 
     def _take(self, form: Form, offer: deciding.Offer) -> None:
         if offer.opens:
