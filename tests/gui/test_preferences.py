@@ -37,7 +37,7 @@ def test_the_text_is_set_larger_in_lines_of_another_width(page: DeskPage) -> Non
     preferences = PreferencesPage(page).turn("Look")
     preferences.enter("Text size", 24).enter("Line width", 80)
     preferences.choose("Text font: Sans serif").close()
-    assert page.window.text_px == 24
+    assert page.window.zooming.px == 24
     assert page.window.reader.measure == 80
     assert page.window.settings.value("face") == "sans"
 

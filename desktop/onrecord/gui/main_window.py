@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from onrecord import __version__
@@ -21,20 +16,17 @@ from onrecord.gui.asking import Answers
 from onrecord.gui.cards.editor import Editor
 from onrecord.gui.cards.panel import CardsPanel
 from onrecord.gui.desk import Desk
-from onrecord.gui.icons import KeyIcons
 from onrecord.gui.intake import Intake, local_files
 from onrecord.gui.keys import KeysDialog
 from onrecord.gui.look import Look
-from onrecord.gui.marking import letter
-from onrecord.gui.messages import MessageBar, said
+from onrecord.gui.messages import MessageBar
 from onrecord.gui.middle import Middle
 from onrecord.gui.panes import Panes
 from onrecord.gui.placing import Placing
-from onrecord.gui.plain import button_text
 from onrecord.gui.queue.panel import QueuePanel
 from onrecord.gui.reader.reader import Reader
-from onrecord.gui.reader.typesetting import MEASURE, Face
 from onrecord.gui.rooms import Rooms
+from onrecord.gui.seating import Seating
 from onrecord.gui.showing import Showing
 from onrecord.gui.side import Page, Side
 from onrecord.gui.sitting import Sitting
@@ -42,20 +34,14 @@ from onrecord.gui.status import StatusLine
 from onrecord.gui.strip import Strip
 from onrecord.gui.theme import Theme
 from onrecord.gui.toolbar import ToolBar
+from onrecord.gui.up_to_date import UpToDate
 from onrecord.gui.welcome import Welcome
+from onrecord.gui.zooming import Zooming
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Edit
-from onrecord.model.layers import LayerStatus
-from onrecord.work.projects import take_over
 
 _WIDTHS = (286, 860, 352)
 _NARROWEST = (200, 460, 280)
-_TEXT_PX, _SMALLEST_PX, _LARGEST_PX = 18, 12, 36
-
-
-class _Named(Protocol):
-    @property
-    def message(self) -> str: ...
 
 
 class MainWindow(QMainWindow):
@@ -72,19 +58,21 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.look = desk, look
         self.questions, self.settings = questions, settings
-        self._px = _TEXT_PX
         codebook, theme = desk.session.codebook, look.theme
         self.reader = Reader(theme)
         self.sitting = Sitting(desk, self.reader, self)
         self.showing = Showing(self.sitting, self.reader, self)
         self.placing = Placing(desk, self.sitting, self.reader, self)
         self.panes = Panes(desk, self.sitting, self.showing, self.placing)
+        self.zooming = Zooming(self.reader, settings, self)
         self.intake = Intake(desk, questions, self)
         self.queue, self.cards = QueuePanel(theme), CardsPanel(codebook, theme)
         self.messages, self.status = MessageBar(), StatusLine()
+        self.seating = Seating(self)
         self.left, self.right = self._build_left(), self._build_right()
         self.rooms = Rooms(self, self._made_rooms())
         self.commands = Actions(codebook, self.rooms, self, kept_keys(settings))
+        self._up_to_date = UpToDate(desk, self.sitting, self.commands)
         self.bar = ToolBar(self.commands)
         self._welcome = Welcome(self.commands["import"])
         self.middle = Middle(self.bar, self.messages, self.reader, self._welcome)
@@ -97,8 +85,8 @@ class MainWindow(QMainWindow):
         """Show the project as its annotator left it."""
         self._tell_who()
         self.panes.start()
-        self._name_undo()
-        self._show_done()
+        self._up_to_date.name_undo()
+        self._up_to_date.show_done()
         self.commands["take_over"].setEnabled(not self.desk.session.writable)
         self.messages.hide()
         self.strip.setEnabled(self.desk.session.writable)
@@ -112,21 +100,6 @@ class MainWindow(QMainWindow):
         return (UserError("Once that is over, File > Take over writing lets you write."),)
 
     # what menus ask for
-
-    def take_over(self) -> None:
-        """Write in a project that was open to look only."""
-        session = self.desk.ask(take_over, self.desk.session)
-        if session is not None:
-            self.desk.seat(session)
-
-    def zoom_in(self) -> None:
-        self.set_size(self._px + 1)
-
-    def zoom_out(self) -> None:
-        self.set_size(self._px - 1)
-
-    def zoom_reset(self) -> None:
-        self.set_size(_TEXT_PX)
 
     def next_pane(self) -> None:
         """Move the focus on: queue, article, cards."""
@@ -176,6 +149,8 @@ class MainWindow(QMainWindow):
             "queue": self.queue,
             "look": self.look,
             "intake": self.intake,
+            "seating": self.seating,
+            "zooming": self.zooming,
             "left": self.left,
             "right": self.right,
         }
@@ -216,7 +191,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.commands.fill(self.menuBar())
         self.commands.reserve(self.reader, self.cards)
-        self._paint_icons(self.look.theme)
+        self._up_to_date.paint_icons(self.look.theme)
 
     def _connect(self) -> None:
         self.panes.keep(self.queue, self.cards, self.status)
@@ -231,12 +206,9 @@ class MainWindow(QMainWindow):
         rooms.hear_hands(self)
         self.intake.recoded.connect(self.anew_wanted)
         self.reader.folded.connect(self.commands["furniture"].setChecked)
-        self.reader.zoomed.connect(lambda steps: self.set_size(self._px + steps))
         self.intake.told.connect(self.messages.tell_all)
         self.cards.card.form.asked.connect(self._on_asked)
         self.bar.hovered.connect(self.cards.guideline.peek)
-        self.status.named.connect(self._seat)
-        self.status.someone_else.connect(self._on_someone_else)
 
     def _restore(self) -> None:
         self.resize(1500, 940)
@@ -247,15 +219,7 @@ class MainWindow(QMainWindow):
             kept = self.settings.value(key)
             if isinstance(kept, QByteArray):
                 restore(kept)
-        kept_px = int(str(self.settings.value("text_px", _TEXT_PX, type=int)))
-        if kept_px != _TEXT_PX:
-            self.set_size(kept_px)
-        kept_measure = int(str(self.settings.value("measure", MEASURE, type=int)))
-        if kept_measure != MEASURE:
-            self.reader.set_measure(kept_measure)
-        kept_face = str(self.settings.value("face", Face.SERIF, type=str))
-        if kept_face != Face.SERIF:
-            self.reader.set_face(kept_face)
+        self.zooming.restore()
         self.commands[self.look.choice].setChecked(True)
         folded = bool(self.settings.value("furniture folded", False, type=bool))
         self.commands["furniture"].setChecked(folded)
@@ -263,8 +227,6 @@ class MainWindow(QMainWindow):
     # keeping up
 
     def _on_edited(self, edit: Edit) -> None:
-        self._name_undo()
-        self._show_done()
         if self._is_mine(edit):
             self.messages.hide()
         if Codebook in edit.kinds:
@@ -277,19 +239,18 @@ class MainWindow(QMainWindow):
 
     def _on_came(self) -> None:
         self.panes.take_in()
-        self._name_undo()
+        self._up_to_date.name_undo()
 
     def _on_opened(self) -> None:
         sheet = self.sitting.sheet
         self._welcome.setVisible(sheet is None)
         self.middle.show_text(sheet is not None)
-        self._show_done()
 
     def _on_look_changed(self, theme: Theme) -> None:
         self.reader.set_theme(theme)
         self.queue.set_theme(theme)
         self.cards.set_theme(theme)
-        self._paint_icons(theme)
+        self._up_to_date.paint_icons(theme)
 
     def _on_asked(self, annotation_id: str, attribute_id: str, editor: Editor) -> None:
         """An actor or issue is to be picked."""
@@ -299,19 +260,6 @@ class MainWindow(QMainWindow):
         assert isinstance(room, Registry)
         room.pick(annotation_id, attribute_id, editor)
 
-    def _on_someone_else(self) -> None:
-        name = self.questions.name_of_annotator(self)
-        if name:
-            self._seat(name)
-
-    def _seat(self, name: str) -> None:
-        self.cards.flush()
-        if self.cards.unkept:
-            return  # why is told already; nobody else could keep it
-        session = self.desk.ask(self.desk.session.as_annotator, name)
-        if session is not None:
-            self.desk.seat(session)
-
     def _is_mine(self, edit: Edit) -> bool:
         mine = self.desk.session.annotator.id
         return any(getattr(c.record, "annotator_id", "") == mine for c in edit.changes)
@@ -320,46 +268,7 @@ class MainWindow(QMainWindow):
         session = self.desk.session
         self.setWindowTitle(self.tr("{project} – Onrecord").format(project=session.name))
 
-    def _name_undo(self) -> None:
-        session = self.desk.session
-        undo, redo = session.undo_name(), session.redo_name()
-        _name(self.commands["undo"], self.tr("&Undo {edit}") if undo else self.tr("&Undo"), undo)
-        _name(self.commands["redo"], self.tr("&Redo {edit}") if redo else self.tr("&Redo"), redo)
-
-    def _show_done(self) -> None:
-        sheet = self.sitting.sheet
-        self.commands["done"].setChecked(bool(sheet and sheet.status is LayerStatus.DONE))
-        self.commands["done"].setEnabled(sheet is not None)
-
-    def _paint_icons(self, theme: Theme) -> None:
-        codebook, icons = self.desk.session.codebook, KeyIcons(theme)
-        for label_id, action in self.commands.of_labels():
-            label = codebook.label(label_id)
-            if label is not None:
-                action.setIcon(icons(letter(label)[:1], label.colour))
-
-    @property
-    def text_px(self) -> int:
-        """The size of the running text in logical pixels."""
-        return self._px
-
-    def set_size(self, px: int) -> None:
-        """Set the running text in this size, or as near as it goes, and keep it."""
-        self._px = max(_SMALLEST_PX, min(_LARGEST_PX, px))
-        self.settings.setValue("text_px", self._px)
-        self.reader.set_size(self._px)
-
 
 def _has_focus(pane: QWidget) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and (focus is pane or pane.isAncestorOf(focus))
-
-
-def _name(action: QAction, template: str, step: _Named | None) -> None:
-    """Let the menu say what would be undone: "Undo Tag claim"."""
-    action.setEnabled(step is not None)
-    arguments = getattr(step, "arguments", {})
-    edit = button_text(said(step.message, arguments)) if step else ""
-    text = template.replace("{edit}", edit)
-    if action.text() != text:
-        action.setText(text)

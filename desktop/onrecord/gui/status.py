@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from onrecord.gui import fonts
 from onrecord.gui.announcing import announce
 from onrecord.gui.cards.contents import counts
+from onrecord.gui.dates import told_time
 from onrecord.gui.plain import button_text, plain_label, plain_tip
 from onrecord.model.codebook import Role
 from onrecord.work.sheet import Sheet
@@ -47,7 +48,7 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, edit: str, at: QTime) -> None:
         """The last edit, named here, is on disk since this time."""
-        time = QLocale().toString(at, "HH:mm:ss")
+        time = told_time(at, QLocale())
         self.saved.setText(self.tr("●  Saved {time}").format(time=time))
         announce(self.saved, self.tr("{edit}: saved").replace("{edit}", edit))
 
@@ -65,7 +66,8 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         text = self.tr("{done} of {total} articles done")
-        self.progress.setText(text.format(done=done, total=total))
+        number = QLocale().toString
+        self.progress.setText(text.format(done=number(done), total=number(total)))
 
     def show_machine(self, text: str) -> None:
         """What finds entities is doing, or why it does nothing."""
@@ -95,7 +97,8 @@ class StatusLine(QStatusBar):
             Role.CUE: (self.tr("1 cue"), self.tr("{n} cues")),
             Role.STANCE: (self.tr("1 stance"), self.tr("{n} stances")),
         }
-        told = [words[r][found[r] != 1].format(n=found[r]) for r in _COUNTED if found[r]]
+        number = QLocale().toString
+        told = [words[r][found[r] != 1].format(n=number(found[r])) for r in _COUNTED if found[r]]
         return " · ".join(told) if told else self.tr("Nothing tagged yet")
 
     def _build_who(self) -> QToolButton:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fonts
+from onrecord.gui.dates import short_day
 from onrecord.gui.drop_down import DropDown
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
@@ -37,6 +38,7 @@ class Comparison(QDialog):
         super().__init__(window)
         self.setWindowTitle(self.tr("Revisions of the codebook"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("reopen", "codebook.compare")  # where the window is built anew
         self.resize(720, 600)
         self._desk = window.desk
         revisions = self._desk.ask(recoding.revisions, self._desk.session) or []
@@ -123,7 +125,7 @@ class Comparison(QDialog):
 
 def _day(time: str) -> str:
     day = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime().date()
-    return QLocale().toString(day, "d MMM yyyy")
+    return short_day(day, QLocale())
 
 
 def _line(text: str, *, muted: bool = False) -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,6 +48,7 @@ class RecodeList(QDialog):
         super().__init__(window)
         self.setWindowTitle(self.tr("Tags to recode"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("reopen", "codebook.recode")  # where the window is built anew
         self.resize(860, 560)
         self._window, self._desk = window, window.desk
         self.list = self._build_list()
@@ -129,7 +130,7 @@ class RecodeList(QDialog):
 
     def _told(self, chosen: list[Recode]) -> str:
         if len(chosen) > 1:
-            return self.tr("{n} tags").format(n=len(chosen))
+            return self.tr("{n} tags").format(n=QLocale().toString(len(chosen)))
         return f"“{chosen[0].annotation.text}”\n{chosen[0].title}"
 
     def _title(self, recode: Recode, choice: str) -> str:

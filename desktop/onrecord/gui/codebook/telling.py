@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from onrecord.work.recoding import Outcome, Touched
 
@@ -18,14 +18,16 @@ class Telling(QObject):
             Outcome.ASKED: self.tr("{path}: {tags} tags go to the recode lists of their makers."),
             Outcome.KEPT: self.tr("{path}: {tags} tags stay as they are."),
         }[touched.outcome]
-        return template.format(path=touched.path, tags=touched.tags, became=became)
+        tags = QLocale().toString(touched.tags)
+        return template.format(path=touched.path, tags=tags, became=became)
 
     def where(self, touched: Touched, most: int) -> str:
         """Whose tags they are, and in which articles."""
-        whose = ", ".join(f"{each.annotator} {each.tags}" for each in touched.whose)
+        number = QLocale().toString
+        whose = ", ".join(f"{each.annotator} {number(each.tags)}" for each in touched.whose)
         titles = [f"“{title}”" for title in touched.articles[:most]]
         more = len(touched.articles) - len(titles)
         if more > 0:
-            titles.append(self.tr("and {n} more").format(n=more))
+            titles.append(self.tr("and {n} more").format(n=number(more)))
         text = self.tr("Whose: {whose}. In: {articles}.")
         return text.format(whose=whose, articles=", ".join(titles))

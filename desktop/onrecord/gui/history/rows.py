@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from onrecord.gui.dates import short_day
 from onrecord.gui.messages import said
 from onrecord.work.histories import PastStep, Touched
 
@@ -40,8 +41,7 @@ def when(at: str, now: datetime, locale: QLocale) -> str:
         return _tr("Today {time}").format(time=time)
     if days == 1:
         return _tr("Yesterday {time}").format(time=time)
-    pattern = "d MMM" if local.year == here.year else "d MMM yyyy"
-    return f"{locale.toString(moment.date(), pattern)} {time}"
+    return f"{short_day(moment.date(), locale, year=local.year != here.year)} {time}"
 
 
 def summary(touched: Touched) -> str:

@@ -52,8 +52,8 @@ class LookPage(QWidget):
         return row
 
     def _size(self) -> QWidget:
-        box = number_box(self.tr("Text size"), 12, 36, self._window.text_px, self.tr(" px"))
-        box.valueChanged.connect(self._window.set_size)
+        box = number_box(self.tr("Text size"), 12, 36, self._window.zooming.px, self.tr(" px"))
+        box.valueChanged.connect(self._window.zooming.set_size)
         return box
 
     def _width(self) -> QWidget:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
@@ -154,7 +154,7 @@ class Filtering(QToolButton):
 
 def _counted(title: str, count: int) -> str:
     """Menus set what stands after a tab to the right."""
-    return f"{title}\t{count}"
+    return f"{title}\t{QLocale().toString(count)}"
 
 
 def _short(name: str, most: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -154,7 +154,7 @@ class QueuePanel(QWidget):
     def _tell_count(self) -> None:
         model = self.model
         to_do = model.total - model.done
-        self.head.setText(self.tr("{n} to do").format(n=to_do) if model.total else "")
+        self.head.setText(self.tr("{n} to do").format(n=_number(to_do)) if model.total else "")
         if model.total == 0:
             self._empty.setText(
                 self.tr("No articles yet. Bring some in with File > Import…, or drop files here.")
@@ -167,7 +167,8 @@ class QueuePanel(QWidget):
     def _tell_kept(self, shown: int, total: int) -> None:
         self._kept_line.setVisible(shown < total)
         self._clear.setVisible(self.filtering.chosen.narrows)
-        parts = self.tr("{n} of {total}").format(n=shown, total=total), self.filtering.summary()
+        counted = self.tr("{n} of {total}").format(n=_number(shown), total=_number(total))
+        parts = counted, self.filtering.summary()
         self._kept_words.setText(" · ".join(part for part in parts if part))
         self._kept_words.setToolTip(plain_tip(self.filtering.summary()))
 
@@ -271,3 +272,7 @@ def _inset(widget: QWidget, margin: int) -> QHBoxLayout:
     row.setContentsMargins(margin, 2, margin, 2)
     row.addWidget(widget)
     return row
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+from onrecord.gui.dates import short_day, short_month
 from onrecord.model.folding import plain
 from onrecord.model.layers import LayerStatus
 from onrecord.work.session import QueueRow
@@ -139,9 +140,8 @@ def short_date(published: str, today: date, locale: QLocale) -> str:
     """The date of publication, as precise as it is known and as short as it can be."""
     day, month = _date(published[:10]), _date(f"{published}-01")
     if day is not None:
-        pattern = "d MMM" if day.year() == today.year else "d MMM yyyy"
-        return locale.toString(day, pattern)
-    return locale.toString(month, "MMM yyyy") if month else published
+        return short_day(day, locale, year=day.year() != today.year)
+    return short_month(month, locale) if month else published
 
 
 def _date(text: str) -> QDate | None:

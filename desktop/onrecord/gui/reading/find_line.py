@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -46,14 +46,16 @@ class FindLine(QFrame):
 
     def show_count(self, here: int | None, total: int) -> None:
         """Tell the number of the hit at hand, from 0, and how many there are."""
+        number = QLocale().toString
         if not self.words.text().strip():
             text = ""
         elif not total:
             text = self.tr("nothing found")
         elif here is None:
-            text = self.tr("{total} found").format(total=total)
+            text = self.tr("{total} found").format(total=number(total))
         else:
-            text = self.tr("{number} of {total}").format(number=here + 1, total=total)
+            text = self.tr("{number} of {total}")
+            text = text.format(number=number(here + 1), total=number(total))
         self.count.setText(text)
         self.words.setAccessibleDescription(text)
         announce(self.words, text)

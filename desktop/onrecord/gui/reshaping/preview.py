@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -76,11 +76,12 @@ class OccurrencesDialog(QDialog):
 
     def _tell(self) -> None:
         chosen, tagged = len(self.model.checked), self.model.tagged
-        self._tag.setText(self.tr("&Tag {n}").format(n=chosen))
+        number = QLocale().toString
+        self._tag.setText(self.tr("&Tag {n}").format(n=number(chosen)))
         self._tag.setEnabled(chosen > 0)
-        text = self.tr("{n} found").format(n=self.model.rowCount())
+        text = self.tr("{n} found").format(n=number(self.model.rowCount()))
         if tagged:
-            text += " · " + self.tr("{n} tagged so already").format(n=tagged)
+            text += " · " + self.tr("{n} tagged so already").format(n=number(tagged))
         self._count.setText(text)
 
     def _connect(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
@@ -56,11 +56,13 @@ class Acting(QWidget):
             self._desk.do(bulk.delete, self._desk.session, ids)
 
     def _counted(self, chosen: int, mine: int) -> str:
+        number = QLocale().toString
         if not chosen:
             return self.tr("No tag chosen")
         if mine < chosen:
-            return self.tr("{n} chosen, {mine} of them yours").format(n=chosen, mine=mine)
-        return self.tr("{n} chosen").format(n=chosen)
+            told = self.tr("{n} chosen, {mine} of them yours")
+            return told.format(n=number(chosen), mine=number(mine))
+        return self.tr("{n} chosen").format(n=number(chosen))
 
     def _ids(self) -> list[str]:
         return [each.id for each in self._chosen if each.is_mine]

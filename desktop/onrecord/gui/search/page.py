@@ -109,7 +109,7 @@ class SearchPage(QWidget):
     def _show_tags(self, query: Query) -> None:
         found = self._desk.ask(hits.tags, self._desk.session, query) or TagHits(())
         self.model.fill(rows_of_tags(found))
-        count = str(len(found.tags)) if found.complete else f"{len(found.tags)}+"
+        count = self.locale().toString(len(found.tags)) + ("" if found.complete else "+")
         told = self.tr("1 tag") if count == "1" else self.tr("{n} tags").format(n=count)
         self.head.setText(told if query else "")
         self._show_rows(query, len(found.tags))

@@ -150,11 +150,12 @@ def _tag_the_next(visitor: Visitor, say: Say) -> None:
     visitor.window.reader.setFocus()
     tally = by_keys(visitor, found)
     text = (
-        "By keys: {n} statements, {presses:.1f} keys each, of them {after:.1f} after the claim "
-        "was selected."
+        "By keys: {n} statements; each {reading:.1f} keys to come to its sentence, {selecting:.1f} "
+        "to select the claim, {tagging:.1f} to tag it with source, cue and stance."
     )
     n = tally.statements
-    say(text.format(n=n, presses=tally.presses / n, after=tally.after_claim / n))
+    told = {name: getattr(tally, name) / n for name in ("reading", "selecting", "tagging")}
+    say(text.format(n=n, **told))
 
 
 def _scenes(visitor: Visitor) -> tuple[Scene, ...]:

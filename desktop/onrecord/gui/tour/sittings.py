@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -23,14 +22,14 @@ _SCALES = 5  # how often a selection can grow
 
 
 class Tally(NamedTuple):
-    """How many statements a sitting made, with how many presses of keys, of which after the claim
-    was selected, with how many clicks and drags, and in how many seconds."""
+    """How many statements a sitting made, and with how many presses of keys (to come to the
+    sentence, to select the claim, to tag it with its parts) or clicks and drags."""
 
     statements: int
-    presses: int
-    after_claim: int
+    reading: int
+    selecting: int
+    tagging: int
     clicks: int
-    seconds: float
 
 
 def by_keys(visitor: Visitor, scenes: Iterable[Scene]) -> Tally:
@@ -46,23 +45,17 @@ def by_mouse(visitor: Visitor, scenes: Iterable[Scene]) -> Tally:
 class _Sitting:
     def __init__(self, visitor: Visitor) -> None:
         self._visitor, self._reader = visitor, visitor.window.reader
-        self._after = 0
+        self._reading = self._tagging = 0
 
     def sit(self, scenes: Iterable[Scene]) -> Tally:
         """Tag all of them and count."""
         visitor = self._visitor
-        presses, clicks, begun = visitor.presses, visitor.clicks, perf_counter()
-        made = 0
+        presses, clicks, made = visitor.presses, visitor.clicks, 0
         for scene in scenes:
             self._tag(scene, first=not made)
             made += 1
-        return Tally(
-            made,
-            visitor.presses - presses,
-            self._after,
-            visitor.clicks - clicks,
-            perf_counter() - begun,
-        )
+        selecting = visitor.presses - presses - self._reading - self._tagging
+        return Tally(made, self._reading, selecting, self._tagging, visitor.clicks - clicks)
 
     def _tag(self, scene: Scene, *, first: bool) -> None:
         raise NotImplementedError
@@ -86,7 +79,7 @@ class _Keys(_Sitting):
         self._visitor.press(_KEY.Key_1)
         if first:
             self._visitor.picture("tagged by keys")
-        self._after += self._visitor.presses - before
+        self._tagging += self._visitor.presses - before
 
     def _press_label(self, role: Role, *, times: int = 1) -> None:
         self._visitor.press(_KEY(ord(key_of(self._label(role)))), times=times)
@@ -137,6 +130,7 @@ class _Keys(_Sitting):
             if span is not None and span.start <= wanted < span.end:
                 return
             self._visitor.press(key)
+            self._reading += 1
 
 
 class _Mouse(_Sitting):
