@@ -59,9 +59,11 @@ def show_all(visitor: Visitor) -> int:
     for look in LOOKS:
         visitor.window.commands[look].trigger()
         visitor.picture(f"{look}, article")
-        for shot in (*_PAGES, *_OVER_THE_TEXT, *_DIALOGS):
+        for shot in _PAGES:
             _take(visitor, shot, look)
         _come_back(visitor)
+        for shot in (*_OVER_THE_TEXT, *_DIALOGS):
+            _take(visitor, shot, look)
         for shot in _BESIDE:
             _take_beside(visitor, shot, look)
         with _switched_on(visitor, "focus"):
@@ -90,6 +92,8 @@ def _close(visitor: Visitor) -> None:
     for over in visitor.over():
         QTest.keyClick(over, Qt.Key.Key_Escape)
         visitor.settle()
+    visitor.window.activateWindow()
+    visitor.settle()
     focus = QApplication.focusWidget()
     if focus is not None and focus is not visitor.window.reader:
         QTest.keyClick(focus, Qt.Key.Key_Escape)

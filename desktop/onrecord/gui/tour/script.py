@@ -67,8 +67,7 @@ def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> None:
         _change_one_s_mind(visitor, say)
         _finish(visitor)
         _tag_the_next(visitor, say)
-        _sit_down_as_a_colleague(visitor)
-        say(f"Pictured {show_all(visitor)} screens in {len(LOOKS)} looks.")
+        _show_around(visitor, say)
         _export(session, folders, say)
     finally:
         highlights.close()
@@ -193,22 +192,27 @@ def _finish(visitor: Visitor) -> None:
     visitor.press(_KEY.Key_Return, _CONTROL)
 
 
-def _sit_down_as_a_colleague(visitor: Visitor) -> None:
-    """Where colleagues have tagged: their layer, as they see it."""
-    window = visitor.window
-    session = window.desk.session
+def _show_around(visitor: Visitor, say: Say) -> None:
+    """Every screen, at the desk of a colleague who has tagged most where there is one."""
+    status = visitor.window.status
+    session = visitor.window.desk.session
     colleagues = [each.name for each in session.annotators() if each.name != _ANNOTATOR]
-    if not colleagues:
-        return
-    window.status.named.emit(colleagues[-1])
-    window.sitting.show(session.queue()[0].article_id)
+    for name in colleagues[-1:]:
+        status.named.emit(name)
+        _open_a_full_article(visitor)
+    count = show_all(visitor)
+    say(f"Pictured {count} screens in {len(LOOKS)} looks.")
+    status.named.emit(_ANNOTATOR)
+
+
+def _open_a_full_article(visitor: Visitor) -> None:
+    window = visitor.window
+    window.sitting.show(window.desk.session.queue()[0].article_id)
     sheet = window.sitting.sheet
     assert sheet is not None, "opened a line above"
-    chosen = sheet.statements[:_FEW][-1:]
-    for statement in chosen:
+    for statement in sheet.statements[:_FEW][-1:]:
         visitor.click_words(statement.anchor.start)
     visitor.picture("a full article")
-    window.status.named.emit(_ANNOTATOR)
 
 
 def _export(session: Session, folders: _Folders, say: Say) -> None:
