@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QWidget
 
 from onrecord import __version__
 from onrecord.errors import UserError
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, look: Look, *, questions: Answers, settings: QSettings) -> None:
         super().__init__()
+        self._article = ""  # that is open
         self.desk, self.look = desk, look
         self.questions, self.settings = questions, settings
         codebook, theme = desk.session.codebook, look.theme
@@ -103,11 +104,14 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Move the focus on: queue, article, cards."""
-        places = (self.left.page, self.reader, self.right.page)
+        places = (self.left, self.reader, self.right)
         now = next((at for at, each in enumerate(places) if _has_focus(each)), 0)
         shown = [p for p in (*places[now + 1 :], *places[: now + 1]) if p.isVisible()]
-        if shown:
-            shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        match shown:
+            case [Side() as side, *_]:
+                side.enter(side.page_id)
+            case [Reader() as reader, *_]:
+                reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_keys(self) -> None:
         KeysDialog(self.commands.entries, self).open()
@@ -120,10 +124,17 @@ class MainWindow(QMainWindow):
         self.cards.flush()
         if self.cards.unkept and not self.questions.may_close(self, self.messages.text):
             return False
-        self.placing.keep()
+        if not self._beside_lets_go():
+            return False
+        self.placing.leave()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("panes", self._splitter.saveState())
         return True
+
+    def _beside_lets_go(self) -> bool:
+        """Close what lies open beside the window, which asks where something would be lost."""
+        beside = [each for each in self.findChildren(QDialog) if each.isVisible()]
+        return all(each.close() for each in beside if not each.property("reopen"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.put_away():
@@ -195,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.panes.keep(self.queue, self.cards, self.status)
+        self.panes.emptied.connect(self.reader.setFocus)
         self.desk.edited.connect(self._on_edited)
         self.desk.refused.connect(self.messages.tell)
         self.queue.ended.connect(self.messages.tell)
@@ -207,7 +219,7 @@ class MainWindow(QMainWindow):
         self.intake.recoded.connect(self.anew_wanted)
         self.reader.folded.connect(self.commands["furniture"].setChecked)
         self.intake.told.connect(self.messages.tell_all)
-        self.cards.card.form.asked.connect(self._on_asked)
+        self.cards.made.connect(lambda card: card.form.asked.connect(self._on_asked))
         self.bar.hovered.connect(self.cards.guideline.peek)
 
     def _restore(self) -> None:
@@ -243,6 +255,10 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         sheet = self.sitting.sheet
+        article = sheet.article.id if sheet else ""
+        if article != self._article:
+            self.messages.hide()  # what was said about the one before
+        self._article = article
         self._welcome.setVisible(sheet is None)
         self.middle.show_text(sheet is not None)
 

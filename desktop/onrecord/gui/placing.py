@@ -26,14 +26,14 @@ class Placing(QObject):
         self._desk = desk
         self._sitting = sitting
         self._reader = reader
-        self._timer, rest = _once(self, _SETTLED_MS), _once(self, _RESTED_MS)
+        self._timer, self._rest = _once(self, _SETTLED_MS), _once(self, _RESTED_MS)
         self._timer.timeout.connect(self.keep)
-        rest.timeout.connect(self.rested)
+        self._rest.timeout.connect(self.rested)
         sitting.opened.connect(self._timer.start)
-        sitting.opened.connect(rest.start)
+        sitting.opened.connect(self._rest.start)
         sitting.chose.connect(self._timer.start)
         reader.verticalScrollBar().valueChanged.connect(self._timer.start)
-        reader.verticalScrollBar().valueChanged.connect(rest.start)
+        reader.verticalScrollBar().valueChanged.connect(self._rest.start)
 
     def restore(self, place: Place) -> None:
         """Show what stood there: the article, the statement in hand and the words at the top."""
@@ -57,6 +57,11 @@ class Placing(QObject):
         if sheet is None:
             return None
         return Place(sheet.article.id, self._reader.top(), sitting.chosen, sitting.active)
+
+    def leave(self) -> None:
+        """Write the place down for good: the window goes."""
+        self._rest.stop()
+        self.keep()
 
     def keep(self) -> None:
         """Write the place down now."""

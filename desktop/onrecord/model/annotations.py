@@ -67,7 +67,7 @@ class Annotation:
     @property
     def end(self) -> int:
         spans = self.spans
-        if len(spans) == 1:  # nearly all, and long articles are sorted by it at each key press
+        if len(spans) == 1:
             return spans[0].end
         return max((span.end for span in spans), default=-1)
 
@@ -108,4 +108,7 @@ def misfits(text: str, annotations: Iterable[Annotation]) -> list[Annotation]:
 
 def in_text_order(annotation: Annotation) -> tuple[int, int, str]:
     """Sort key: by place, the longer first, ties by id."""
+    spans = annotation.spans
+    if len(spans) == 1:  # nearly all, and long articles are sorted by it at each key press
+        return spans[0].start, -spans[0].end, annotation.id
     return annotation.start, -annotation.end, annotation.id

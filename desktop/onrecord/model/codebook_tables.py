@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from onrecord.errors import Message
 from onrecord.model.annotations import Value
 from onrecord.model.codebook import (
     Attribute,
@@ -25,7 +26,7 @@ _LARGEST = 2**53
 _CHOICE_TYPES = (AttributeType.CHOICE, AttributeType.CHOICES)
 
 
-def from_tables(tables: Mapping[str, Any], file: str) -> Codebook:
+def from_tables(tables: Mapping[str, Any], file: str | Message) -> Codebook:
     """The codebook that the tables of ``file`` describe.
 
     Raises CodebookError, which names the file, the table and the key, for anything that is

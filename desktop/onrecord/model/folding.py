@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from unicodedata import combining, normalize
 
 _BETWEEN = re.compile(r"[\W_]+")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-    "\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 # What keeps much of English from being plain letters; taking accents off takes five times as long.
 _PRINTED = str.maketrans("‘’‚“”„–—…\u00a0", "'''\"\"\"--. ")
 
@@ -35,4 +32,13 @@ def plain(text: str) -> str:
 def is_unspaced(text: str) -> bool:
     """Whether it holds letters of a script that sets no spaces between words: Chinese, Japanese,
     Thai, Lao, Burmese, Khmer. Words of it begin anywhere."""
-    return not text.isascii() and _UNSPACED.search(text) is not None
+    return not text.isascii() and _unspaced().search(text) is not None
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    # Wide ranges take milliseconds to compile, which no window's start waits for.
+    return re.compile(
+        "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+        "\uf900-\ufaff\U00020000-\U0003ffff]"
+    )

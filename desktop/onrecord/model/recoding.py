@@ -187,7 +187,11 @@ def answered(
         raise UserError("This has been decided already.")
     read = reread.annotation(annotation)
     if answer != change.item.id:
-        return moved_on(codebook, _with_answer(read, change.item, answer), annotation)
+        after = _with_answer(read, change.item, answer)
+        while change in reread.questions(after):
+            # Another value, which had been left where it was, has come to the place set free.
+            after = _without(reread.annotation(after), change.item)
+        return moved_on(codebook, after, annotation)
     if len(reread.questions(annotation)) > 1:
         raise UserError("Decide the other questions about this tag first.")
     return kept(codebook, annotation)
@@ -216,6 +220,11 @@ def _with_answer(read: Annotation, item: Item, answer: str) -> Annotation:
     value = _answered_value(held, item.value, answer) if item.value else held
     if key and value not in (UNSET, ()):
         attributes[key] = value
+    return replace(read, attributes=attributes)
+
+
+def _without(read: Annotation, item: Item) -> Annotation:
+    attributes = {key: value for key, value in read.attributes.items() if key != item.attribute}
     return replace(read, attributes=attributes)
 
 

@@ -102,9 +102,18 @@ def _in_use(book: Codebook, item: Item) -> Any:
     entry = book.at(item)
     if entry is None:
         raise UserError("The codebook has no “{id}”.", id=item.id)
-    if entry.retired:
+    if entry.retired or _is_read_elsewhere(book, item.within):
         raise UserError("“{title}” is retired already.", title=entry.title)
     return entry
+
+
+def _is_read_elsewhere(book: Codebook, place: Item) -> bool:
+    """Whether tags of the place are read as of another, where its parts mean nothing more."""
+    while place != Item():
+        if read_as_another(book, place):
+            return True
+        place = place.within
+    return False
 
 
 def _copy(entry: Any, new_id: str) -> Any:

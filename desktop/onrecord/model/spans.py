@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple, Self
 from unicodedata import category
@@ -11,7 +10,13 @@ from unicodedata import category
 # only between letters, since at a word's end they may close a quotation.
 _WITHIN_WORDS = "_\u00ad\u200c\u200d"
 _BETWEEN_LETTERS = "’'-"
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+# Of kana and Chinese. A pattern of such wide ranges takes 3 ms to compile.
+_UNSPACED = (
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
+)
 
 
 class Span(NamedTuple):
@@ -65,7 +70,7 @@ def _in_word(text: str, at: int) -> bool:
 def _is_letter(character: str) -> bool:
     """A combining mark belongs to the letter before it; Chinese and kana know no spaces, so that
     each of their characters stands for itself."""
-    if _UNSPACED.match(character):
+    if character >= "\u3040" and any(low <= character <= high for low, high in _UNSPACED):
         return False
     return character.isalnum() or character in _WITHIN_WORDS or category(character).startswith("M")
 

@@ -54,29 +54,31 @@ def statements(
     by_id = {each.id: each for each in annotations}
     parts = _parts(by_id, links, codebook)
     sources, cues, stances = (
-        parts[role] for role in (LinkRole.ATTRIBUTED_TO, LinkRole.SIGNALLED_BY, LinkRole.ABOUT)
+        {key: _in_order(tied) for key, tied in parts[role].items()}
+        for role in (LinkRole.ATTRIBUTED_TO, LinkRole.SIGNALLED_BY, LinkRole.ABOUT)
     )
     signalling = {part.annotation.id for tied in cues.values() for part in tied}
-    roles = {label.id: label.role for label in codebook.labels}
-    claims = [each for each in by_id.values() if roles.get(each.label) is Role.CLAIM]
-    lone_cues = [
-        each
-        for each in by_id.values()
-        if roles.get(each.label) is Role.CUE and each.id not in signalling
-    ]
-    anchors = sorted(claims + lone_cues, key=in_text_order)
-    holders = _enclosing([each for each in anchors if roles.get(each.label) is Role.CLAIM])
+    claim, cue = _labels_of(codebook, Role.CLAIM), _labels_of(codebook, Role.CUE)
+    claims = [each for each in by_id.values() if each.label in claim]
+    lone_cues = [each for each in by_id.values() if each.label in cue and each.id not in signalling]
+    claims.sort(key=in_text_order)
+    holders = _enclosing(claims)
+    anchors = sorted(claims + lone_cues, key=in_text_order) if lone_cues else claims
     return tuple(
         Statement(
             anchor,
             number,
-            sources=_in_order(sources.get(anchor.id, ())),
-            cues=_in_order(cues.get(anchor.id, ())),
-            stances=_in_order(stances.get(anchor.id, ())),
-            inside=holders.get(anchor.id),
+            sources.get(anchor.id, ()),
+            cues.get(anchor.id, ()),
+            stances.get(anchor.id, ()),
+            holders.get(anchor.id),
         )
         for number, anchor in enumerate(anchors, start=1)
     )
+
+
+def _labels_of(codebook: Codebook, *roles: Role) -> set[str]:
+    return {label.id for label in codebook.labels if label.role in roles}
 
 
 _Tied = dict[LinkRole, dict[str, list[Part]]]
@@ -130,15 +132,11 @@ def loose_parts(
     annotations: Iterable[Annotation], links: Iterable[Link], codebook: Codebook
 ) -> tuple[Annotation, ...]:
     """Sources and stances that no link leads to from a claim or cue, in text order."""
-    by_id = {each.id: each for each in annotations}
-    roles = {label.id: label.role for label in codebook.labels}
-    anchors = [k for k, each in by_id.items() if roles.get(each.label) in (Role.CLAIM, Role.CUE)]
-    tied = _reached(anchors, links)
-    loose = (
-        each
-        for each in by_id.values()
-        if each.id not in tied and roles.get(each.label) in (Role.SOURCE, Role.STANCE)
-    )
+    found = list(annotations)
+    holding = _labels_of(codebook, Role.CLAIM, Role.CUE)
+    held = _labels_of(codebook, Role.SOURCE, Role.STANCE)
+    tied = _reached([each.id for each in found if each.label in holding], links)
+    loose = [each for each in found if each.label in held and each.id not in tied]
     return tuple(sorted(loose, key=in_text_order))
 
 
@@ -148,12 +146,13 @@ def _reached(starts: Iterable[str], links: Iterable[Link]) -> set[str]:
     for link in links:
         neighbours[link.from_id].append(link.to_id)
         neighbours[link.to_id].append(link.from_id)
-    reached, waiting = set(), list(starts)
+    reached = set(starts)
+    waiting = [key for key in reached if key in neighbours]
     while waiting:
-        here = waiting.pop()
-        if here not in reached:
-            reached.add(here)
-            waiting += neighbours.get(here, ())
+        for key in neighbours[waiting.pop()]:
+            if key not in reached:
+                reached.add(key)
+                waiting.append(key)
     return reached
 
 

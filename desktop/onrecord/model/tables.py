@@ -17,7 +17,7 @@ _MISSING = object()
 class Table:
     """A table being read: every complaint names the file, the table and the key."""
 
-    file: str
+    file: str | Message
     name: str
     data: Mapping[str, Any]
 
