@@ -261,7 +261,10 @@ def run() -> None:
     window = has_display(os.environ, sys.platform)
     prepare("run", window=window)
     if window:
-        call([program("onrecord")], "Onrecord ended with an error; its reason is above.")
+        call(
+            [program("onrecord"), "open", "--sample"],
+            "Onrecord ended with an error; its reason is above.",
+        )
         return
     say("There is no display here, so Onrecord plays its tour instead.")
     play_tour()

@@ -6,10 +6,13 @@
 - `_tr("…")` in a module that calls `QCoreApplication.translate` with a context of its own;
 - `QCoreApplication.translate("context", "…")`;
 - `Entry("id", MENU, section, "text", …, "tip")` and the menus' titles, in the context "actions";
-- messages from below the window, in the context "messages": the first argument of `…Error`,
-  `Message`, `Edit`, `commit` and `marked`.
+- messages from below the window, in the context "messages": the first argument of `UserError`
+  and its children, `Message`, `Edit`, `commit`, `Fault` and `marked`, the second of `complaint`,
+  and the values of the enumerations whose words people read.
 
-Translations that are there are kept; those whose text has gone are dropped.
+A text stands at its place of use as a literal; `unread` finds where it does not. Translations that
+are there are kept; those whose text has gone are dropped,
+and a text that moves to another class keeps its own.
 """
 
 from __future__ import annotations
@@ -31,7 +34,14 @@ Texts = dict[str, set[str]]
 """The texts to translate by context."""
 
 _MESSAGES, _ACTIONS = "messages", "actions"
-_MAKERS = ("Message", "Edit", "commit", "marked")
+# Which argument of a call is a message.
+_MAKERS = {"Message": 0, "UserError": 0, "StoreError": 0, "ConflictError": 0, "FormatError": 0,
+           "CodebookError": 0, "Fault": 0, "_damage": 0, "Edit": 0, "commit": 0, "marked": 0,
+           "complaint": 1}  # fmt: skip
+_TRANSLATORS = ("tr", "_tr")
+# Enumerations whose values are words that people read, with their context.
+_WORDS = {"Heading": _ACTIONS, "Role": _MESSAGES, "LinkRole": _MESSAGES, "Scope": _MESSAGES,
+          "AttributeType": _MESSAGES}  # fmt: skip
 _ENTRY_TEXT, _ENTRY_TIP = 3, 6
 
 
@@ -60,16 +70,16 @@ def _own_context(module: ast.Module) -> str:
 def _texts_of(node: ast.AST, class_name: str) -> Iterator[tuple[str, str]]:
     if isinstance(node, ast.ClassDef):
         class_name = node.name
-        if class_name == "Heading":
-            yield from ((_ACTIONS, text) for text in _titles(node))
+        if class_name in _WORDS:
+            yield from ((_WORDS[class_name], text) for text in _values(node))
     if isinstance(node, ast.Call):
         yield from _texts_of_call(node, class_name)
     for child in ast.iter_child_nodes(node):
         yield from _texts_of(child, class_name)
 
 
-def _titles(menus: ast.ClassDef) -> Iterator[str]:
-    for line in menus.body:
+def _values(enumeration: ast.ClassDef) -> Iterator[str]:
+    for line in enumeration.body:
         if isinstance(line, ast.Assign):
             yield from _literals(line.value)
 
@@ -77,7 +87,7 @@ def _titles(menus: ast.ClassDef) -> Iterator[str]:
 def _texts_of_call(call: ast.Call, class_name: str) -> Iterator[tuple[str, str]]:
     name = _name(call.func)
     arguments = call.args
-    if name in ("tr", "_tr") and arguments:
+    if name in _TRANSLATORS and arguments:
         context = class_name if name == "tr" else ""
         yield from ((context, text) for text in _literals(arguments[0]))
     elif name == "translate" and len(arguments) > 1:  # in `_tr` itself there is no text
@@ -86,8 +96,39 @@ def _texts_of_call(call: ast.Call, class_name: str) -> Iterator[tuple[str, str]]
     elif name == "Entry" and len(arguments) > _ENTRY_TEXT:
         yield from ((_ACTIONS, text) for text in _literals(arguments[_ENTRY_TEXT]))
         yield from ((_ACTIONS, text) for tip in _tip(call) for text in _literals(tip))
-    elif (name in _MAKERS or name.endswith("Error")) and arguments:
-        yield from ((_MESSAGES, text) for text in _literals(arguments[0]))
+    elif (message := _message_of(call)) is not None:
+        yield from ((_MESSAGES, text) for text in _literals(message))
+
+
+def _message_of(call: ast.Call) -> ast.expr | None:
+    """The argument that is a message, where the call takes one."""
+    at = _MAKERS.get(_name(call.func))
+    return None if at is None or at >= len(call.args) else call.args[at]
+
+
+def unread(sources: Path = SOURCES) -> set[tuple[str, str]]:
+    """The file and the words of each call whose text is no literal, so that nobody collects it.
+
+    Functions that hand a text on to one of these calls have to be one of them themselves.
+    """
+    found = set()
+    for file in sorted(sources.rglob("*.py")):
+        for call in _calls(ast.parse(file.read_text("utf-8")), ""):
+            found.add((file.relative_to(sources).as_posix(), ast.unparse(call)))
+    return found
+
+
+def _calls(node: ast.AST, function: str) -> Iterator[ast.expr]:
+    """The texts that are no literals, outside the functions that hand texts on."""
+    if isinstance(node, ast.FunctionDef):
+        function = node.name
+    if isinstance(node, ast.Call) and function not in (*_TRANSLATORS, *_MAKERS):
+        is_tr = _name(node.func) in _TRANSLATORS and node.args
+        text = node.args[0] if is_tr else _message_of(node)
+        if text is not None and not tuple(_literals(text)):
+            yield text
+    for child in ast.iter_child_nodes(node):
+        yield from _calls(child, function)
 
 
 def _tip(entry: ast.Call) -> Iterator[ast.expr]:
@@ -125,6 +166,7 @@ def translated(file: Path) -> dict[tuple[str, str], str]:
 def write(file: Path, language: str, wanted: Mapping[str, set[str]]) -> int:
     """Write the .ts file anew with what is translated already; how many texts still lack it."""
     known = translated(file)
+    moved = _agreed(known)
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     lacking = 0
     for context in sorted(wanted):
@@ -134,7 +176,7 @@ def write(file: Path, language: str, wanted: Mapping[str, set[str]]) -> int:
             message = ElementTree.SubElement(part, "message")
             ElementTree.SubElement(message, "source").text = text
             done = ElementTree.SubElement(message, "translation")
-            done.text = known.get((context, text), "")
+            done.text = known.get((context, text)) or moved.get(text, "")
             if not done.text:
                 done.set("type", "unfinished")
                 lacking += 1
@@ -142,6 +184,15 @@ def write(file: Path, language: str, wanted: Mapping[str, set[str]]) -> int:
     body = ElementTree.tostring(root, encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
     return lacking
+
+
+def _agreed(known: Mapping[tuple[str, str], str]) -> dict[str, str]:
+    """What each text is called wherever it stands, so that one that moves keeps its translation;
+    without those that are called one thing here and another there."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for (_, text), done in known.items():
+        found[text].add(done)
+    return {text: next(iter(done)) for text, done in found.items() if len(done) == 1}
 
 
 def compile_(file: Path) -> None:

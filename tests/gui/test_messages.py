@@ -3,12 +3,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from onrecord.errors import UserError
 from onrecord.gui.crash import Crashes, crash_box, described
 from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
@@ -20,6 +21,20 @@ def test_a_message_goes_with_the_next_edit(page: DeskPage) -> None:
     assert page.message
     page.select("new boats").press("C")
     assert page.message == ""
+
+
+def test_what_went_well_is_said_for_a_moment_and_a_refusal_stays(page: DeskPage) -> None:
+    messages = page.window.messages
+    passing = messages.findChild(QTimer)
+    assert passing is not None
+    messages.mention(UserError("The statement is on the clipboard."))
+    assert page.message
+    assert passing.isActive()
+    passing.timeout.emit()
+    assert page.message == ""
+    page.press("C")
+    assert page.message
+    assert not passing.isActive()
 
 
 def test_a_message_can_be_closed(page: DeskPage) -> None:

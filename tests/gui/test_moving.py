@@ -27,6 +27,11 @@ def test_after_a_tag_at_its_end_the_next_sentence_follows(page: DeskPage) -> Non
     assert page.selection == "Two officials doubted it."
 
 
+def test_after_a_claim_before_the_full_stop_the_next_sentence_follows(page: DeskPage) -> None:
+    page.press(".", "Shift+W", "C", ".")
+    assert page.selection == "Two officials doubted it."
+
+
 def test_words_are_walked_within_the_selected_sentence(page: DeskPage) -> None:
     page.press(".", "W")
     assert page.selection == "The"

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from onrecord.errors import UserError
@@ -63,6 +63,24 @@ def test_another_project_takes_the_place_of_the_open_one(
     free.close()
 
 
+def test_nothing_that_waited_in_the_window_before_asks_the_project_that_was_closed(
+    studio: StudioPage, tmp_path: Path
+) -> None:
+    one, two = two_projects(tmp_path)
+    studio.studio.open(one, annotator=ME)
+    studio.arrives(one)
+    before = studio.window
+    QTest.keyClick(
+        before.reader,
+        Qt.Key.Key_F,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    QTest.keyClicks(QApplication.focusWidget(), "ferry")
+    assert any(timer.isActive() for timer in before.findChildren(QTimer))
+    studio.studio.open(two, annotator=ME)
+    assert not any(timer.isActive() for timer in before.findChildren(QTimer))
+
+
 def test_a_project_that_cannot_be_opened_is_told_and_the_open_one_stays(
     studio: StudioPage, tmp_path: Path
 ) -> None:
@@ -109,6 +127,29 @@ def test_a_recent_project_that_is_gone_says_so_and_can_be_taken_from_the_list(
     studio.press(Qt.Key.Key_Delete)
     assert studio.projects == ["Schools"]
     assert [Path(each.path) for each in recents.all()] == [two.resolve()]
+
+
+def test_return_presses_the_button_that_has_the_focus_on_the_page_to_start_from(
+    studio: StudioPage, tmp_path: Path
+) -> None:
+    studio.studio.begin()
+    studio.focus(studio.start)
+    buttons = studio.start.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Open…").setFocus()
+    one, _two = two_projects(tmp_path)
+    studio.answers.project = one
+    studio.press(Qt.Key.Key_Return)
+    studio.arrives(one)
+
+
+def test_a_first_window_is_no_larger_than_the_screen(studio: StudioPage, tmp_path: Path) -> None:
+    one, _two = two_projects(tmp_path)
+    studio.studio.open(one, annotator=ME)
+    studio.arrives(one)
+    screen, window = studio.window.screen().availableSize(), studio.window
+    least = window.minimumSize()
+    assert window.width() <= max(screen.width(), least.width())
+    assert window.height() <= max(screen.height(), least.height())
 
 
 def test_the_sample_is_one_click_away(studio: StudioPage) -> None:

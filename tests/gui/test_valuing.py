@@ -23,6 +23,15 @@ def current(page: DeskPage) -> str:
     return page.window.cards.card.form.current
 
 
+def test_what_a_digit_sets_is_seen_also_while_another_list_is_open(stance: DeskPage) -> None:
+    stance.press("Ctrl+3")
+    stance.window.reader.setFocus()
+    stance.press("1")
+    assert stance.values == {"polarity": "support"}
+    assert stance.window.cards.isVisible()
+    assert stance.window.reader.hasFocus()
+
+
 def test_one_sets_the_first_value_and_goes_on(stance: DeskPage) -> None:
     assert (stance.values, current(stance)) == ({}, "polarity")
     stance.press("1")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from onrecord.errors import UserError
-from onrecord.gui.app import with_highlights
+from onrecord.gui.companions import with_highlights
 from onrecord.gui.keys import KeysDialog
 from onrecord.model.findings import Finding
 from onrecord.model.places import Place

@@ -225,11 +225,11 @@ def test_a_step_that_fails_stops_with_its_reason(bootstrap):
         bootstrap.call([sys.executable, "-c", "raise SystemExit(3)"], "it broke")
 
 
-def test_with_a_display_the_window_opens(bootstrap, calls, monkeypatch):
+def test_with_a_display_the_window_opens_on_the_sample(bootstrap, calls, monkeypatch):
     monkeypatch.setattr(bootstrap, "has_display", lambda environment, platform: True)
     monkeypatch.setattr(bootstrap, "prepare", lambda kind, window: None)
     bootstrap.run()
-    assert calls == [[bootstrap.program("onrecord")]]
+    assert calls == [[bootstrap.program("onrecord"), "open", "--sample"]]
 
 
 def test_without_a_display_the_tour_is_played_and_its_places_are_named(

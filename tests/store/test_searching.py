@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.store import tag_search
 from onrecord.store.searching import END, START, Searching, Wanted, match_of
 from onrecord.store.tag_search import TagQuestion, TagSearch
 from onrecord.work.hits import places
@@ -96,3 +97,28 @@ def test_words_of_scripts_without_spaces_are_found_within_sentences(session):
     assert START in searching.snippets(wanted, [1])[1]
     asked = TagQuestion(annotators=(mine,), words=(Wanted("六月"),))
     assert [row.words for row in TagSearch(session.project.read).tags(asked, 5)] == [tag.text]
+
+
+def test_spans_with_accents_are_found_without_going_through_all(session):
+    [(*_, plan)] = session.project.read.rows(
+        f"EXPLAIN QUERY PLAN SELECT annotation_id FROM spans AS w WHERE {tag_search.ACCENTED}"
+    )
+    assert "USING INDEX spans_accented" in plan
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [("elodie", "ÉD"), ("Élodie", "ÉD"), ("council", "ÉC"), ("ÉLODIE", "ÉD"), ("met", "")],
+)
+def test_a_word_of_many_texts_is_found_in_the_few_tags_that_cover_it(
+    session, monkeypatch, line, found
+):
+    monkeypatch.setattr(tag_search, "_FEW", 2)  # articles
+    text = "“Élodie’s council” met the COUNCIL: Élodie."
+    parts = {"É": "“Élodie’s council”", "C": "COUNCIL", "D": "Élodie."}
+    mine, articles = session.annotator.id, [make.article(f"{text} {n}") for n in range(3)]
+    tags = [make.tag("claim", articles[0], words, by=mine, note=n) for n, words in parts.items()]
+    make.add(session, *articles, make.layer(articles[0], by=mine), *tags)
+    question = TagQuestion(annotators=(mine,), words=(Wanted(line),))
+    rows = TagSearch(session.project.read).tags(question, 10)
+    assert [row.note for row in rows] == list(found)

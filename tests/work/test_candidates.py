@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, OriginKind
 from onrecord.model.findings import Finding
+from onrecord.model.items import Item
+from onrecord.model.redrafting import renamed
 from onrecord.model.spans import Span
+from onrecord.work import recoding
 from onrecord.work.candidates import Candidate, Kind, candidates
 from onrecord.work.sheet import Sheet
 from onrecord.work.taking import take
@@ -221,6 +224,21 @@ def test_a_suggestion_is_taken_over_with_its_values_and_where_it_came_from(ana, 
     ana.undo()
     assert edit.message == "Take over {label}"
     assert ana.sheet(claim.article_id).statements[0].sources == ()
+
+
+def test_a_suggestion_from_before_its_label_was_renamed_is_taken_over_as_it_is_read(ana, claim):
+    start = TEXT.index("the minister")
+    values = {"type": "unnamed person", "nonsense": "x"}
+    finding = Finding(start, start + 12, "source", values)
+    ana.keep_machine_layer(claim.article_id, "machine:test", [finding])
+    recoding.revise(ana, renamed(ana.codebook, Item(label="source"), "speaker"))
+    ana.refresh_codebook()
+    sheet = ana.sheet(claim.article_id)
+    label = ana.codebook.label("speaker")
+    first, *_ = candidates(sheet, sheet.statements[0], label)
+    take(ana, claim.id, "speaker", first)
+    part = ana.sheet(claim.article_id).statements[0].sources[0].annotation
+    assert (part.label, part.attributes) == ("speaker", {"type": "unnamed person"})
 
 
 def test_an_entity_is_taken_over_without_its_values(ana, claim):

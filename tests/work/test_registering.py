@@ -4,9 +4,11 @@ import pytest
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation
+from onrecord.model.items import Item
 from onrecord.model.layers import annotator_named
+from onrecord.model.redrafting import renamed
 from onrecord.model.registries import Actor, Issue
-from onrecord.work import naming, registering
+from onrecord.work import naming, recoding, registering
 from tests.builders import add, article, content, layer, only_change, span, tag
 
 NEWS, OTHER = article(), article("Rates will rise, she said.")
@@ -121,6 +123,16 @@ def test_a_source_is_set_to_a_new_actor_in_one_step(ana):
     ana.undo()
     assert naming.roll(ana, Actor).living == []
     assert ana.mine(found.id).attributes == {}
+
+
+def test_a_source_whose_label_was_renamed_since_is_set_to_a_new_actor(ana):
+    found = source(ana)
+    recoding.revise(ana, renamed(ana.codebook, Item(label="source"), "speaker"))
+    ana.refresh_codebook()
+    after = only_change(
+        registering.set_to_new(ana, found.id, "actor", "Maria Duflo"), Annotation
+    ).after
+    assert naming.names_of(ana, after) == {after.attributes["actor"]: "Maria Duflo"}
 
 
 def test_only_attributes_of_these_types_are_set_to_a_new_actor(ana):

@@ -26,7 +26,10 @@ def test_a_reporting_word_is_found_with_its_group(text, words, group):
     assert found(text) == [(words, group)]
 
 
-@pytest.mark.parametrize("text", ["An essay", "saidso", "the United States", "a no-say rule", ""])
+@pytest.mark.parametrize(
+    "text",
+    ["An essay", "saidso", "the United States", "a no-say rule", "up 80 per cent", ""],
+)
 def test_what_only_looks_like_a_reporting_word_is_not_found(text):
     assert found(text) == []
 

@@ -239,3 +239,8 @@ def test_a_tag_without_words_is_found_by_its_label(tagged):
     make.add(tagged, stance)
     (tag,) = hits.tags(tagged, parse("label:stance")).tags
     assert (tag.id, tag.start, tag.line.words) == (stance.id, -1, "")
+
+
+def test_a_name_that_very_many_actors_share_is_searched_for_all_the_same(tagged):
+    make.add(tagged, *(Actor(name=f"Ane {number}") for number in range(1500)))
+    assert found(tagged, "actor:ane") == ["the minister"]

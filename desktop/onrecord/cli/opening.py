@@ -14,6 +14,9 @@ def open_window(project: Path | None, annotator: str | None = None) -> int:
     # The many small objects of the imports are here to stay; looking them over again and again
     # takes a tenth of the start. The window collects by itself, see gui.app.Collector.
     gc.disable()
+    from onrecord.gui.unread import leave_sources_unread
+
+    leave_sources_unread()
     from onrecord.gui.app import run
 
     return run(project, annotator=annotator)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 def announce(source: QObject, text: str) -> None:
@@ -11,7 +10,11 @@ def announce(source: QObject, text: str) -> None:
 
     Nothing is said where no screen reader listens, and nothing for no text.
     """
-    if text and QAccessible.isActive():
+    if not text:
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 5 ms of the start
+
+    if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(source, text)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)

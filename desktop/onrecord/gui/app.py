@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from onrecord.errors import UserError
 from onrecord.gui import fonts
 from onrecord.gui.building import build
-from onrecord.gui.companions import with_highlights
 from onrecord.gui.crash import Crashes
+from onrecord.gui.messages import said
 from onrecord.gui.questions import Questions
 from onrecord.gui.studio import Studio
 
-__all__ = ["Collector", "build", "ready_application", "run", "with_highlights"]
+__all__ = ["Collector", "build", "ready_application", "run"]
 
 _COLLECTING_MS = 1000
 
@@ -47,11 +47,14 @@ def run(path: Path | None, *, annotator: str | None = None) -> int:
 def ready_application() -> QApplication:
     """The one application, in our style and type."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        application = existing
+        application.setStyle("Fusion")
+    else:  # told so, Qt hands out no QStyle, a class that takes PySide 8 ms to make
+        application = QApplication([*(sys.argv[:1] or ["onrecord"]), "-style", "fusion"])
     application.setApplicationName("Onrecord")
     application.setApplicationDisplayName("Onrecord")
     application.setDesktopFileName("onrecord")
-    application.setStyle("Fusion")
     fonts.load()
     application.setFont(fonts.sans(13))
     return application
@@ -88,5 +91,5 @@ def _refused(reason: UserError) -> int:
     sys.stderr.write(f"{reason}\n")
     if sys.stderr.isatty():
         return 1
-    Questions().tell_problem(str(reason))
+    Questions().tell_problem(said(reason.message, reason.arguments))
     return 1

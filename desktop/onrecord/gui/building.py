@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from onrecord.errors import UserError
@@ -11,6 +11,9 @@ from onrecord.gui.desk import Desk
 from onrecord.gui.look import Look
 from onrecord.gui.main_window import MainWindow
 from onrecord.work.session import Session
+
+_FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+_FRAME_WIDTH, _FRAME_HEIGHT = 8, 40  # of a window's frame, in pixels: unknown before it is shown
 
 
 def build(session: Session, *, settings: QSettings, questions: Answers) -> MainWindow:
@@ -21,6 +24,13 @@ def build(session: Session, *, settings: QSettings, questions: Answers) -> MainW
     window.desk.setParent(window)
     window.start()
     return window
+
+
+def keep_on_screen(window: MainWindow) -> None:
+    """Let a window, with its frame, be no larger than the screen it opens on."""
+    if not window.windowState() & _FILLING:
+        free = window.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
+        window.resize(window.size().boundedTo(free))
 
 
 def rebuilt(window: MainWindow) -> MainWindow | None:
@@ -56,7 +66,10 @@ def _resume(fresh: MainWindow, old: MainWindow) -> None:
     fresh.show()
     old.hide()
     old.deleteLater()
-    (focused.page if focused else fresh.reader).setFocus()
+    if focused is not None:
+        focused.enter(focused.page_id)
+    else:
+        fresh.reader.setFocus()
     for slot in filter(None, lay_open):
         room, _, method = str(slot).partition(".")
         getattr(fresh.rooms[room], method)()

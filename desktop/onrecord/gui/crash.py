@@ -8,13 +8,16 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from onrecord import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class Crashes(QObject):
@@ -89,6 +92,8 @@ def described(fault: BaseException, trace: TracebackType | None) -> str:
 
 def crash_box(details: str, log: Path) -> QMessageBox:
     """A dialog that says sorry, what is safe, and lets the details be copied."""
+    from PySide6.QtWidgets import QMessageBox  # not needed by a window that works
+
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)  # paths are literal

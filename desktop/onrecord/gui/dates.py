@@ -1,4 +1,4 @@
-"""Dates and times as the person's language writes them."""
+"""Dates, times and numbers as the person's language writes them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def short_day(day: QDate, locale: QLocale, *, year: bool = True) -> str:
 def short_month(day: QDate, locale: QLocale) -> str:
     """The day's month and year: "Mar 2026"."""
     form = _form(locale).replace("MMMM", "MMM")
-    return locale.toString(day, re.sub(rf"d{{1,2}}{_BETWEEN}", "", form).strip())
+    return locale.toString(day, re.sub(rf"d{{1,2}}{_BETWEEN}", "", form, count=1).strip())
 
 
 def told_time(at: QTime, locale: QLocale) -> str:
@@ -43,7 +43,13 @@ def told_time(at: QTime, locale: QLocale) -> str:
     return locale.toString(at, zone if "'" not in form else "HH:mm:ss")
 
 
+def told_value(value: object) -> str:
+    """A value as text: a number with the language's decimal sign, as it is typed, ungrouped."""
+    text = str(value)
+    return text.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else text
+
+
 def _form(locale: QLocale) -> str:
     """How dates are written in full, but for the weekday that Qt puts before or after them."""
     form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return re.sub(r"^d{3,4}[^dMy]*|[^dMy']*d{3,4}$", "", form)
+    return re.sub(r"^d{3,4}[\s,،]*('[^']*'\s*)?|[\s,،]*d{3,4}$", "", form)

@@ -96,6 +96,7 @@ QTableWidget, QTreeWidget {
 }
 QTableWidget:focus, QTreeWidget:focus { border-color: @accent; }
 QTreeWidget::item { padding: 3px 4px; }
+QTreeWidget::branch:selected { background: transparent; }
 QTableWidget::item { padding: 0 5px; border-bottom: 1px solid @rule; }
 QTableWidget QLineEdit { border: none; border-radius: 0; padding: 0 5px; }
 QHeaderView { background: transparent; border: none; }
@@ -115,7 +116,7 @@ QFrame#values, QFrame#proposal {
 }
 QFrame#values QListWidget { background: @page; border: none; outline: none; }
 QFrame#values QListWidget::item { padding: 3px 6px; border-radius: 4px; color: @text; }
-QFrame#values QListWidget::item:selected { background: @accent; color: @onaccent; }
+QFrame#values QListWidget::item:selected { background: @accent-tint; color: @text; }
 QFrame#hint { background: @text; border-radius: 8px; }
 QFrame#hint QLabel { color: @page; }
 QTextEdit#page { background: @page; color: @text; border: none; }
@@ -123,7 +124,7 @@ QListWidget#choices {
     background: @page; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 2px;
 }
 QListWidget#choices::item { padding: 3px 6px; border-radius: 4px; }
-QListWidget#choices::item:selected { background: @accent; color: @onaccent; }
+QListWidget#choices::item:selected { background: @accent-tint; color: @text; }
 QFrame#beside { background: @page; border-left: 1px solid @edge; }
 QFrame#guideline { border-top: 1px solid @rule; background: @panel; }
 QFrame#hintline { background: @accent-tint; border-top: 1px solid @edge; }
@@ -146,12 +147,18 @@ QSplitter::handle { background: @edge; }
 QToolButton[kind="segment"], QToolButton[kind="part"], QToolButton[kind="tool"] {
     border: 1px solid @edge;
 }
-QToolButton:checked, QToolButton[kind="segment"]:checked, QToolButton[kind="part"]:checked {
+QToolButton:checked, QToolButton[kind="segment"]:checked, QToolButton[kind="part"]:checked,
+QToolButton[kind="option"]:checked {
     background: @text; color: @page; border: 1px solid @text;
 }
 QToolButton[kind="title"]:checked { background: transparent; color: @text; border: none; }
-QToolButton:focus, QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+QToolButton:focus, QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
+QSpinBox:focus {
     border: 2px solid @accent;
+}
+QListWidget::item:selected, QTreeWidget::item:selected, QFrame#values QListWidget::item:selected,
+QListWidget#choices::item:selected, QListView#occurrences::item:selected {
+    background: @text; color: @page;
 }
 QPushButton { border: 1px solid @edge; }
 QFrame#bar, QFrame#message, QFrame#find { border-bottom: 1px solid @edge; }

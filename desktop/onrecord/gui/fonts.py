@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -25,10 +26,19 @@ def load() -> None:
     without a word, and lines would break differently.
     """
     for package, faces in _FACES.items():
+        folder = _folder(package)
         for face in faces:
-            data = (files(package) / "files" / f"{_STEMS[package]}-{face}.ttf").read_bytes()
+            data = (folder / f"{_STEMS[package]}-{face}.ttf").read_bytes()
             if QFontDatabase.addApplicationFontFromData(data) < 0:
                 raise FileNotFoundError(f"{package} has no usable {face} face")
+
+
+def _folder(package: str) -> Path:
+    # importlib.resources would say it too, but takes longer to import than a face to load.
+    found = find_spec(package)
+    if found is None or not found.submodule_search_locations:
+        raise FileNotFoundError(f"{package} is not installed")
+    return Path(found.submodule_search_locations[0]) / "files"
 
 
 def serif(px: float, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False) -> QFont:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from onrecord.errors import UserError, marked
 from onrecord.gui.desk import Desk
+from onrecord.gui.messages import quoted
 
 if TYPE_CHECKING:
     from onrecord.work.importing import ImportResult
@@ -94,7 +95,7 @@ def _came_in(result: ImportResult) -> Iterator[UserError]:
 def _left_out(counts: Counter[str]) -> Iterator[UserError]:
     if not counts:
         return
-    named = ", ".join(f"“{label}” × {count}" for label, count in counts.most_common(_NAMED))
+    named = ", ".join(f"{quoted(name)} × {n}" for name, n in counts.most_common(_NAMED))
     more = len(counts) - _NAMED
     if more > 0:
         yield UserError(

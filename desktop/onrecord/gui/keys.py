@@ -67,6 +67,7 @@ class KeysDialog(QDialog):
         layout.addLayout(top)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("All keys"))
         self._area.viewport().setAutoFillBackground(False)
         layout.addWidget(self._area, 1)
 

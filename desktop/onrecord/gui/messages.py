@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from onrecord.errors import Message, UserError, filled
+from onrecord.errors import Message, UserError, filled, marked
 from onrecord.gui import fonts
 from onrecord.gui.announcing import announce
 from onrecord.gui.plain import plain_label
@@ -23,6 +23,14 @@ def said(message: str, arguments: Mapping[str, object]) -> str:
         for name, value in arguments.items()
     }
     return filled(QCoreApplication.translate("messages", message), shown)
+
+
+def quoted(words: str) -> str:
+    """Words of somebody else's, in the quotation marks of the person's language."""
+    return said(marked("“{words}”"), {"words": words})
+
+
+_PASSING_MS = 6000
 
 
 class MessageBar(QFrame):
@@ -41,10 +49,18 @@ class MessageBar(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._close_button())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._passing = QTimer(self, singleShot=True, interval=_PASSING_MS)
+        self._passing.timeout.connect(self.hide)
         self.hide()
+
+    def mention(self, message: UserError) -> None:
+        """Say that something went well, for a few seconds: nobody has to close it."""
+        self.tell(message)
+        self._passing.start()
 
     def tell(self, message: UserError) -> None:
         """Show a message in the person's words and let screen readers say it."""
+        self._passing.stop()
         text = said(message.message, message.arguments)
         self._text.setText(text)
         self._text.setAccessibleName(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from onrecord.gui import tab_order
 from onrecord.gui.messages import MessageBar
 from onrecord.gui.reader.reader import Reader
 from onrecord.gui.toolbar import ToolBar
@@ -20,6 +21,7 @@ class Middle(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(reader)
+        self._bar, self._reader = bar, reader
         self._beside: QWidget | None = None
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +34,7 @@ class Middle(QWidget):
     def put_above(self, widget: QWidget) -> None:
         """Let this stand between the messages and the text (a line to find words with)."""
         self._layout.insertWidget(2, widget)
+        tab_order.follow(tab_order.stops(self._bar)[-1], widget)
 
     def put_below(self, widget: QWidget) -> None:
         """Let this stand under the text (a line with a hint)."""
@@ -45,6 +48,7 @@ class Middle(QWidget):
         self._beside = widget
         if widget is not None:
             self._splitter.addWidget(widget)
+            tab_order.follow(self._reader, widget)
             half = self._splitter.width() // 2
             self._splitter.setSizes([half, half])
             widget.show()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTime
+from PySide6.QtCore import QObject, QTime, Signal
 
 from onrecord.gui.cards.contents import open_card
 from onrecord.gui.cards.panel import CardsPanel
@@ -20,9 +21,14 @@ from onrecord.model.edits import Edit
 from onrecord.model.registries import Actor, Issue
 from onrecord.work.session import QueueRow
 
+if TYPE_CHECKING:
+    from onrecord.gui.cards.card import Card
+
 
 class Panes(QObject):
     """Each pane hears only what concerns it, and re-reads only what an edit touched."""
+
+    emptied = Signal()  # the cards had the keys, and what had them there is gone
 
     def __init__(self, desk: Desk, sitting: Sitting, showing: Showing, placing: Placing) -> None:
         super().__init__(placing.parent())
@@ -83,8 +89,11 @@ class Panes(QObject):
             self._sitting.close_article()
 
     def _connect_cards(self, cards: CardsPanel) -> None:
-        sitting, card = self._sitting, cards.card
-        cards.chose.connect(lambda key: sitting.choose(key, reveal=True))
+        cards.chose.connect(lambda key: self._sitting.choose(key, reveal=True))
+        cards.made.connect(self._connect_card)
+
+    def _connect_card(self, card: Card) -> None:
+        sitting = self._sitting
         card.detached.connect(sitting.detach)
         card.closed.connect(sitting.put_down)
         card.deleted.connect(sitting.delete)
@@ -97,7 +106,7 @@ class Panes(QObject):
         if self._desk.session.writable:
             name = said(edit.message, edit.arguments)
             self.status.show_saved(name, QTime.currentTime())
-        self.cards.card.form.settle(edit.changes)
+        self.cards.settle(edit.changes)
         if {Actor, Issue} & edit.kinds:
             self._on_chose()
         if Article in edit.kinds:
@@ -120,9 +129,12 @@ class Panes(QObject):
     def _on_edited(self, _edit: Edit) -> None:
         sheet = self._sitting.sheet
         assert sheet is not None, "an edit of no article"
+        at_cards = self.cards.has_focus
         self.status.show_sheet(sheet)
         self.cards.show_sheet(sheet, self._showing.chips)
         self._on_chose()
+        if at_cards and not self.cards.has_focus:
+            self.emptied.emit()
 
     def _on_chose(self, _reveal: bool = False) -> None:
         sheet, chosen = self._sitting.sheet, self._sitting.chosen

@@ -3,8 +3,6 @@ files it names."""
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QLabel
@@ -25,7 +23,14 @@ def plain_tip(text: str) -> str:
     """The tooltip that shows the text literally, in several lines where it is long."""
     if len(text) <= _LONG and not QtText.mightBeRichText(text):
         return text
-    return f'<div style="white-space: pre-wrap">{escape(text)}</div>'
+    return f'<div style="white-space: pre-wrap">{escaped(text)}</div>'
+
+
+def escaped(text: str) -> str:
+    """The text as it has to stand within HTML, to be shown literally."""
+    from html import escape  # not needed by most windows at their start
+
+    return escape(text)
 
 
 def button_text(text: str) -> str:

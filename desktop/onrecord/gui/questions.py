@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+# The dialogs' classes are made by PySide at their first use: none is needed for the start.
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPagedPaintDevice
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from onrecord.gui.messages import said
 
@@ -17,17 +19,17 @@ class Questions(QObject):
 
     def name_of_annotator(self, parent: QWidget) -> str | None:
         """The name of somebody else who sits down; None when they think better of it."""
-        name, agreed = QInputDialog.getText(
+        name, agreed = QtWidgets.QInputDialog.getText(
             parent,
             self.tr("Someone else"),
             self.tr("Your name, as colleagues should see it:"),
-            QLineEdit.EchoMode.Normal,
+            QtWidgets.QLineEdit.EchoMode.Normal,
         )
         return name.strip() or None if agreed else None
 
     def articles_to_import(self, parent: QWidget) -> list[Path]:
         """Article files to bring in; empty when the person thinks better of it."""
-        names, _ = QFileDialog.getOpenFileNames(
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
             parent,
             self.tr("Import articles"),
             "",
@@ -37,7 +39,7 @@ class Questions(QObject):
 
     def project_to_open(self, parent: QWidget) -> Path | None:
         """The project file to open; None when the person thinks better of it."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             parent,
             self.tr("Open a project"),
             "",
@@ -47,7 +49,7 @@ class Questions(QObject):
 
     def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
         """Where a new project shall lie; None when the person thinks better of it."""
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
             parent,
             self.tr("Where the project lies"),
             str(suggested),
@@ -57,7 +59,7 @@ class Questions(QObject):
 
     def codebook_to_use(self, parent: QWidget) -> Path | None:
         """A codebook file to start with; None when the person thinks better of it."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             parent, self.tr("Choose a codebook"), "", self.tr("Codebooks (*.toml)")
         )
         return Path(name) if name else None
@@ -74,7 +76,7 @@ class Questions(QObject):
     def pdf_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         """Where the PDF goes; None when the person thinks better of it."""
         title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
         return Path(name) if name else None
 
     def tell_problem(self, text: str) -> None:
@@ -86,41 +88,45 @@ class Questions(QObject):
         box = _plain_box(self.tr("Close Onrecord"), self.tr("Close without keeping it?"), parent)
         lost = self.tr("Something you typed could not be kept. {reason}")
         box.setInformativeText(said(lost, {"reason": reason}))
-        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        close = box.addButton(self.tr("Close"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is close
 
     def codebook_to_save(self, parent: QWidget, suggested: str) -> Path | None:
         """Where to write the codebook; None when the person thinks better of it."""
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
             parent, self.tr("Save codebook"), suggested, self.tr("Codebooks (*.toml)")
         )
         return Path(name) if name else None
 
     def line(self, parent: QWidget, title: str, prompt: str, text: str = "") -> str | None:
         """A line of text; None when the person thinks better of it."""
-        said, agreed = QInputDialog.getText(parent, title, prompt, QLineEdit.EchoMode.Normal, text)
+        said, agreed = QtWidgets.QInputDialog.getText(
+            parent, title, prompt, QtWidgets.QLineEdit.EchoMode.Normal, text
+        )
         return said.strip() if agreed else None
 
     def lines(self, parent: QWidget, title: str, prompt: str, text: str = "") -> list[str]:
         """Lines of text without blank ones; none when the person thinks better of it."""
-        said, agreed = QInputDialog.getMultiLineText(parent, title, prompt, text)
-        return [line.strip() for line in said.splitlines() if line.strip()] if agreed else []
+        dialog = _lines_dialog(parent, title, prompt, text)
+        agreed = dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted
+        said = dialog.textValue() if agreed else ""
+        return [line.strip() for line in said.splitlines() if line.strip()]
 
     def choice(
         self, parent: QWidget, title: str, prompt: str, options: Sequence[str]
     ) -> int | None:
         """The place of the option taken; None when the person thinks better of it."""
         shown = list(options)
-        said, agreed = QInputDialog.getItem(parent, title, prompt, shown, 0, False)
+        said, agreed = QtWidgets.QInputDialog.getItem(parent, title, prompt, shown, 0, False)
         return shown.index(said) if agreed and said in shown else None
 
     def agrees(self, parent: QWidget, title: str, question: str) -> bool:
         """Whether the person says yes."""
         box = _plain_box(title, question, parent)
-        yes = box.addButton(QMessageBox.StandardButton.Yes)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.No))
+        yes = box.addButton(QtWidgets.QMessageBox.StandardButton.Yes)
+        box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.No))
         box.exec()
         return box.clickedButton() is yes
 
@@ -131,11 +137,24 @@ class Questions(QObject):
             "who says what, on whose word, and where they stand.</p>"
             "<p>It works offline. Nothing leaves this machine unless you send it.</p>"
         )
-        QMessageBox.about(parent, self.tr("About Onrecord"), text.format(version=version))
+        QtWidgets.QMessageBox.about(parent, self.tr("About Onrecord"), text.format(version=version))
 
 
-def _plain_box(title: str, text: str, parent: QWidget | None = None) -> QMessageBox:
+def _lines_dialog(parent: QWidget, title: str, prompt: str, text: str) -> QtWidgets.QInputDialog:
+    """A field of several lines that Tab leaves: its buttons are reached by keyboard."""
+    dialog = QtWidgets.QInputDialog(parent)
+    dialog.setOption(QtWidgets.QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(prompt)
+    dialog.setTextValue(text)
+    field = dialog.findChild(QtWidgets.QPlainTextEdit)
+    if isinstance(field, QtWidgets.QPlainTextEdit):
+        field.setTabChangesFocus(True)
+    return dialog
+
+
+def _plain_box(title: str, text: str, parent: QWidget | None = None) -> QtWidgets.QMessageBox:
     """A dialog that shows its text literally."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    box = QtWidgets.QMessageBox(QtWidgets.QMessageBox.Icon.Warning, title, text, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     return box

@@ -163,7 +163,7 @@ def hear_hands(window: MainWindow) -> None:
     reader.dragged_onto.connect(lambda *given: reshaping().link(*given))
     reader.menu_wanted.connect(lambda *given: reshaping().show_menu(*given))
     reader.rested.connect(lambda *given: reshaping().show_card(*given))
-    window.cards.card.accepted.connect(lambda: reshaping().accept())
+    window.cards.made.connect(lambda card: card.accepted.connect(lambda: reshaping().accept()))
     window.cards.picks_changed.connect(lambda: _tell_picks(window))
 
 

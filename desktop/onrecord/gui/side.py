@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fonts, tab_order
 
 
 class Page(NamedTuple):
     """A page: its name, its title, and what makes it when it is first shown.
 
     A page may have a ``head``, a small widget (a count) that stands beside the titles, and sets
-    its focus proxy to what the person works in.
+    its focus proxy to what the person works in: there ``enter`` goes.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Side(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages = {page.id: page for page in pages}
         self._made: dict[str, QWidget] = {}
+        self._mains: dict[str, QWidget] = {}
         self._titles = QButtonGroup(self)
         self._stack, self._heads = QStackedLayout(), QStackedLayout()
         self._assemble()
@@ -61,7 +62,10 @@ class Side(QWidget):
     def enter(self, page_id: str) -> None:
         """Show a page and go there."""
         self.show()
-        self.turn(page_id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.turn(page_id)
+        main = self._mains[page_id]
+        place = main if main.isVisible() else self._button(page_id)  # an empty list is hidden
+        place.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def page(self) -> QWidget:
@@ -82,8 +86,12 @@ class Side(QWidget):
     def _add(self, page_id: str) -> None:
         page = self._pages[page_id].make()
         self._made[page_id] = page
+        # Tab would go to the proxy at once, past all that stands above it on the page.
+        self._mains[page_id] = page.focusProxy() or page
+        page.setFocusProxy(None)  # type: ignore[arg-type]  # PySide's types lack it
         self._stack.addWidget(page)
         self._heads.addWidget(getattr(page, "head", None) or QWidget())
+        tab_order.follow(self._titles.buttons()[-1], page)
 
     def _button(self, page_id: str) -> QToolButton:
         found = self.findChild(QToolButton, f"page {page_id}")

@@ -19,14 +19,19 @@ Step = Callable[[str, int, int], Span | None]
 
 
 def next_sentence(text: str, start: int, end: int) -> Span | None:
-    """The first sentence that ends behind the place: the one around it, if it is not all of it."""
+    """The first sentence with words behind the place: the one around it, if any are left there."""
     while end < len(text):
         line_start, line_end = line_of(text, end, end)
         found = sentences_within(text, line_start, line_end)
-        if after := next((each for each in found if each.end > end), None):
+        if after := next((each for each in found if _is_left(text, each, end)), None):
             return after
         end = line_end + 1
     return None
+
+
+def _is_left(text: str, sentence: Span, at: int) -> bool:
+    """Whether the sentence begins there or later, or has words left: its full stop is none."""
+    return sentence.start >= at or bool(words_within(text, at, sentence.end))
 
 
 def previous_sentence(text: str, start: int, end: int) -> Span | None:

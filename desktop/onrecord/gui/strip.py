@@ -13,6 +13,7 @@ from onrecord.gui.icons import SIDE
 from onrecord.gui.reader.reader import Reader
 
 _GAP = 8
+_Style = Qt.ToolButtonStyle
 
 
 class Strip(QFrame):
@@ -37,7 +38,7 @@ class Strip(QFrame):
         if self._reader.span() is None or not self.isEnabled():
             self.hide()
             return
-        self.adjustSize()
+        self._fit()
         self.move(self._place())
         self.show()
         self.raise_()
@@ -45,6 +46,16 @@ class Strip(QFrame):
     def _on_selection_changed(self) -> None:
         if not self._reader.textCursor().hasSelection():
             self.hide()
+
+    def _fit(self) -> None:
+        """Where words do not fit, the letters have to do."""
+        room = self._reader.viewport().width() - 2 * _GAP
+        for style in (_Style.ToolButtonTextBesideIcon, _Style.ToolButtonIconOnly):
+            for button in self.findChildren(QToolButton):
+                button.setToolButtonStyle(style)
+            self.adjustSize()
+            if self.width() <= room:
+                return
 
     def _place(self) -> QPoint:
         """Under the end of the selection, or above its line where there is no room below."""
@@ -61,6 +72,5 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
     button.setIconSize(QSize(SIDE, SIDE))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from onrecord.errors import UserError
 from onrecord.gui import greeting
 from onrecord.gui.asking import Answers
-from onrecord.gui.building import build, rebuilt
-from onrecord.gui.companions import Companions
+from onrecord.gui.building import build, keep_on_screen, rebuilt
 from onrecord.gui.look import Look
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.preferences.choices import Choices
@@ -24,6 +23,7 @@ from onrecord.work.projects import open_session, sample_path
 from onrecord.work.session import Session
 
 if TYPE_CHECKING:
+    from onrecord.gui.companions import Companions
     from onrecord.gui.projects.start import StartWindow
 
 
@@ -76,6 +76,8 @@ class Studio(QObject):
             self._companions.close()
             self._companions = None
         if self.window is not None:
+            for waiting in self.window.findChildren(QTimer):
+                waiting.stop()  # it would ask a project that is closed
             self.window.desk.session.close()
             self.window = None
 
@@ -110,6 +112,7 @@ class Studio(QObject):
         if asked_for is None and not session.notices:
             greeting.tell_who(window)
         self._take_up(window)
+        keep_on_screen(window)
         window.show()
         QTimer.singleShot(0, window, window.cards.prepare)
         QTimer.singleShot(0, window, lambda: self._remember(session.path))
@@ -117,17 +120,24 @@ class Studio(QObject):
 
     def _take_up(self, window: MainWindow) -> None:
         """Follow a window: what it wants, who sits in it, and what goes along with it."""
-        self.window = window
-        self._companions = companions = Companions(window)
+        self.window, self._companions = window, None
         queued = Qt.ConnectionType.QueuedConnection  # who asks may be part of what goes
         window.project_wanted.connect(self._on_project_wanted, queued)
         window.anew_wanted.connect(self.build_anew, queued)
         window.served_anew.connect(self._on_served_anew)
         window.desk.seated.connect(self._keep_who)
         window.desk.edited.connect(self._on_edited)
-        QTimer.singleShot(0, companions, companions.start)
+        QTimer.singleShot(0, window, lambda: self._accompany(window))
         QTimer.singleShot(0, window, lambda: greeting.begin_hints(window))
         QTimer.singleShot(0, window, lambda: self.arrived.emit(window))
+
+    def _accompany(self, window: MainWindow) -> None:
+        """Let entities be found and copies be made; nothing of it is imported before the paint."""
+        if self.window is window:
+            from onrecord.gui.companions import Companions
+
+            self._companions = Companions(window)
+            self._companions.start()
 
     def _remember(self, path: Path) -> None:
         from onrecord.gui.projects.recents import Recents

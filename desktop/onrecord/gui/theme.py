@@ -248,19 +248,25 @@ def coloured(sheet: str, theme: Theme) -> str:
 # Colours end in a semicolon, so that no name is taken for the start of another.
 _SHEET = """
 QMainWindow, QDialog, QWidget#panel { background: @panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox QPushButton { border-color: @edge; background: @page; }
+QDialogButtonBox QPushButton:hover { background: @rule; }
 QLabel { color: @text; }
 QLabel[role="muted"] { color: @muted; }
 QSplitter::handle { background: @rule; }
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: @page; border: 1px solid @edge; border-radius: 6px; padding: 5px 8px;
     color: @text; placeholder-text-color: @muted;
     selection-background-color: @accent; selection-color: @onaccent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0 4px; }
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: 24px; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; width: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @muted; background: @panel; }
 QToolButton, QPushButton {
     background: transparent; border: 1px solid transparent; border-radius: 6px;
-    padding: 4px 10px; color: @text;
+    padding: 4px 10px; color: @text; outline: none;
 }
 QToolButton:hover, QPushButton:hover { background: @rule; }
 QToolButton:checked { background: @page; border-color: @edge; }
@@ -297,6 +303,11 @@ QScrollBar::handle:vertical {
     background: @grip; border-radius: 4px; min-height: 36px; margin: 2px;
 }
 QScrollBar::handle:vertical:hover { background: @muted; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle:horizontal {
+    background: @grip; border-radius: 4px; min-width: 36px; margin: 2px;
+}
+QScrollBar::handle:horizontal:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

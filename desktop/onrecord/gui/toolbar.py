@@ -11,6 +11,7 @@ from onrecord.gui.actions import Actions
 from onrecord.gui.icons import SIDE
 
 _SHOWING = ("entities", "links")
+_Style = Qt.ToolButtonStyle
 _SIZES = {"smaller": "A−", "larger": "A+"}
 
 
@@ -39,18 +40,32 @@ class ToolBar(QFrame):
             button = _button(actions[action_id])
             button.setText(_SIZES.get(action_id) or actions[action_id].text().replace("&", ""))
             layout.addWidget(button)
-        self._needed = self.sizeHint().width()
+        self._needed = 0
         self.setMinimumWidth(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where words do not fit, the letters have to do."""
         super().resizeEvent(event)
-        style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonTextBesideIcon
-        if self._needed > event.size().width():
-            wanted = style.ToolButtonIconOnly
+        self._needed = self._needed or self._measured()
+        fits = self._needed <= event.size().width()
+        self._set_style(_Style.ToolButtonTextBesideIcon if fits else _Style.ToolButtonIconOnly)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._needed = 0
+
+    def _measured(self) -> int:
+        """The width that the words take, as the style sheet has them."""
+        self._set_style(_Style.ToolButtonTextBesideIcon)
+        for button in self.findChildren(QToolButton):
+            button.ensurePolished()
+        self.updateGeometry()
+        return self.sizeHint().width()
+
+    def _set_style(self, style: Qt.ToolButtonStyle) -> None:
         for button in self._buttons:
-            button.setToolButtonStyle(wanted)
+            button.setToolButtonStyle(style)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Enter:

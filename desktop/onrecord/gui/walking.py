@@ -190,8 +190,8 @@ class Walking(QObject):
         start, end = (spans[0].start, spans[0].end) if spans else (self._caret, self._caret)
         self._is_moving = True
         self._reader.select(start, end)
+        self._reader.reveal(start)  # which may unfold the page furniture there
         self._is_moving = False
-        self._reader.reveal(start)
         self._strip.show_walk(self._walk)
         self._place()
 

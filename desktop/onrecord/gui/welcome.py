@@ -23,6 +23,7 @@ class Welcome(QWidget):
         button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
         button.setProperty("kind", "primary")
         button.setToolTip(bring_in.toolTip())
+        button.setAutoDefault(True)  # Return presses it too, though this is no dialog
         button.clicked.connect(bring_in.trigger)
         layout = QVBoxLayout(self)
         layout.addStretch(2)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tempfile import TemporaryFile
 from typing import IO
 
-from onrecord.errors import UserError
+from onrecord.errors import Message, UserError
 from onrecord.language import protocol
 from onrecord.language.protocol import Answer, Ask, Failed, Found, Ready
 
@@ -82,7 +82,9 @@ class LanguageProcess:
         return UserError(
             "The language process ended unexpectedly ({reason}). "
             "What it found so far is kept; start again to go on from there.",
-            reason=said if 0 < len(said) <= _SHORT else f"exit status {status}",
+            reason=said
+            if 0 < len(said) <= _SHORT
+            else Message("exit status {status}", status=status),
         )
 
 

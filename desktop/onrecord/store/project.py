@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-from onrecord.errors import StoreError, UserError
+from onrecord.errors import Message, StoreError, UserError
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import new_id
@@ -130,7 +130,7 @@ class ProjectFile:
             return None, [read_only]
         if held is not None:
             return held, []
-        name = lock.holder(path) or "Another window"
+        name = lock.holder(path) or Message("Another window")
         return None, [
             UserError("{name} is writing in {file}; you can look only.", name=name, file=path.name)
         ]

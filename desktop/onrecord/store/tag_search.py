@@ -13,6 +13,15 @@ from onrecord.store.searching import Searching, Wanted, bindable, match_of
 
 CONTEXT = 120  # code points to either side of a tag
 _FEW = 1000  # articles or tags: up to here, going through them costs less than finding more
+_MENTIONED = 50  # ids looked for one by one; SQLite nests no more than 1000 conditions
+_VALUE_COLUMNS = ("CAST(v.atom AS TEXT)", "v.type")
+# Words with other than plain letters; printed punctuation does not count. As the index
+# spans_accented has it, letter by letter: so SQLite goes through these spans only.
+_UNPRINTED = (
+    "replace(replace(replace(replace(replace(replace(text, '‘', ''), '’', ''), '“', ''), '”', ''), "
+    "'–', ''), '—', '')"
+)
+ACCENTED = f"length({_UNPRINTED}) < length(CAST({_UNPRINTED} AS BLOB))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +126,23 @@ class TagSearch:
         if len(numbers) <= _FEW:
             among = "SELECT id FROM articles WHERE number IN (SELECT value FROM json_each(?))"
             return _all([_Condition(f"a.article_id IN ({among})", (json.dumps(numbers),)), tests])
-        longest = _in_span(max(words, key=lambda each: len(each.text)))
-        sql = f"SELECT DISTINCT annotation_id FROM spans AS w WHERE {longest.sql} LIMIT ?"
-        ids = [key for (key,) in self._read.rows(sql, *longest.values, _FEW + 1)]
+        ids = self._covering(max(words, key=lambda each: len(each.text)))
         if len(ids) > _FEW:
             return tests
         among = "a.id IN (SELECT value FROM json_each(?))"
         return _all([_Condition(among, (json.dumps(ids),)), tests])
+
+    def _covering(self, wanted: Wanted) -> list[str]:
+        """The ids of some more than _FEW tags that cover this, or of all."""
+        ids: list[str] = []
+        for test in (
+            _in_plain_span(wanted),
+            _all([_Condition(ACCENTED), _folded("w.text", wanted)]),
+        ):
+            sql = f"SELECT DISTINCT annotation_id FROM spans AS w WHERE {test.sql} LIMIT ?"
+            if len(ids) <= _FEW:
+                ids += [key for (key,) in self._read.rows(sql, *test.values, _FEW + 1)]
+        return ids
 
 
 def _conditions(question: TagQuestion) -> list[_Condition]:
@@ -146,15 +165,19 @@ def _in_words(wanted: Wanted) -> _Condition:
 
 
 def _in_span(wanted: Wanted) -> _Condition:
+    accented = _Condition("length(w.text) < length(CAST(w.text AS BLOB))")
+    return _any([_in_plain_span(wanted), _all([accented, _folded("w.text", wanted)])])
+
+
+def _in_plain_span(wanted: Wanted) -> _Condition:
     """Folding takes ten times as long as LIKE, which tells plain letters without it."""
     words, folding = folded(wanted.text).strip(), _folded("w.text", wanted)
     plainly = folding
     if _begins(wanted):
         at_start = _Condition("w.text LIKE ? OR w.text LIKE ?", (f"{words}%", f"% {words}%"))
         plainly = _any([at_start, folding])
-    holds = _Condition("w.text LIKE ?", (f"%{words.partition(' ')[0]}%",))
-    accented = _Condition("length(w.text) < length(CAST(w.text AS BLOB))")
-    return _any([_all([holds, plainly]), _all([accented, folding])])
+    holds = _Condition("w.text LIKE ?", (f"%{max(words.split(), key=len)}%",))
+    return _all([holds, plainly])
 
 
 def _folded(column: str, wanted: Wanted) -> _Condition:
@@ -196,14 +219,23 @@ def _value(test: Attributed) -> tuple[_Condition, _Condition]:
     """The test of one value, and a quick one of all the attributes, which it implies."""
     values, quick = [], []
     if test.ids:
-        values += [_one_of("CAST(v.atom AS TEXT)", test.ids), _one_of("v.type", test.ids)]
-        escaped = [json.dumps(each, ensure_ascii=False)[1:-1] for each in test.ids]
-        quick += [_Condition("instr(a.attributes, ?)", (each,)) for each in escaped]
+        listed = "IN (SELECT value FROM json_each(?))"
+        ids = (json.dumps(test.ids),)
+        values += [_Condition(f"{column} {listed}", ids) for column in _VALUE_COLUMNS]
+        quick += _mentions(test.ids)
     if test.words:
         pattern = _pattern(Wanted(test.words))
         values.append(_Condition("folded(CAST(v.atom AS TEXT)) || ' ' LIKE ?", (pattern,)))
         quick.append(_in_attributes(test.words))
     return _any(values), _any(quick)
+
+
+def _mentions(ids: Sequence[str]) -> list[_Condition]:
+    """Whether the attributes may hold one of these; for many nothing is quicker than to look."""
+    if len(ids) > _MENTIONED:
+        return [_Condition("1")]
+    escaped = [json.dumps(each, ensure_ascii=False)[1:-1] for each in ids]
+    return [_Condition("instr(a.attributes, ?)", (each,)) for each in escaped]
 
 
 def _in_attributes(words: str) -> _Condition:

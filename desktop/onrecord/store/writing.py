@@ -58,14 +58,18 @@ def _add_spans(connection: sqlite3.Connection, annotations: list[Annotation]) ->
 
 # The full-text index is kept by hand, not by triggers: with PRAGMA trusted_schema off, which
 # guards against hostile project files, SQLite refuses triggers that use a virtual table.
-# Rows are read first and bound then: an INSERT from a SELECT makes FTS5 write its index out for
+# Numbers are read first and bound then: an INSERT from a SELECT makes FTS5 write its index out for
 # every article, which takes four times as long.
 
 
 def _index(connection: sqlite3.Connection, records: Iterable[Record]) -> None:
     connection.executemany(
         "INSERT INTO articles_fts (rowid, title, byline, outlet, text) VALUES (?, ?, ?, ?, ?)",
-        [_indexed(connection, record) for record in records if isinstance(record, Article)],
+        [
+            (_number(connection, each), each.title, each.byline, each.outlet, each.text)
+            for each in records
+            if isinstance(each, Article)
+        ],
     )
 
 
@@ -74,12 +78,17 @@ def _unindex(connection: sqlite3.Connection, record: Record) -> None:
         connection.execute(
             "INSERT INTO articles_fts (articles_fts, rowid, title, byline, outlet, text) "
             "VALUES ('delete', ?, ?, ?, ?, ?)",
-            _indexed(connection, record),
+            _row_of(connection, "number, title, byline, outlet, text", record),
         )
 
 
-def _indexed(connection: sqlite3.Connection, article: Article) -> Row:
-    sql = "SELECT number, title, byline, outlet, text FROM articles WHERE id = ?"
+def _number(connection: sqlite3.Connection, article: Article) -> int:
+    (number,) = _row_of(connection, "number", article)
+    return int(number)
+
+
+def _row_of(connection: sqlite3.Connection, columns: str, article: Article) -> Row:
+    sql = f"SELECT {columns} FROM articles WHERE id = ?"
     row: Row | None = connection.execute(sql, (article.id,)).fetchone()
     if row is None:
         raise _changed_elsewhere()

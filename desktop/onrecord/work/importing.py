@@ -78,27 +78,27 @@ def import_paths(
     bundles = _good(_bundles(session, paths, format_name), result)
     while batch := list(islice(bundles, _BATCH)):
         fitted = [fitter.fit(bundle) for bundle in batch]
-        _commit(session, fitted, _name(paths), group)
+        _commit(session, fitted, paths, group)
         for each in fitted:
             result.count(each)
         report(result.articles + len(result.known_articles))
     return result
 
 
-def _commit(session: Session, fitted: list[Fitted], name: str, group: str) -> None:
+def _commit(session: Session, fitted: list[Fitted], paths: Sequence[Path], group: str) -> None:
     changes = _additions(record for each in fitted for record in each.records)
     unrecorded = _additions(record for each in fitted for record in each.unrecorded)
     if changes or unrecorded:
-        edit = Edit("Import {name}", changes, {"name": name}, group)
+        name, more = paths[0].name, len(paths) - 1
+        if more:
+            edit = Edit("Import {name} and {n} more", changes, {"name": name, "n": more}, group)
+        else:
+            edit = Edit("Import {name}", changes, {"name": name}, group)
         session.project.commit(edit, session.annotator, unrecorded=unrecorded)
 
 
 def _additions(records: Iterable[Record]) -> tuple[Change, ...]:
     return tuple(Change(None, record) for record in records)
-
-
-def _name(paths: Sequence[Path]) -> str:
-    return paths[0].name + (f" and {len(paths) - 1} more" if len(paths) > 1 else "")
 
 
 def _good(found: Iterator[Bundle | UserError], result: ImportResult) -> Iterator[Bundle]:
@@ -140,7 +140,7 @@ def _files(path: Path, format_name: str) -> tuple[list[Path], Counter[str]]:
         if suffix in suffixes:
             wanted.append(Path(place, name))
         elif suffix != ".toml":  # codebooks lie beside their data
-            aside[suffix or "no suffix"] += 1
+            aside[suffix or "–"] += 1
     return sorted((file for file in wanted if file.is_file()), key=str), aside
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from onrecord.errors import UserError
+from onrecord.errors import Message, UserError
 from onrecord.model.annotations import Annotation, in_text_order
 from onrecord.model.codebook import Attribute, Codebook
 from onrecord.model.codebook_changes import diff, path_of
@@ -71,7 +71,7 @@ def next_revision(session: Session, draft: Codebook) -> Codebook:
     gone = vanished(old, new)
     new = with_kept(old, new, (x for x in gone if x in told or _is_used(session, old, x)))
     _check_types(session, old, new)
-    checked = from_tables(to_tables(new), "The codebook")
+    checked = from_tables(to_tables(new), Message("The codebook"))
     return replace(checked, author=session.annotator.name, modified=now())
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from onrecord.errors import UserError, marked
 from onrecord.model.codebook import attribute_of
 from onrecord.model.edits import Change, Edit
+from onrecord.model.recoding import read_as
 from onrecord.model.registries import Actor, Registered
 from onrecord.model.times import now
 from onrecord.work import tagging
@@ -57,7 +58,7 @@ def adopt(session: Session, kind: Kind, value: str) -> Edit:
 def set_to_new(session: Session, annotation_id: str, attribute_id: str, name: str) -> Edit:
     """Enter an actor or issue and make it the value of an attribute of mine, in one step."""
     before = session.mine(annotation_id)
-    label = tagging.label_named(session.codebook, before.label)
+    label = tagging.label_named(session.codebook, read_as(session.codebook, before).label)
     attribute = attribute_of(label, attribute_id)
     if attribute is None or attribute.type not in KINDS:
         raise UserError(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Origin, OriginKind
 from onrecord.model.edits import Change, Edit
+from onrecord.model.recoding import read_as
 from onrecord.work import tagging
 from onrecord.work.candidates import Candidate, Kind
+from onrecord.work.converting import fitting
 from onrecord.work.session import Session
 
 
@@ -29,17 +31,18 @@ def take(session: Session, statement_id: str, label_id: str, candidate: Candidat
 def _take_over(session: Session, statement_id: str, label_id: str, candidate: Candidate) -> Edit:
     """A tag of mine over the words of somebody else's; values go along where labels agree."""
     read, statement = session.project.read, session.statement(statement_id)
-    there = read.annotation(candidate.annotation_id)
-    if there is None:
+    stored = read.annotation(candidate.annotation_id)
+    if stored is None:
         raise UserError("This annotation is no longer there.")
-    label = tagging.label_named(session.codebook, label_id)
+    there = read_as(session.codebook, stored)
+    label = tagging.label_offered(session.codebook, label_id)
     by = next(each.name for each in read.annotators() if each.id == there.annotator_id)
     part = Annotation(
         article_id=there.article_id,
         annotator_id=session.annotator.id,
         label=label.id,
         spans=there.spans,
-        attributes=there.attributes if there.label == label.id else {},
+        attributes=fitting(there.attributes, label) if there.label == label.id else {},
         origin=Origin(OriginKind.SUGGESTION, by),
         codebook_revision=session.codebook.revision,
     )

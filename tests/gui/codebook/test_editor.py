@@ -11,7 +11,9 @@ from onrecord.model.codebook_changes import diff
 from onrecord.model.items import Item
 from onrecord.work import codebook_files
 from tests.gui.codebook_page import CodebookPage, RecodePage, comparison, renewed, words_of
+from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
+from tests.gui.projects import article
 
 
 @pytest.fixture
@@ -61,6 +63,13 @@ def test_merging_a_value_tells_whose_tags_it_touches_and_rewrites_none(coded: De
     stored = coded.window.desk.session.project.read.annotation(chosen.id)
     assert stored is not None
     assert (stored.attributes, stored.codebook_revision) == ({"kind": "value"}, 1)
+
+
+def test_two_of_one_title_are_told_apart_when_one_is_merged_into(page: DeskPage) -> None:
+    editor = CodebookPage(page).choose("Claim", "Kind", "value").write("Title", "policy")
+    editor.choose("Claim", "Kind", "fact").change("Merge into…", "policy (value)")
+    (merged,) = editor.editor.drafting.draft.changes
+    assert merged.becomes == ("value",)
 
 
 def test_what_needs_judgement_is_decided_by_digits(coded: DeskPage) -> None:
@@ -134,6 +143,36 @@ def test_closing_asks_before_changes_are_lost(page: DeskPage) -> None:
     assert not editor.editor.isVisible()
     assert len(page.answers.asked) == 2
     assert label_title(page, "claim") == "Claim"
+
+
+def test_the_window_does_not_close_over_a_draft_that_somebody_wants_to_keep(
+    page: DeskPage,
+) -> None:
+    editor = CodebookPage(page).choose("Claim").write("Title", "Assertion")
+    page.answers.agreeing = False
+    page.window.close()
+    assert page.window.isVisible()
+    assert editor.told() == "One change."
+    page.answers.agreeing = True
+    page.window.close()
+    assert not page.window.isVisible()
+
+
+def test_a_draft_that_is_refused_when_it_is_saved_is_still_there(open_desk: Opener) -> None:
+    desk = open_desk([article("Ferry subsidy to end")])
+    looking = open_desk(path=desk.window.desk.session.path, read_only=True)
+    editor = CodebookPage(looking).choose("Claim").write("Title", "Assertion")
+    QTest.mouseClick(editor.review().save_button, Qt.MouseButton.LeftButton)
+    assert editor.editor.isVisible()
+    assert editor.told() == "One change."
+    assert "to look only" in words_of(editor.editor)
+
+
+def test_the_codebook_is_open_once(page: DeskPage) -> None:
+    first = CodebookPage(page)
+    page.window.activateWindow()
+    page.window.commands["codebook"].trigger()
+    assert CodebookPage(page).editor is first.editor
 
 
 def test_esc_closes_an_untouched_codebook(page: DeskPage) -> None:

@@ -12,6 +12,9 @@ from onrecord.gui.paper.listing import entries, values
 from onrecord.gui.paper.press import Press, Sheets
 from onrecord.gui.paper.room import STATEMENTS, file_name
 from onrecord.gui.theme import theme
+from onrecord.model.edits import Change, Edit
+from onrecord.model.registries import Actor
+from onrecord.work import registering
 from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
 from tests.gui.projects import FERRY, article
@@ -61,7 +64,9 @@ def test_an_article_is_saved_as_a_pdf_with_its_fonts(tagged: DeskPage, tmp_path:
     assert written.startswith(b"%PDF-")
     assert b"/FontFile" in written
     assert pages_in(tagged.answers.pdf) == 1
-    assert tagged.answers.suggested == Path("Ferry subsidy to end.pdf")
+    beside = tagged.window.desk.session.path.parent
+    assert tagged.answers.suggested == beside / "Ferry subsidy to end.pdf"
+    assert tagged.message == "out.pdf is saved."
 
 
 def test_a_long_article_takes_several_pages(open_desk: Opener, tmp_path: Path) -> None:
@@ -111,6 +116,22 @@ def test_the_statements_are_listed_unless_switched_off(
     settings.setValue(STATEMENTS, False)
     without = picture(press(tagged))
     assert with_list != without
+
+
+def test_a_merged_actor_is_printed_under_the_name_it_is_read_as(tagged: DeskPage) -> None:
+    session = tagged.window.desk.session
+    kept, gone = Actor(name="Ane Moe"), Actor(name="A. Moe")
+    session.project.commit_outside_history(Edit("Import", (Change(None, kept), Change(None, gone))))
+    source = next(
+        each
+        for each in tagged.window.sitting.sheet.annotations.values()  # type: ignore[union-attr]
+        if each.label == "source"
+    )
+    tagged.window.sitting.set_attribute(source.id, "actor", gone.id)
+    registering.merge(session, Actor, gone.id, kept.id)
+    press(tagged)
+    sheets: Sheets = tagged.window.rooms["printing"]._sheets(tagged.window.sitting.sheet)  # type: ignore[attr-defined]
+    assert "Ane Moe" in " ".join(each.values for each in sheets.entries)
 
 
 def test_a_paragraph_that_goes_over_the_page_is_on_both(open_desk: Opener) -> None:

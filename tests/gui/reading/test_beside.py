@@ -17,6 +17,14 @@ def side(page: DeskPage) -> SideArticle:
     return found
 
 
+def tag_beside(page: DeskPage, words: str) -> str:
+    """The id of the tag over these words of the article beside; "" where there is none."""
+    reader = side(page).reader
+    found = reader.document().find(words)
+    found.setPosition(found.selectionStart() + 5)
+    return reader.annotation_at(reader.cursorRect(found).center())
+
+
 def guidelines(page: DeskPage) -> Guidelines:
     found = page.window.middle.beside
     assert isinstance(found, Guidelines), "no guidelines stand beside"
@@ -48,13 +56,16 @@ def test_arrows_walk_the_articles(pages_of_three: DeskPage) -> None:
 def test_my_tags_are_shown_beside_as_they_are_made(pages_of_three: DeskPage) -> None:
     pages_of_three.press("Ctrl+\\").type("ferry").press("Return")
     pages_of_three.select("the minister").press("S")
-    reader = side(pages_of_three).reader
-    found = reader.document().find("the minister")
-    found.setPosition(found.selectionStart() + 5)
-    assert (
-        reader.annotation_at(reader.cursorRect(found).center())
-        == pages_of_three.window.sitting.chosen
-    )
+    assert tag_beside(pages_of_three, "the minister") == pages_of_three.window.sitting.chosen
+
+
+def test_the_tags_beside_are_those_of_who_sits_here_now(pages_of_three: DeskPage) -> None:
+    page = pages_of_three
+    page.select("the minister").press("S").pick_article(1).press("Ctrl+\\")
+    assert tag_beside(page, "the minister")
+    page.answers.name = "Ben"
+    page.window.status.someone_else.emit()
+    assert not tag_beside(page, "the minister")
 
 
 @pytest.mark.parametrize("key", ["Esc", "Ctrl+\\"])

@@ -99,3 +99,14 @@ def test_furniture_stays_folded_the_next_time(page: DeskPage, open_desk: Opener)
     page.press("Ctrl+Alt+F")
     again = open_desk(path=page.window.desk.session.path, read_only=True)
     assert sign(again).startswith("▸")
+
+
+def test_walking_to_a_candidate_within_the_furniture_brings_it_back(page: DeskPage) -> None:
+    page.select("Subscribe").press("S").press("Esc", "Esc")
+    page.window.commands["furniture"].setChecked(True)
+    page.select("The ferry stays").press("C", "S")
+    while page.selection != "Subscribe":
+        page.press("Down")
+    assert not page.window.commands["furniture"].isChecked()
+    page.press("S")
+    assert ("Source", "Subscribe") in page.parts

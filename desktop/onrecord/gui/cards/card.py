@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fonts, tab_order
 from onrecord.gui.actions import key_text
 from onrecord.gui.cards.contents import OpenCard, PartLine, Tag
 from onrecord.gui.cards.form import TITLE_WIDTH, FormView
@@ -58,23 +56,22 @@ class Card(QFrame):
         self._style()
         self._assemble()
 
-    def show_card(self, card: OpenCard) -> None:
-        """Show this; nothing is done when it is what is shown already."""
+    def show_card(self, card: OpenCard) -> bool:
+        """Show this; nothing is done, and False returned, when it is what is shown already."""
         if card == self._shown:
-            return
+            return False
         self._shown = card
         self._show_head(card)
         self._show_lines(card)
         self._show_form(card)
         self._chain()
+        return True
 
     def _chain(self) -> None:
         """Tab goes down the card: parts, values, note, and last what takes away."""
         parts = [w for row in self._rows if not row.isHidden() for w in row.stops]
         last = [self._to_accept, self._to_source, self._to_attach, self._delete, self._close]
-        stops = [*parts, *self.form.stops, *last]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        tab_order.chain([*parts, *self.form.stops, *last])
 
     def set_theme(self, theme: Theme) -> None:
         self._icons = KeyIcons(theme)
@@ -231,6 +228,8 @@ class _PartRow(QWidget):
         self.part.setToolTip(plain_tip(tag.words))
         self.part.setChecked(checked)
         self.part.setAccessibleName(f"{tag.chip}: {tag.words}")
+        name = self.tr("Detach from this statement: {part}")
+        self._detach.setAccessibleName(name.replace("{part}", f"{tag.chip} {tag.words}"))
 
 
 class _ElidedButton(QToolButton):

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
 from onrecord.gui.cards.contents import Summary
 from onrecord.gui.cards.model import CARD
-from onrecord.gui.painting import Ink, draw_chip, draw_elided, draw_wrapped
+from onrecord.gui.painting import (
+    Ink,
+    draw_card,
+    draw_chip,
+    draw_elided,
+    draw_wrapped,
+    standing,
+)
 from onrecord.gui.theme import Theme
 
 CARD_HEIGHT = 80
@@ -36,19 +43,9 @@ class CardDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(12, 4, -12, -4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, option.state)
+        draw_card(painter, box, self.theme, *standing(option, index))
         self._paint_card(painter, box, card)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
-        strong = state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(self.theme.accent if strong else self.theme.rule, 1))
-        painter.setBrush(self.theme.page)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.accent)
-            painter.drawRoundedRect(QRectF(box.x(), box.y() + 10, 3, box.height() - 20), 1.5, 1.5)
 
     def _paint_card(self, painter: QPainter, box: QRectF, card: Summary) -> None:
         left = box.x() + 12

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from onrecord.gui import fonts
+from onrecord.gui.dates import told_value
 from onrecord.model.annotations import Value
 from onrecord.model.codebook import Attribute, Setting, State
 
@@ -36,6 +37,8 @@ class Editor(QWidget):
     def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.attribute = attribute
+        # No focus proxy: Tab would come to it by way of this editor too.
+        self.content: QWidget | None = None
         self.setting = _UNSET
         self.name = ""
         self.setAccessibleName(attribute.title)
@@ -48,7 +51,7 @@ class Editor(QWidget):
     @property
     def stop(self) -> QWidget:
         """The widget Tab comes to."""
-        return self.focusProxy() or self
+        return self.content or self
 
     def show_numbers(self, shown: bool) -> bool:
         """Show beside the values the number keys that choose them; False where values do not
@@ -90,7 +93,7 @@ def text_of(value: Value | None) -> str:
     """A value of any type as it is shown; "" for none."""
     if isinstance(value, tuple):
         return ", ".join(value)
-    return "" if value is None else str(value)
+    return "" if value is None else told_value(value)
 
 
 def unlisted(attribute: Attribute, value: Value | None) -> str:

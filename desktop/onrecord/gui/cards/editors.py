@@ -141,6 +141,7 @@ class Line(Editor):
         with QSignalBlocker(self._line):
             if self._line.text() != text_of(self._chosen):
                 self._line.setText(text_of(self._chosen))
+                self._line.home(False)  # a long text shows how it begins
             self._line.setModified(False)
         default = text_of(self._default)
         self._line.setPlaceholderText(
@@ -198,8 +199,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("editors", text)
 
 
-def _fill_with(editor: QWidget, content: QWidget) -> None:
+def _fill_with(editor: Editor, content: QWidget) -> None:
     layout = QVBoxLayout(editor)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(content)
-    editor.setFocusProxy(content)
+    editor.content = content

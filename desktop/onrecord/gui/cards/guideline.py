@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
-from onrecord.gui.plain import button_text
+from onrecord.gui.plain import button_text, escaped
 from onrecord.model.codebook import Codebook, Label
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -80,10 +79,10 @@ class Guideline(QFrame):
         assert self._told is not None, "nothing to tell"
         room = max(40, self.width() - 34)
         metrics = self._text.fontMetrics()
-        return escape(metrics.elidedText(self._told.guideline, Qt.TextElideMode.ElideRight, room))
+        return escaped(metrics.elidedText(self._told.guideline, Qt.TextElideMode.ElideRight, room))
 
 
 def unfolded_text(label: Label) -> str:
     """Guideline and examples as rich text; what the examples mark with ** is bold."""
     lines = (label.guideline, *(f"· {each}" for each in label.examples))
-    return "<br>".join(_BOLD.sub(r"<b>\1</b>", escape(line)) for line in lines)
+    return "<br>".join(_BOLD.sub(r"<b>\1</b>", escaped(line)) for line in lines)

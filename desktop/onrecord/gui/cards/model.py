@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from onrecord.gui.cards.contents import Chips, Summary, summary, tag_of
+from onrecord.gui.counted import CountedRows
 from onrecord.gui.plain import plain_tip
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import Codebook
@@ -14,11 +15,10 @@ from onrecord.model.statements import Statement
 
 Index = QModelIndex | QPersistentModelIndex
 Item = Statement | Annotation
-_NONE = QModelIndex()
 CARD = Qt.ItemDataRole.UserRole
 
 
-class CardsModel(QAbstractListModel):
+class CardsModel(CountedRows):
     """Statements or loose parts, in text order; a row is summed up only when it is painted."""
 
     def __init__(self, codebook: Codebook, parent: QObject | None = None) -> None:
@@ -26,9 +26,6 @@ class CardsModel(QAbstractListModel):
         self._codebook = codebook
         self._items: list[Item] = []
         self._chips: Chips = {}
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -54,25 +51,25 @@ class CardsModel(QAbstractListModel):
         start, end = _stretch([item.id for item in self._items], [item.id for item in items])
         gone, come = len(self._items) - start - end, len(items) - start - end
         if gone:
-            self.beginRemoveRows(_NONE, start, start + gone - 1)
+            self.removeRows(start, gone)
             del self._items[start : start + gone]
-            self.endRemoveRows()
         if come:
-            self.beginInsertRows(_NONE, start, start + come - 1)
             self._items[start:start] = items[start : start + come]
-            self.endInsertRows()
+            self.insertRows(start, come)
         self._tell_changes(items, chips_before)
 
     def _tell_changes(self, items: Sequence[Item], chips_before: Chips) -> None:
         before, self._items = self._items, list(items)
-        named = _renamed(chips_before, self._chips)
-        changed = [
-            at
-            for at, (old, new) in enumerate(zip(before, items, strict=True))
-            if old != new or (named and new.id in named)
-        ]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        chips = self._chips
+
+        def is_changed(at: int) -> bool:
+            old, new = before[at], items[at]
+            return chips_before.get(new.id) != chips.get(new.id) or old != new
+
+        first = next(filter(is_changed, range(len(items))), None)
+        if first is not None:
+            last = next(filter(is_changed, reversed(range(len(items)))))
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _text(self, item: Item) -> str:
         card = self._summary(item)
@@ -91,10 +88,3 @@ def _stretch(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
     rest = shortest - start
     end = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
     return start, end
-
-
-def _renamed(before: Chips, after: Chips) -> set[str]:
-    """The ids whose chips differ."""
-    if before == after:
-        return set()
-    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}

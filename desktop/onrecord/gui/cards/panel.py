@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -17,18 +18,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fonts, tab_order
 from onrecord.gui.actions import key_text
-from onrecord.gui.cards.card import Card
 from onrecord.gui.cards.contents import Chips, OpenCard
 from onrecord.gui.cards.delegate import CARD_HEIGHT, PART_HEIGHT, CardDelegate, PartDelegate
 from onrecord.gui.cards.guideline import Guideline
 from onrecord.gui.cards.model import CardsModel
 from onrecord.gui.cards.view import CardsView
-from onrecord.gui.plain import key_of, plain_label
+from onrecord.gui.plain import escaped, key_of, plain_label
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook, Role
+from onrecord.model.edits import Change
 from onrecord.work.sheet import Sheet
+
+if TYPE_CHECKING:
+    from onrecord.gui.cards.card import Card
 
 _LOOSE_ROWS = 4
 _LEAST_AREA = 160
@@ -39,15 +43,16 @@ class CardsPanel(QWidget):
 
     chose = Signal(str)  # annotation id
     picks_changed = Signal()  # which cards are selected
+    made = Signal(object)  # Card: the open card is there from now on
 
     def __init__(self, codebook: Codebook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._codebook = codebook
+        self._codebook, self._theme = codebook, theme
         self.statements = CardsModel(codebook, self)
         self.loose = CardsModel(codebook, self)
-        self.card = Card(theme)
+        self._card: Card | None = None
         self.guideline = Guideline(codebook)
         self._delegates = (CardDelegate(theme, self), PartDelegate(theme, self))
         self.head = _muted_label()
@@ -56,12 +61,24 @@ class CardsPanel(QWidget):
         self.list = self._build_list(self.statements, self._delegates[0])
         self.loose_list = self._build_list(self.loose, self._delegates[1])
         self._loose_title = QLabel(self.tr("Not tied to a claim yet"))
-        self._hint = QLabel(self._first_steps())
+        self._hint = QLabel()
         self._opened = ("", "")
-        self.has_bar = False
+        self._bar: QWidget | None = None
         self._assemble()
         self.setFocusProxy(self.list)
-        self.card.chose.connect(self.chose)
+
+    @property
+    def card(self) -> Card:
+        """The open card; made at its first use, for the window's start does without it."""
+        if self._card is None:
+            from onrecord.gui.cards.card import Card
+
+            self._card = Card(self._theme)
+            self._card.chose.connect(self.chose)
+            self._content.insertWidget(0, self._card)
+            self._card.show()  # now, not when the layout gets to it
+            self.made.emit(self._card)
+        return self._card
 
     def show_sheet(self, sheet: Sheet, chips: Chips) -> None:
         """Show these statements; rows that stay the same are left alone."""
@@ -70,6 +87,8 @@ class CardsPanel(QWidget):
         shown, loose = len(sheet.statements), len(sheet.loose)
         self.head.setText(str(shown or ""))
         self._tell_lacking(sheet)
+        if not shown and not loose and not self._hint.text():
+            self._hint.setText(self._first_steps())
         self._hint.setVisible(not shown and not loose)
         self.list.setVisible(bool(shown) or bool(loose))
         self._loose_title.setVisible(bool(loose))
@@ -91,11 +110,18 @@ class CardsPanel(QWidget):
         self._area.setVisible(card is not None)
         self._fit_loose()
         if card is not None:
-            self.card.show_card(card)
+            if self.card.show_card(card):
+                self._order_stops()
             self._fit()
         self._mark_opened(card.statement_id if card else "", chosen)
         label = card.form.label if card and card.form else None
         self.guideline.hold(label)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keys go to a card or to a list of them."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     @property
     def picked(self) -> tuple[str, ...]:
@@ -115,7 +141,19 @@ class CardsPanel(QWidget):
     def put_bar(self, bar: QWidget) -> None:
         """Let this stand above the cards: what can be done with the selected ones."""
         self._layout.insertWidget(0, bar)
-        self.has_bar = True
+        self._bar = bar
+        self._order_stops()
+
+    @property
+    def has_bar(self) -> bool:
+        """Whether the bar for several cards has been made yet."""
+        return self._bar is not None
+
+    def _order_stops(self) -> None:
+        """Let Tab go down the pane: bar, card, lists."""
+        tab_order.come_first(self.card, self)
+        if self._bar is not None:
+            tab_order.come_first(self._bar, self)
 
     def prepare(self) -> None:
         """Make what the first open card will need, while nobody waits for it."""
@@ -123,15 +161,23 @@ class CardsPanel(QWidget):
 
     def flush(self) -> None:
         """Say what was typed and not kept yet."""
-        self.card.form.flush()
+        if self._card is not None:
+            self._card.form.flush()
 
     @property
     def unkept(self) -> bool:
         """Whether something that was typed could not be kept."""
-        return self.card.form.unkept
+        return self._card is not None and self._card.form.unkept
+
+    def settle(self, changes: Iterable[Change]) -> None:
+        """Hear what was kept of what was typed."""
+        if self._card is not None:
+            self._card.form.settle(changes)
 
     def set_theme(self, theme: Theme) -> None:
-        self.card.set_theme(theme)
+        self._theme = theme
+        if self._card is not None:
+            self._card.set_theme(theme)
         for delegate in self._delegates:
             delegate.theme = theme
         self.list.viewport().update()
@@ -142,7 +188,9 @@ class CardsPanel(QWidget):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._area.widget():
+        grown = event.type() == QEvent.Type.LayoutRequest and watched is self._area.widget()
+        moved = event.type() == QEvent.Type.Move and watched is self._area  # by what is above it
+        if grown or moved:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -197,7 +245,7 @@ class CardsPanel(QWidget):
     def _first_steps(self) -> str:
         labels = ((role, self._codebook.label_for(role)) for role in Role)
         keys = {
-            role.value: f"<b>{escape(key_of(label))}</b>"
+            role.value: f"<b>{escaped(key_of(label))}</b>"
             for role, label in labels
             if label and key_of(label)
         }
@@ -207,7 +255,7 @@ class CardsPanel(QWidget):
             self.tr("{escape} puts the statement down. {help} shows all keys."),
         )
         known = {"claim": "–", "source": "–", "cue": "–", **keys}
-        known |= {"escape": f"<b>{escape(key_text('Esc'))}</b>", "help": "<b>?</b>"}
+        known |= {"escape": f"<b>{escaped(key_text('Esc'))}</b>", "help": "<b>?</b>"}
         shown = (step.format(**known) for step in steps)
         return "".join(f'<p style="line-height: 125%">{step}</p>' for step in shown)
 
@@ -241,7 +289,6 @@ class CardsPanel(QWidget):
         content.setObjectName("panel")
         self._content = layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 2, 12, 2)
-        layout.addWidget(self.card)
         layout.addStretch()
         area = QScrollArea()
         area.setWidget(content)
@@ -250,6 +297,7 @@ class CardsPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.installEventFilter(self)
+        area.installEventFilter(self)
         return area
 
     def _build_list(self, model: CardsModel, delegate: CardDelegate) -> QListView:
@@ -262,7 +310,9 @@ class CardsPanel(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        name = self.tr("Statements") if model is self.statements else self.tr("Not tied yet")
+        name = self.tr("Not tied to a claim yet")
+        if model is self.statements:
+            name = self.tr("Statements of this article")
         view.setAccessibleName(name)
         view.taken.connect(lambda index: self._on_row(model, index))
         view.selectionModel().selectionChanged.connect(lambda *_: self.picks_changed.emit())

@@ -44,7 +44,7 @@ class Picked(Editor):
         layout.setSpacing(2)
         layout.addWidget(self._field, 1)
         layout.addWidget(self._cross)
-        self.setFocusProxy(self._field)
+        self.content = self._field
         self._show()
 
     def open(self) -> None:

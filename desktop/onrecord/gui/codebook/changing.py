@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -69,7 +70,7 @@ class Changing(QObject):
             menu.addAction(self.tr("Choose a label, attribute or value first.")).setEnabled(False)
             return
         for deed in self._deeds():
-            if isinstance(entry, deed.levels) and deed.retired == entry.retired:
+            if deed.retired == entry.retired and isinstance(entry, deed.levels):
                 menu.addAction(deed.text, deed.run)
 
     def _deeds(self) -> tuple[_Deed, ...]:
@@ -133,9 +134,7 @@ class Changing(QObject):
         item = self._place()
         others = [each for each in self._beside(item) if not each.retired and each.id != item.id]
         prompt = self.tr("Its tags are read as of this one; nobody's layer is rewritten.")
-        at = self._asks.choice(
-            self._over, self.tr("Merge into"), prompt, [each.title for each in others]
-        )
+        at = self._asks.choice(self._over, self.tr("Merge into"), prompt, _told_apart(others))
         if at is not None:
             into = others[at].id
             self._do(lambda book: redrafting.merged(book, item, into), then=item.beside(into))
@@ -189,6 +188,14 @@ class Changing(QObject):
         attribute = self._drafting.draft.at(replace(place, value=""))
         kinds = (AttributeType.CHOICE, AttributeType.CHOICES)
         return isinstance(attribute, Attribute) and attribute.type in kinds
+
+
+def _told_apart(entries: Sequence[Any]) -> list[str]:
+    """The titles of the entries, with the id where several have the same."""
+    counts = Counter(each.title for each in entries)
+    return [
+        each.title if counts[each.title] == 1 else f"{each.title} ({each.id})" for each in entries
+    ]
 
 
 def _id_of(title: str) -> str:

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.dates import short_day
 from onrecord.gui.drop_down import DropDown
 from onrecord.gui.messages import said
@@ -89,11 +88,11 @@ class Comparison(QDialog):
         choice = DropDown()
         choice.setAccessibleName(name)
         choice.setFont(fonts.sans(14))
-        text = self.tr("Revision {number}, {date}, {author}")
+        full = self.tr("Revision {number}, {date}, {author}")
+        unsigned = self.tr("Revision {number}, {date}")
         for each in revisions:
-            shown = text.format(
-                number=each.number, date=_day(each.modified), author=each.author or "–"
-            )
+            text = full if each.author else unsigned
+            shown = text.format(number=each.number, date=_day(each.modified), author=each.author)
             choice.addItem(shown, each.number)
         return choice
 
@@ -105,17 +104,13 @@ class Comparison(QDialog):
         choices.addWidget(self.newer, 1)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._copy = QPushButton(self.tr("Copy as text"))
-        self._copy.setProperty("kind", "plain")
+        self._area.setAccessibleName(self.tr("What is different"))
+        self._copy = fittings.foot_button(self.tr("Copy as text"))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
-        close = QPushButton(self.tr("Close"))
-        close.setProperty("kind", "plain")
+        close = fittings.foot_button(self.tr("Close"))
         close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
-        foot.addStretch()
-        foot.addWidget(self._copy)
-        foot.addWidget(close)
+        foot = fittings.foot(self._copy, close)
+        foot.setContentsMargins(22, 8, 22, 16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(choices)

@@ -31,14 +31,6 @@ class Drafting(QObject):
     def is_changed(self) -> bool:
         return self.draft != self.before
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._past)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._future)
-
     def write(self, step: Step) -> None:
         """Take a step that only changes what stands in a field."""
         if self._take(step):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QToolButton,
@@ -18,13 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.errors import UserError
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.codebook.changing import Asks, Changing
 from onrecord.gui.codebook.drafting import Drafting
 from onrecord.gui.codebook.forms import EntryForm
 from onrecord.gui.codebook.tree import CodebookTree
 from onrecord.gui.messages import MessageBar
-from onrecord.gui.plain import plain_label
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook
 from onrecord.model.codebook_changes import diff
@@ -47,8 +45,9 @@ class CodebookEditor(QDialog):
         self.changing = Changing(self.drafting, lambda: self.tree.current, asks, self)
         self.messages = MessageBar()
         self._area = QScrollArea()
-        self._told = plain_label()
-        self.save_button = QPushButton(self.tr("Review and save…"))
+        self._told = fittings.muted()
+        self.save_button = fittings.foot_button(self.tr("Review and save…"), primary=True)
+        self.save_button.setDefault(False)  # Return is for the fields
         self._assemble()
         self._connect()
         self._show_draft()
@@ -73,6 +72,7 @@ class CodebookEditor(QDialog):
         splitter.addWidget(self._build_left())
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         splitter.addWidget(self._area)
         splitter.setSizes([360, 640])
         layout.addWidget(splitter, 1)
@@ -115,20 +115,10 @@ class CodebookEditor(QDialog):
         return button
 
     def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
-        self._told.setFont(fonts.sans(13))
-        self._told.setProperty("role", "muted")
-        self.save_button.setProperty("kind", "primary")
-        self.save_button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
-        self.save_button.setAutoDefault(False)
-        close = QPushButton(self.tr("Close"))
-        close.setProperty("kind", "plain")
-        close.setAutoDefault(False)
+        close = fittings.foot_button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        foot.addWidget(self._told, 1)
-        foot.addWidget(close)
-        foot.addWidget(self.save_button)
+        foot = fittings.foot(close, self.save_button, told=self._told)
+        foot.setContentsMargins(16, 8, 22, 16)
         return foot
 
     def _connect(self) -> None:
@@ -177,6 +167,7 @@ class CodebookEditor(QDialog):
         form = EntryForm(self.drafting, item, self._theme)
         form.setObjectName("panel")
         self._area.setWidget(form)
+        tab_order.follow(self.down_button, form)
 
     def _show_told(self) -> None:
         count = len(diff(self.drafting.before, self.drafting.draft))

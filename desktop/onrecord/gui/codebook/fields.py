@@ -155,7 +155,7 @@ def new_form(parent: QWidget) -> QFormLayout:
     column.setContentsMargins(0, 0, 0, 0)
     form = QFormLayout()
     column.addLayout(form)
-    column.addStretch()
+    column.addStretch(1)
     form.setContentsMargins(22, 14, 22, 18)
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(8)

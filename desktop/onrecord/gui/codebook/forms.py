@@ -19,6 +19,7 @@ from onrecord.gui.codebook.fields import (
     add_row,
     new_form,
 )
+from onrecord.gui.dates import told_value
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.theme import Theme
@@ -119,7 +120,6 @@ class EntryForm(QWidget):
         field = LineField(self.tr("Title"), title)
         field.written.connect(self._on_title)
         add_row(self._form, self.tr("Title"), field)
-        self.setFocusProxy(field)
 
     def _show_id(self) -> None:
         shown = plain_label(self._item.id)
@@ -284,7 +284,7 @@ def _shown(value: Value | None) -> str:
         case bool():
             return "yes" if value else "no"
         case _:
-            return str(value)
+            return told_value(value)
 
 
 def _value(attribute: Attribute, text: str) -> Value | None:
@@ -296,7 +296,7 @@ def _value(attribute: Attribute, text: str) -> Value | None:
             return text == "yes"
         case AttributeType.NUMBER:
             try:
-                number = float(text)
+                number = float(text.replace(",", "."))
             except ValueError:
                 return None
             return int(number) if number.is_integer() else number

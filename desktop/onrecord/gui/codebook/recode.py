@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.plain import button_text, plain_label
 from onrecord.model.codebook_changes import path_of
 from onrecord.model.edits import Edit
@@ -52,7 +52,7 @@ class RecodeList(QDialog):
         self.resize(860, 560)
         self._window, self._desk = window, window.desk
         self.list = self._build_list()
-        self._question, self._words = plain_label(), plain_label()
+        self._question, self._words = fittings.heading(), plain_label()
         self._answers = QVBoxLayout()
         self.buttons: list[QPushButton] = []
         self._assemble()
@@ -110,6 +110,8 @@ class RecodeList(QDialog):
             button.deleteLater()
         self.buttons = []
         chosen = self._chosen()
+        self.list.setVisible(bool(chosen))
+        self._show_button.setVisible(bool(chosen))
         if not chosen:
             self._question.setText(self.tr("Nothing is left to decide."))
             self._words.setText("")
@@ -185,13 +187,10 @@ class RecodeList(QDialog):
         return found
 
     def _assemble(self) -> None:
-        self._question.setFont(fonts.sans(15.5, QFont.Weight.Bold))
         self._question.setWordWrap(True)
         self._words.setFont(fonts.serif(16))
         self._words.setWordWrap(True)
-        show = QPushButton(self.tr("Show in the text"))
-        show.setProperty("kind", "plain")
-        show.setAutoDefault(False)
+        self._show_button = show = fittings.button(self.tr("Show in the text"))
         show.clicked.connect(self._show_in_text)
         self._answers.setSpacing(6)
         self._answers.addStretch()
@@ -202,7 +201,11 @@ class RecodeList(QDialog):
         column.addWidget(self._question)
         column.addWidget(self._words)
         column.addLayout(self._answers, 1)
-        column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        close = fittings.foot_button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        foot = fittings.foot(close)
+        foot.insertWidget(0, show)
+        column.addLayout(foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 0, 0)
         layout.addWidget(self.list, 1)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.codebook.telling import Telling
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
@@ -65,8 +62,7 @@ class Review(QDialog):
             self._line(telling.where(each, _TITLES), muted=True)
 
     def _head(self, text: str) -> None:
-        label = plain_label(text)
-        label.setFont(fonts.sans(15.5, QFont.Weight.Bold))
+        label = fittings.heading(text)
         label.setContentsMargins(0, 8, 0, 2)
         self._page.addWidget(label)
 
@@ -89,18 +85,14 @@ class Review(QDialog):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        self.save_button = QPushButton(self.tr("Save revision {number}").format(number=revision))
-        self.save_button.setProperty("kind", "primary")
-        self.save_button.setDefault(True)
+        area.setAccessibleName(self.tr("What changes"))
+        text = self.tr("Save revision {number}").format(number=revision)
+        self.save_button = fittings.foot_button(text, primary=True)
         self.save_button.clicked.connect(self.accept)
-        back = QPushButton(self.tr("Back"))
-        back.setProperty("kind", "plain")
+        back = fittings.foot_button(self.tr("Back"))
         back.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
-        foot.addStretch()
-        foot.addWidget(back)
-        foot.addWidget(self.save_button)
+        foot = fittings.foot(back, self.save_button)
+        foot.setContentsMargins(22, 8, 22, 16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from onrecord.gui.codebook.compare import Comparison
 from onrecord.gui.codebook.editor import CodebookEditor
@@ -27,7 +27,9 @@ class CodebookRoom(QObject):
         self._window = window
 
     def edit(self) -> None:
-        """Open the editor on the codebook in use."""
+        """Open the editor on the codebook in use, or come back to it."""
+        if self._is_open(CodebookEditor):
+            return
         session = self._window.desk.session
         editor = CodebookEditor(
             session.codebook, self._window.look.theme, self._window.questions, self._window
@@ -37,11 +39,13 @@ class CodebookRoom(QObject):
 
     def recode(self) -> None:
         """Open the list of my tags that a change of the codebook left open."""
-        RecodeList(self._window).show()
+        if not self._is_open(RecodeList):
+            RecodeList(self._window).show()
 
     def compare(self) -> None:
         """Open what differs between two revisions."""
-        Comparison(self._window).show()
+        if not self._is_open(Comparison):
+            Comparison(self._window).show()
 
     def load(self) -> None:
         """Take up a codebook from a TOML file, after a review of what it touches."""
@@ -59,6 +63,13 @@ class CodebookRoom(QObject):
         if path is not None:
             self._window.desk.ask(codebook_files.write, book, path)
 
+    def _is_open(self, kind: type[QDialog]) -> bool:
+        """Whether such a window lies open; it comes to the front then."""
+        found = [each for each in self._window.findChildren(kind) if each.isVisible()]
+        for each in found:
+            each.activateWindow()
+        return bool(found)
+
     def _review(self, draft: Codebook, editor: CodebookEditor | None) -> None:
         """Show what a draft changes and touches; save it when the person wants it so."""
         desk = self._window.desk
@@ -75,9 +86,10 @@ class CodebookRoom(QObject):
 
     def _save(self, draft: Codebook, editor: CodebookEditor | None) -> None:
         desk = self._window.desk
-        if editor is not None:
+        if desk.do(recoding.revise, desk.session, draft) is None:
+            self._bring_up(editor)
+        elif editor is not None:
             editor.accept()
-        desk.do(recoding.revise, desk.session, draft)
 
     def _bring_up(self, editor: CodebookEditor | None) -> None:
         """Why it was refused stands in the window's message; the editor says it as well."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 
+from onrecord.gui.messages import quoted
 from onrecord.work.recoding import Outcome, Touched
 
 
@@ -12,7 +13,7 @@ class Telling(QObject):
 
     def outcome(self, touched: Touched) -> str:
         """How many tags, and what becomes of them."""
-        became = ", ".join(f"“{title}”" for title in touched.becomes)
+        became = ", ".join(map(quoted, touched.becomes))
         template = {
             Outcome.READ_AS: self.tr("{path}: {tags} tags will be read as {became}."),
             Outcome.ASKED: self.tr("{path}: {tags} tags go to the recode lists of their makers."),
@@ -25,7 +26,7 @@ class Telling(QObject):
         """Whose tags they are, and in which articles."""
         number = QLocale().toString
         whose = ", ".join(f"{each.annotator} {number(each.tags)}" for each in touched.whose)
-        titles = [f"“{title}”" for title in touched.articles[:most]]
+        titles = [quoted(title) for title in touched.articles[:most]]
         more = len(touched.articles) - len(titles)
         if more > 0:
             titles.append(self.tr("and {n} more").format(n=number(more)))

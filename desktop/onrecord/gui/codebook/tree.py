@@ -94,8 +94,9 @@ class CodebookTree(QTreeWidget):
             row.setExpanded(place in self._open or place in wanted)
             if place == current:
                 self.setCurrentItem(row)
-        if self.currentItem() is None:
-            self.setCurrentItem(self.topLevelItem(0))
+        first = self.topLevelItem(0)
+        if self.currentItem() is None and first is not None:
+            self.setCurrentItem(first)
 
     def _rows(self) -> Iterable[QTreeWidgetItem]:
         waiting = [self.topLevelItem(at) for at in range(self.topLevelItemCount())]

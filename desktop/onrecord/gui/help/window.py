@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from onrecord import resources
 from onrecord.gui import fonts
+from onrecord.gui.actions import key_text
 from onrecord.gui.help.browser import Browser
 from onrecord.gui.help.pages import HelpPage, read_pages, search, target
 from onrecord.gui.plain import plain_tip
@@ -148,6 +149,7 @@ class HelpWindow(QDialog):
         self.list.setFont(fonts.sans(14))
         self.list.setAccessibleName(self.tr("Help pages"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(8)
         arrows = QHBoxLayout()
@@ -176,7 +178,7 @@ class HelpWindow(QDialog):
         button.setText(text)
         button.setFont(fonts.sans(15))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})")
+        button.setToolTip(f"{name} ({key_text(key)})")
         button.setShortcut(key)
         button.setEnabled(False)
         button.clicked.connect(lambda: self._go(step))

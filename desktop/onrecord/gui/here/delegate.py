@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
 from onrecord.gui.here.contents import Row
 from onrecord.gui.here.model import ROW
-from onrecord.gui.painting import Ink, draw_chip, draw_elided, draw_wrapped
+from onrecord.gui.painting import (
+    Ink,
+    draw_card,
+    draw_chip,
+    draw_elided,
+    draw_wrapped,
+    standing,
+)
 from onrecord.gui.theme import Theme
 
 _HEAD, _LINE, _FOOT, _DETAILS = 34, 18, 14, 20
@@ -36,20 +43,9 @@ class HereDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(12, 3, -12, -3)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, option.state)
+        draw_card(painter, box, self.theme, *standing(option, index))
         self._paint_row(painter, box, row)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        strong = selected or bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(self.theme.accent if strong else self.theme.rule, 1))
-        painter.setBrush(self.theme.page)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.accent)
-            painter.drawRoundedRect(QRectF(box.x(), box.y() + 10, 3, box.height() - 20), 1.5, 1.5)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: Row) -> None:
         theme, left = self.theme, box.x() + 12

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings
 from onrecord.gui.here import contents
 from onrecord.gui.here.delegate import HereDelegate
 from onrecord.gui.here.model import HereModel
 from onrecord.gui.main_window import MainWindow
-from onrecord.gui.plain import plain_label
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
 from onrecord.model.annotations import Annotation
@@ -27,11 +26,11 @@ class HerePage(QWidget):
         super().__init__()
         self._window = window
         self._sitting, self._reader = window.sitting, window.reader
-        self.head = _muted_label(13)
+        self.head = fittings.muted()
         self.model = HereModel(self)
         self._delegate = HereDelegate(window.look.theme, self)
         self.list = self._build_list()
-        self._empty = _muted_label(14)
+        self._empty = fittings.muted("", 14)
         self._stack = QStackedLayout(self)
         self._timer = QTimer(self)
         self._assemble()
@@ -124,10 +123,3 @@ class HerePage(QWidget):
         view.removed.connect(self._on_removed)
         view.left.connect(self._reader.setFocus)
         return view
-
-
-def _muted_label(px: int) -> QLabel:
-    label = plain_label()
-    label.setFont(fonts.sans(px))
-    label.setProperty("role", "muted")
-    return label

@@ -6,19 +6,18 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from onrecord.gui import choosing, fonts
+from onrecord.gui import choosing, fittings, fonts
 from onrecord.gui.history.delegate import StepDelegate
 from onrecord.gui.history.model import StepsModel
 from onrecord.gui.history.rows import summary
 from onrecord.gui.main_window import MainWindow
-from onrecord.gui.plain import plain_label
+from onrecord.gui.messages import quoted
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
 from onrecord.model.articles import Article
@@ -40,9 +39,9 @@ class HistoryPage(QWidget):
         self.model = StepsModel(self._more, self)
         self._delegate = StepDelegate(window.look.theme, self.model, self)
         self.list = self._build_list()
-        self._empty = _muted_label(14)
+        self._empty = fittings.muted("", 14, wraps=True)
         self._foot = QFrame()
-        self.detail = _muted_label(13)
+        self.detail = fittings.muted(wraps=True)
         self.button = QPushButton()
         self._stack = QStackedLayout()
         self._timer = QTimer(self)
@@ -112,7 +111,7 @@ class HistoryPage(QWidget):
         if step is None:
             return
         touched = self._desk.ask(self._chronicle.touched, step)
-        lines = [*(f"“{_short(words)}”" for words in touched.words)] if touched else []
+        lines = [quoted(_short(words)) for words in touched.words] if touched else []
         lines += [summary(touched)] if touched else []
         self.detail.setText("\n".join(filter(None, lines)))
         text = self.tr("Go &back to here") if step.is_done else self.tr("Do again &up to here")
@@ -133,7 +132,8 @@ class HistoryPage(QWidget):
 
     def _on_seated(self) -> None:
         self.list.setCurrentIndex(QModelIndex())
-        self._on_edited()
+        if self.isVisible():
+            self._read()  # now: the project may have been opened anew
 
     def _on_look_changed(self, theme: Theme) -> None:
         self._delegate.theme = theme
@@ -190,11 +190,3 @@ class HistoryPage(QWidget):
 def _short(words: str) -> str:
     line = " ".join(words.split())
     return line if len(line) <= 90 else line[:89].rsplit(" ", 1)[0] + "…"
-
-
-def _muted_label(px: int) -> QLabel:
-    label = plain_label()
-    label.setFont(fonts.sans(px))
-    label.setProperty("role", "muted")
-    label.setWordWrap(True)
-    return label

@@ -42,4 +42,4 @@ class Citing(QObject):
         data.setText(found.plain(phrases))
         data.setHtml(found.html(phrases))
         QGuiApplication.clipboard().setMimeData(data)
-        desk.refused.emit(UserError("The statement is on the clipboard."))
+        self._window.messages.mention(UserError("The statement is on the clipboard."))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from onrecord.gui.dates import told_value
 from onrecord.model.annotations import Annotation, Value
 from onrecord.model.codebook import Attribute, AttributeType, Codebook
 from onrecord.model.statements import Statement
@@ -80,4 +81,4 @@ def _told(value: Value, attribute: Attribute | None, names: Names) -> str:
     if attribute is not None and attribute.type in _REFERRING:
         return names.get(str(value), str(value))
     titles = {choice.id: choice.title for choice in attribute.values} if attribute else {}
-    return titles.get(str(value), str(value))
+    return titles.get(str(value)) or told_value(value)

@@ -15,6 +15,7 @@ from onrecord.gui.dates import told_date
 from onrecord.gui.paper.listing import entries
 from onrecord.gui.paper.press import Press, Sheets
 from onrecord.gui.paper.proof import Matter
+from onrecord.model.registries import read_names
 from onrecord.work.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -52,9 +53,14 @@ class Printing(QObject):
         sheet = self._sheet()
         if sheet is None:
             return
-        suggested = Path(f"{file_name(sheet.article.title)}.pdf")
+        folder = self._window.desk.session.path.parent
+        suggested = folder / f"{file_name(sheet.article.title)}.pdf"
         path = self._window.questions.pdf_to_save(self._window, suggested)
-        if path is not None and not self._write(path, sheet):
+        if path is None:
+            return
+        if self._write(path, sheet):
+            self._window.messages.mention(UserError("{file} is saved.", file=path.name))
+        else:
             self._refuse(UserError("{file} could not be written.", file=path.name))
 
     def _write(self, path: Path, sheet: Sheet) -> bool:
@@ -102,8 +108,7 @@ class Printing(QObject):
 
     def _names(self) -> dict[str, str]:
         read = self._window.desk.session.project.read
-        actors = {each.id: each.name for each in read.actors()}
-        return actors | {each.id: each.name for each in read.issues()}
+        return read_names(read.actors()) | read_names(read.issues())
 
     def _sheet(self) -> Sheet | None:
         sheet = self._window.sitting.sheet

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.preferences import pages
 from onrecord.gui.preferences.choices import Choices
 from onrecord.gui.preferences.keys_page import KeysPage
@@ -58,15 +56,9 @@ class PreferencesDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.stack, 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        close = QPushButton(self.tr("Close"))
-        close.setProperty("kind", "plain")
-        close.setFont(fonts.sans(14, QFont.Weight.DemiBold))
-        close.setAutoDefault(False)
+        close = fittings.foot_button(self.tr("Close"))
         close.clicked.connect(self.close)
-        foot.addWidget(close)
-        right.addLayout(foot)
+        right.addLayout(fittings.foot(close))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 20, 22, 18)
         layout.setSpacing(26)

@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.actions import Keys, hidden_keys, kept_keys, key_text, name, title
-from onrecord.gui.plain import button_text, plain_label
+from onrecord.gui.plain import button_text
 from onrecord.gui.preferences.choices import Choices
 from onrecord.gui.preferences.key_choice import (
     clashing,
@@ -52,8 +50,8 @@ class KeysPage(QWidget):
         self.tree = self._build_tree()
         self._chips = QHBoxLayout()
         self.recorder = KeyRecorder()
-        self.default = _button(self.tr("Back to the default"))
-        self.notice, self.take = _notice(), _button(self.tr("Take it from there"))
+        self.default = fittings.button(self.tr("Back to the default"))
+        self.notice, self.take = fittings.notice(), fittings.button(self.tr("Take it from there"))
         self._assemble()
         self._connect()
         self._fill()
@@ -153,12 +151,13 @@ class KeysPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         entry = self.entry
-        for key in entry.keys if entry else ():
-            chip = self._chip(key)
+        chips = [self._chip(key) for key in entry.keys] if entry else []
+        for chip in chips:
             self._chips.addWidget(chip)
             chip.show()  # not in a moment, when a key may have been pressed already
+        tab_order.chain((self.tree, *chips, self.recorder))
         if entry and not entry.keys:
-            self._chips.addWidget(_muted(self.tr("no key")))
+            self._chips.addWidget(fittings.muted(self.tr("no key")))
         self.recorder.setEnabled(entry is not None)
         chosen = kept_keys(self._window.settings)
         self.default.setEnabled(entry is not None and entry.id in chosen)
@@ -255,26 +254,3 @@ def _item(entry: Entry) -> QTreeWidgetItem:
     item = QTreeWidgetItem(["", ""])
     item.setData(0, _ID, entry.id)
     return item
-
-
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", "plain")
-    button.setFont(fonts.sans(13.5))
-    button.setAutoDefault(False)
-    return button
-
-
-def _notice() -> QLabel:
-    notice = plain_label()
-    notice.setObjectName("notice")
-    notice.setFont(fonts.sans(13.5))
-    notice.setWordWrap(True)
-    return notice
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(fonts.sans(13))
-    label.setProperty("role", "muted")
-    return label

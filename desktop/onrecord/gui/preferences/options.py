@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
+from onrecord.gui.drop_down import StepBox
 from onrecord.gui.plain import button_text
 
 
@@ -70,8 +69,7 @@ class Lines(QGridLayout):
         self.setHorizontalSpacing(20)
         self.setVerticalSpacing(6)
         self.setColumnStretch(1, 1)
-        head = QLabel(heading)
-        head.setFont(fonts.serif(20, QFont.Weight.DemiBold))
+        head = fittings.heading(heading, 17)
         head.setContentsMargins(0, 0, 0, 10)
         self.addWidget(head, 0, 0, 1, 2)
 
@@ -82,14 +80,11 @@ class Lines(QGridLayout):
         label.setFont(fonts.sans(14))
         label.setBuddy(widget)
         self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.addWidget(widget, row, 1)
+        self.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setRowMinimumHeight(row, 40)
         if not remark:
             return
-        under = QLabel(remark)
-        under.setFont(fonts.sans(13))
-        under.setProperty("role", "muted")
-        under.setWordWrap(True)
+        under = fittings.muted(remark, wraps=True)
         under.setContentsMargins(0, 0, 0, 12)
         self.addWidget(under, row + 1, 1)
 
@@ -98,9 +93,9 @@ class Lines(QGridLayout):
         self.setRowStretch(self.rowCount(), 1)
 
 
-def number_box(name: str, least: int, most: int, value: int, suffix: str = "") -> QSpinBox:
+def number_box(name: str, least: int, most: int, value: int, suffix: str = "") -> StepBox:
     """A box for a whole number."""
-    box = QSpinBox()
+    box = StepBox()
     box.setFont(fonts.sans(14))
     box.setRange(least, most)
     box.setValue(value)

@@ -6,23 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from onrecord.errors import UserError
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
+from onrecord.gui.drop_down import DropDown
 from onrecord.gui.messages import said
-from onrecord.gui.plain import plain_label
 from onrecord.work import who
 from onrecord.work.projects import new_project, shipped_codebooks
 
@@ -46,7 +43,7 @@ class NewProjectDialog(QDialog):
         self.place = _line(self.tr("Folder"))
         self.person = _line(self.tr("Your name"))
         self.codebook = self._build_codebooks()
-        self._problem = self._build_problem()
+        self._problem = fittings.notice()
         self._assemble()
         self.place.setText(str(self._folder))
         self.person.setText(who.usual(self._folder))
@@ -110,10 +107,7 @@ class NewProjectDialog(QDialog):
         layout.addLayout(self._build_buttons())
 
     def _build_place(self) -> QWidget:
-        pick = QPushButton(self.tr("Choose…"))
-        pick.setProperty("kind", "plain")
-        pick.setFont(fonts.sans(13.5))
-        pick.setAutoDefault(False)
+        pick = fittings.button(self.tr("Choose…"))
         pick.setAccessibleName(self.tr("Choose name and folder"))
         pick.clicked.connect(self._on_place_asked)
         row = QWidget()
@@ -123,8 +117,8 @@ class NewProjectDialog(QDialog):
         layout.addWidget(pick)
         return row
 
-    def _build_codebooks(self) -> QComboBox:
-        box = QComboBox()
+    def _build_codebooks(self) -> DropDown:
+        box = DropDown()
         box.setFont(fonts.sans(14))
         box.setAccessibleName(self.tr("Codebook"))
         for file, title in shipped_codebooks().items():
@@ -133,27 +127,12 @@ class NewProjectDialog(QDialog):
         box.activated.connect(self._on_codebook_chosen)
         return box
 
-    def _build_problem(self) -> QLabel:
-        problem = plain_label()
-        problem.setObjectName("notice")
-        problem.setFont(fonts.sans(14))
-        problem.setWordWrap(True)
-        problem.hide()
-        return problem
-
     def _build_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch()
-        cancel, self._create = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Make it"))
-        cancel.setProperty("kind", "plain")
-        self._create.setProperty("kind", "primary")
-        self._create.setDefault(True)
+        cancel = fittings.foot_button(self.tr("Cancel"))
+        self._create = fittings.foot_button(self.tr("Make it"), primary=True)
         cancel.clicked.connect(self.reject)
         self._create.clicked.connect(self._on_create)
-        for button in (cancel, self._create):
-            button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
-            row.addWidget(button)
-        return row
+        return fittings.foot(cancel, self._create)
 
 
 def _line(name: str) -> QLineEdit:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from onrecord.gui import fonts
 from onrecord.gui.look import Look
 from onrecord.gui.painting import Ink, draw_elided
+from onrecord.gui.plain import plain_tip
 from onrecord.gui.projects.recents import Recent
 from onrecord.gui.theme import faded
 
@@ -58,7 +59,7 @@ class RecentList(QListView):
             item.setData(recent, _RECENT)
             gone = "" if recent.is_there else self.tr("not found")
             item.setData(f"{name} {gone}", Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(recent.path)
+            item.setToolTip(plain_tip(recent.path))
             self._model.appendRow(item)
         self.setCurrentIndex(self._model.index(min(at, self._model.rowCount() - 1), 0))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.projects.people import ColourRow, PeopleTable
@@ -44,9 +44,7 @@ class ProjectSettings(QDialog):
         self.found = _text("", muted=False)
         self.found.setWordWrap(True)
         self.found.hide()
-        self.refused = _text("")
-        self.refused.setObjectName("notice")
-        self.refused.hide()
+        self.refused = fittings.notice()
         self._assemble()
         window.desk.edited.connect(self._on_edited)
         window.desk.refused.connect(self._on_refused)
@@ -106,6 +104,9 @@ class ProjectSettings(QDialog):
     def _assemble(self) -> None:
         self.resize(640, 660)
         facts, column = self._facts(), self._column
+        page = QWidget()
+        page.setObjectName("panel")
+        page.setLayout(column)  # first: Tab goes through rows in the order in which they come
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(6)
         column.addWidget(self.refused)
@@ -114,16 +115,19 @@ class ProjectSettings(QDialog):
         self._add_people(facts)
         self._add_backups()
         column.addStretch()
-        page = QWidget()
-        page.setObjectName("panel")
-        page.setLayout(column)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close = fittings.foot_button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        foot = fittings.foot(close)
+        foot.setContentsMargins(28, 8, 22, 16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+        layout.addLayout(foot)
 
     def _add_file(self, facts: dict[str, Any]) -> None:
         session, locale = self._window.desk.session, QLocale()
@@ -146,7 +150,7 @@ class ProjectSettings(QDialog):
 
     def _add_codebook(self, codebook: dict[str, Any]) -> None:
         self._column.addWidget(_heading(self.tr("Codebook")))
-        change = _button(self.tr("Change…"))
+        change = fittings.button(self.tr("Change…"))
         change.clicked.connect(self._window.commands["codebook"].trigger)
         told = self.tr("{title}, revision {revision}")
         title = _text(
@@ -167,7 +171,7 @@ class ProjectSettings(QDialog):
         self.name.setFont(fonts.sans(14))
         self.name.setAccessibleName(self.tr("My name in this project"))
         self.name.setEnabled(session.writable)
-        rename = _button(self.tr("Rename"))
+        rename = fittings.button(self.tr("Rename"))
         rename.setEnabled(session.writable)
         rename.clicked.connect(self._on_renamed)
         self.name.returnPressed.connect(self._on_renamed)
@@ -181,11 +185,11 @@ class ProjectSettings(QDialog):
         folder, copies = inspecting.backups(self._window.desk.session.path)
         self._column.addWidget(_heading(self.tr("Backups")))
         told = self.tr("{n} in {folder}").format(n=len(copies), folder=folder.name)
-        show = _button(self.tr("Open the folder"))
+        show = fittings.button(self.tr("Open the folder"))
         show.setEnabled(folder.is_dir())
         show.clicked.connect(self._on_folder_wanted)
         self._column.addLayout(_row(_text(told if copies else self.tr("None yet")), show))
-        check = _button(self.tr("Check now"))
+        check = fittings.button(self.tr("Check now"))
         check.clicked.connect(self.check)
         proof = _text(self.tr("Proves the file, every text and every tag."))
         self._column.addLayout(_row(proof, check))
@@ -201,8 +205,7 @@ def _row(widget: QWidget, button: QPushButton) -> QHBoxLayout:
 
 
 def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(fonts.sans(14.5, QFont.Weight.Bold))
+    label = fittings.heading(text)
     label.setContentsMargins(0, 14, 0, 0)
     return label
 
@@ -213,11 +216,3 @@ def _text(text: str, *, muted: bool = True) -> QLabel:
     if muted:
         label.setProperty("role", "muted")
     return label
-
-
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(fonts.sans(13.5))
-    button.setProperty("kind", "plain")
-    button.setAutoDefault(False)
-    return button

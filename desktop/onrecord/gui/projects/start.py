@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.errors import UserError
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.look import Look
 from onrecord.gui.messages import said
-from onrecord.gui.plain import plain_label
 from onrecord.gui.preferences.choices import Choices
 from onrecord.gui.projects.recent_list import RecentList
 from onrecord.gui.projects.recents import Recents
@@ -49,7 +48,7 @@ class StartPage(QWidget):
         self._recents = Recents(choices)
         self._questions = questions
         self.list = RecentList(look)
-        self._none_yet = _muted(self.tr("No project was opened on this machine yet."))
+        self._none_yet = fittings.muted(self.tr("No project was opened on this machine yet."))
         self._assemble()
         self.list.activated.connect(self._on_activated)
         self.list.removed.connect(self._on_removed)
@@ -114,9 +113,7 @@ class StartPage(QWidget):
     def _build_recent(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        head = QLabel(self.tr("Recent projects"))
-        head.setFont(fonts.sans(14.5, QFont.Weight.Bold))
-        column.addWidget(head)
+        column.addWidget(fittings.heading(self.tr("Recent projects")))
         column.addWidget(self.list, 1)
         column.addWidget(self._none_yet, 1, Qt.AlignmentFlag.AlignTop)
         return column
@@ -128,7 +125,7 @@ class StartPage(QWidget):
         new.setProperty("kind", "primary")
         other = self._way(self.tr("Open…"), self.open_other)
         self.sample = self._way(self.tr("Open the sample"), self.open_sample)
-        hint = _muted(self.tr("Fourteen articles to try things on, five of them tagged."))
+        hint = fittings.muted(self.tr("Fourteen articles to try things on, five of them tagged."))
         hint.setWordWrap(True)
         hint.setFixedWidth(210)
         for widget in (new, other, self.sample, hint):
@@ -137,11 +134,9 @@ class StartPage(QWidget):
         return column
 
     def _way(self, text: str, go: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
-        button.setProperty("kind", "plain")
+        button = fittings.foot_button(text)
         button.setFixedWidth(210)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Return presses it too, though this may be no dialog
         button.clicked.connect(go)
         return button
 
@@ -182,7 +177,7 @@ class StartWindow(QWidget):
         name = QLabel("Onrecord")
         name.setFont(fonts.serif(34, QFont.Weight.DemiBold))
         name.setContentsMargins(34, 0, 34, 0)
-        says = _muted(self.tr("Who says what, on whose word, and where they stand."))
+        says = fittings.muted(self.tr("Who says what, on whose word, and where they stand."))
         says.setFont(fonts.serif(17, italic=True))
         says.setContentsMargins(34, 0, 34, 0)
         for widget in (name, says, self._problem):
@@ -221,17 +216,6 @@ class RecentDialog(QDialog):
 
 
 def _problem_line() -> QLabel:
-    line = plain_label()
-    line.setFont(fonts.sans(14))
-    line.setObjectName("notice")
-    line.setWordWrap(True)
+    line = fittings.notice()
     line.setContentsMargins(34, 6, 34, 6)
-    line.hide()
     return line
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(fonts.sans(13.5))
-    label.setProperty("role", "muted")
-    return label

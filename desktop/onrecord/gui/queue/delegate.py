@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
 from onrecord.gui.context import draw_in_context
-from onrecord.gui.painting import Ink, draw_elided, draw_status, draw_wrapped
+from onrecord.gui.painting import Ink, draw_elided, draw_status, draw_wrapped, standing
 from onrecord.gui.queue.model import ROW, SNIPPET
 from onrecord.gui.queue.rows import is_done, short_date
 from onrecord.gui.theme import Theme, faded
@@ -57,7 +57,7 @@ class QueueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row: QueueRow = index.data(ROW)
-        place = _place(option)
+        place = _place(option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, place)
@@ -127,12 +127,7 @@ class QueueDelegate(QStyledItemDelegate):
         return self.theme.accent if row.status is LayerStatus.STARTED else self.theme.muted
 
 
-def _place(option: QStyleOptionViewItem) -> _Place:
+def _place(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> _Place:
     box = QRectF(option.rect)
-    state = option.state
-    return _Place(
-        box,
-        box.adjusted(22, 0, -20, 0),
-        bool(state & QStyle.StateFlag.State_Selected),
-        bool(state & QStyle.StateFlag.State_MouseOver),
-    )
+    selected, hovered = standing(option, index)
+    return _Place(box, box.adjusted(22, 0, -20, 0), selected, hovered)

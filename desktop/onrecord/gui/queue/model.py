@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from onrecord.gui.counted import CountedRows
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.queue.rows import Facts, Filter, facts, is_done, listed, names_all
 from onrecord.model.folding import plain
@@ -17,14 +18,13 @@ if TYPE_CHECKING:  # they come with the first search
     from onrecord.work.hits import Line
 
 Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
 _AT_ONCE = 40  # snippets asked for together: a screenful and more
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(CountedRows):
     """The project's rows, of which those the filter keeps are listed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -37,9 +37,6 @@ class QueueModel(QAbstractListModel):
         self._in_text: frozenset[int] = frozenset()
         self._snippets: dict[int, Line] = {}
         self.done = 0
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self._listed)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -100,11 +97,10 @@ class QueueModel(QAbstractListModel):
         return self._listed[place].article_id
 
     def _list(self) -> None:
-        self.beginResetModel()
         self._listed = listed(self._all.values(), self._filter, self._in_text)
         self._places = {row.article_id: place for place, row in enumerate(self._listed)}
         self._snippets = {}
-        self.endResetModel()
+        self.recount(len(self._listed))
 
     def _snippet(self, place: int) -> Line | None:
         """The words in the text that the article is listed for, if its title does not tell."""

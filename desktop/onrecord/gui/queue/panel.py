@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.errors import UserError
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.desk import Desk
-from onrecord.gui.plain import plain_label, plain_tip
+from onrecord.gui.plain import plain_tip
 from onrecord.gui.queue.delegate import QueueDelegate
 from onrecord.gui.queue.filtering import Filtering
 from onrecord.gui.queue.line import SearchLine
@@ -54,7 +54,7 @@ class QueuePanel(QWidget):
         self._desk: Desk | None = None
         self._texts: InTexts | None = None
         self._delegate = QueueDelegate(theme, self)
-        self.head = _muted_label("")
+        self.head = fittings.muted("")
         self.head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.filter_line = self._build_find()
         self._filters = QButtonGroup(self)
@@ -217,7 +217,7 @@ class QueuePanel(QWidget):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(18, 0, 12, 0)
-        self._kept_words = _muted_label("")
+        self._kept_words = fittings.muted("")
         self._kept_words.setFont(fonts.sans(12))
         # An outlet's name may be longer than the pane is wide.
         self._kept_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -245,7 +245,7 @@ class QueuePanel(QWidget):
         return view
 
     def _build_empty(self) -> QLabel:
-        label = _muted_label("")
+        label = fittings.muted("")
         label.setFont(fonts.sans(14))
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -258,13 +258,6 @@ class _QueueView(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         return
-
-
-def _muted_label(text: str) -> QLabel:
-    label = plain_label(text)
-    label.setFont(fonts.sans(13))
-    label.setProperty("role", "muted")
-    return label
 
 
 def _inset(widget: QWidget, margin: int) -> QHBoxLayout:

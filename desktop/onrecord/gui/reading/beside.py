@@ -25,6 +25,7 @@ class Beside(QObject):
         self._window = window
         window.look.changed.connect(self._on_look_changed)
         window.desk.edited.connect(self._on_edited)
+        window.desk.seated.connect(self._on_seated)
         window.sitting.chose.connect(self._follow)
         window.sitting.edited.connect(self._follow)
         window.reader.retyped.connect(self._on_retyped)
@@ -68,7 +69,7 @@ class Beside(QObject):
     def _put(self, pane: BesidePane) -> None:
         pane.closed.connect(self._close)
         self._window.middle.put_beside(pane)
-        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        pane.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         self._window.middle.put_beside(None)
@@ -84,6 +85,12 @@ class Beside(QObject):
         pane = self._pane
         if isinstance(pane, SideArticle):
             pane.take(edit)
+
+    def _on_seated(self) -> None:
+        """Show the tags of who sits here now, not those of who sat here before."""
+        pane = self._pane
+        if isinstance(pane, SideArticle) and pane.article_id:
+            self._fill(pane.article_id)
 
     def _follow(self, _news: object = None) -> None:
         pane, annotation = self._pane, self._window.sitting.annotation

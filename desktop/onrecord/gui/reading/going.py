@@ -124,12 +124,15 @@ class GoLine(QFrame):
         self.words.setAccessibleDescription(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Esc are this line's; it goes when the focus does."""
+        """Enter and Esc are this line's, and there is nowhere for Tab to go; it goes when the
+        focus does."""
         if isinstance(event, QKeyEvent) and (act := self._act(event)):
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
             elif event.type() == QEvent.Type.KeyPress:
                 act.emit()
+            return True
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return True
         if isinstance(event, QFocusEvent) and _goes_elsewhere(event):
             self.hide()

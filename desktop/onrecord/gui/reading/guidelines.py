@@ -68,7 +68,7 @@ class Guidelines(BesidePane):
         self._buttons: dict[str, QToolButton] = {}
         self.page = self._build_page()
         self._assemble()
-        self.setFocusProxy(self.page)
+        self.main = self.page
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -12,7 +12,10 @@ _NARROWEST = 240
 
 
 class BesidePane(QFrame):
-    """A frame with a ``close_button``, which heirs put into their head."""
+    """A frame with a ``close_button``, which heirs put into their head.
+
+    ``main`` is what the person works in; no focus proxy, since Tab would pass what is above it.
+    """
 
     closed = Signal()
 
@@ -20,6 +23,7 @@ class BesidePane(QFrame):
         super().__init__(parent)
         self.setObjectName("beside")
         self.setMinimumWidth(_NARROWEST)
+        self.main: QWidget = self
         self.close_button = self._build_close()
 
     def event(self, event: QEvent) -> bool:

@@ -33,7 +33,7 @@ class ReadingRoom(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._put_away: list[QWidget] = []
+        self._put_away: list[bool] = []  # of the others, which were shown
         self._hint = _Hint(self.tr("F9 or Esc shows everything again"), window.reader)
 
     def wider(self) -> None:
@@ -79,19 +79,24 @@ class ReadingRoom(QObject):
         at_rest = window.reader.span() is None and not window.sitting.active
         return event.key() == Qt.Key.Key_Escape and window.reader.hasFocus() and at_rest
 
+    def _others(self) -> tuple[QWidget, ...]:
+        """What stands around the text; asked for anew, as Qt makes the menu bar when it likes."""
+        window = self._window
+        return (window.left, window.right, window.bar, window.status, window.menuBar())
+
     def _put_others_away(self) -> None:
         window = self._window
-        others = [window.left, window.right, window.bar, window.status, window.menuBar()]
-        self._put_away = [each for each in others if not each.isHidden()]
-        for each in self._put_away:
+        self._put_away = [not each.isHidden() for each in self._others()]
+        for each in self._others():
             each.hide()
         window.installEventFilter(self)
         window.reader.installEventFilter(self)
         self._hint.appear()
 
     def _bring_back(self) -> None:
-        for each in self._put_away:
-            each.show()
+        for each, was_shown in zip(self._others(), self._put_away, strict=False):
+            if was_shown:
+                each.show()
         self._put_away = []
         self._window.removeEventFilter(self)
         self._window.reader.removeEventFilter(self)

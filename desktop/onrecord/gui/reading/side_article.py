@@ -57,7 +57,12 @@ class SideArticle(BesidePane):
         self.reader.setAccessibleName(self.tr("Article beside"))
         self.reader.clicked.connect(self._on_clicked)
         self._assemble()
-        self.setFocusProxy(self.line)
+        self.main = self.line
+
+    @property
+    def article_id(self) -> str:
+        """The id of the article that is shown; "" before the first."""
+        return self._sheet.article.id if self._sheet else ""
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show this article from its top."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
-from onrecord.gui.painting import Ink, draw_elided
+from onrecord.gui.painting import Ink, draw_card, draw_elided, standing
 from onrecord.gui.reader import margin
 from onrecord.gui.recall.model import EXCERPT, GAP
 from onrecord.gui.recall.room import SIGNS, name_of
@@ -45,7 +45,7 @@ class GapDelegate(QStyledItemDelegate):
         near = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, option.state)
+        draw_card(painter, box, self.theme, *standing(option, index))
         ink = self.theme.accent if near else self.theme.muted
         place = QRectF(box.x() + 13, box.y() + 11, margin.SIDE, margin.SIDE)
         margin.draw(painter, SIGNS[gap.kind], place, ink)
@@ -55,17 +55,6 @@ class GapDelegate(QStyledItemDelegate):
             draw_cross(painter, cross_in(QRectF(option.rect)), self.theme.muted)
         self._paint_words(painter, box, index.data(EXCERPT))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        strong = selected or bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(self.theme.accent if strong else self.theme.rule, 1))
-        painter.setBrush(self.theme.page)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.accent)
-            painter.drawRoundedRect(QRectF(box.x(), box.y() + 10, 3, box.height() - 20), 1.5, 1.5)
 
     def _paint_words(self, painter: QPainter, box: QRectF, words: Excerpt) -> None:
         width = box.width() - 13 - 12

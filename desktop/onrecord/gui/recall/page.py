@@ -6,17 +6,14 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.main_window import MainWindow
-from onrecord.gui.plain import plain_label
 from onrecord.gui.reader import margin
 from onrecord.gui.recall.delegate import GapDelegate, cross_in
 from onrecord.gui.recall.model import GapsModel
@@ -35,12 +32,12 @@ class CheckPage(QWidget):
         room = window.rooms["recall"]
         assert isinstance(room, Recall)
         self._room, self._reader = room, window.reader
-        self.head = _muted_label(13)
+        self.head = fittings.muted()
         self.model = GapsModel(self)
         self._delegate = GapDelegate(window.look.theme, self)
-        self.list = self._build_list()
         self.filters = {kind: self._build_filter(kind) for kind in GapKind}
-        self._empty = _muted_label(14)
+        self.list = self._build_list()
+        self._empty = fittings.muted("", 14)
         self._stack = QStackedLayout()
         self._assemble()
         self.setFocusProxy(self.list)
@@ -135,7 +132,7 @@ class CheckPage(QWidget):
         layout.addLayout(self._stack, 1)
 
     def _build_filter(self, kind: GapKind) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)  # here already: Tab comes by before the list
         button.setFont(fonts.sans(12.5, QFont.Weight.DemiBold))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(name_of(kind))
@@ -176,11 +173,3 @@ def _drawn(sign: margin.Sign, colour: QColor, ratio: int) -> QPixmap:
     with QPainter(pixmap) as painter:
         margin.draw(painter, sign, QRectF(2, 2, margin.SIDE, margin.SIDE), colour)
     return pixmap
-
-
-def _muted_label(px: int) -> QLabel:
-    label = plain_label()
-    label.setFont(fonts.sans(px))
-    label.setProperty("role", "muted")
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    return label

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.plain import plain_label, plain_tip
 from onrecord.gui.registry.facts import FactsTable
 from onrecord.gui.registry.fields import AliasesEdit, NameLine
@@ -38,10 +37,10 @@ class Details(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name, self.aliases, self.facts = NameLine(), AliasesEdit(), FactsTable()
-        self.also, self.used = _muted(), _head("")
+        self.also, self.used = fittings.muted(wraps=True), _head("")
         self.uses = QTreeWidget()
-        self.merge_button = button(self.tr("Merge into…"))
-        self.delete_button = button(self.tr("Delete"))
+        self.merge_button = fittings.button(self.tr("Merge into…"))
+        self.delete_button = fittings.button(self.tr("Delete"))
         self._build_uses()
         self._assemble()
         self.merge_button.clicked.connect(self.merging)
@@ -132,20 +131,3 @@ def _head(text: str) -> QLabel:
     label.setFont(fonts.sans(13, QFont.Weight.DemiBold))
     label.setContentsMargins(0, 6, 0, 0)
     return label
-
-
-def _muted() -> QLabel:
-    label = plain_label()
-    label.setFont(fonts.sans(13))
-    label.setProperty("role", "muted")
-    label.setWordWrap(True)
-    return label
-
-
-def button(text: str) -> QPushButton:
-    """A button that Return presses only where it has the focus."""
-    made = QPushButton(text)
-    made.setFont(fonts.sans(13))
-    made.setProperty("kind", "plain")
-    made.setAutoDefault(False)
-    return made

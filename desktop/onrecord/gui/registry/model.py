@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QLocale,
     QModelIndex,
@@ -19,6 +18,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
+from onrecord.gui.counted import CountedRows
 from onrecord.gui.painting import Ink, draw_elided
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.registry.offers import Act, Row
@@ -27,7 +27,6 @@ from onrecord.model.registries import Actor
 from onrecord.work.naming import Kind
 
 Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
 HEIGHT = 32
 
@@ -49,16 +48,13 @@ def _title_of_new(row: Row, kind: Kind) -> str:
     return QCoreApplication.translate("offers", "New issue “{name}”")
 
 
-class OffersModel(QAbstractListModel):
+class OffersModel(CountedRows):
     """The rows that are offered now."""
 
     def __init__(self, kind: Kind, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
         self.rows: Sequence[Row] = ()
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -73,9 +69,8 @@ class OffersModel(QAbstractListModel):
         return None
 
     def show(self, rows: Sequence[Row]) -> None:
-        self.beginResetModel()
         self.rows = rows
-        self.endResetModel()
+        self.recount(len(rows))
 
 
 class OfferDelegate(QStyledItemDelegate):

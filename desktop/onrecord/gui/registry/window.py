@@ -10,12 +10,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from onrecord.errors import UserError
-from onrecord.gui import fonts
+from onrecord.gui import fittings
 from onrecord.gui.announcing import announce
 from onrecord.gui.messages import said
-from onrecord.gui.plain import plain_label
 from onrecord.gui.registry.chooser import Chooser
-from onrecord.gui.registry.details import Details, button
+from onrecord.gui.registry.details import Details
 from onrecord.gui.registry.offers import Act, Asked, Row, offered
 from onrecord.gui.registry.saying import preview
 from onrecord.gui.theme import Theme
@@ -42,8 +41,10 @@ class RegistryWindow(QDialog):
         self._shown: Registered | None = None
         self.chooser = Chooser(kind, self._offers, window.look.theme, self)
         self.details = Details(self)
-        self.new_button = button(self.tr("New actor") if kind is Actor else self.tr("New issue"))
-        self._empty, self._notice = self._build_empty(), self._build_notice()
+        self.new_button = fittings.button(
+            self.tr("New actor") if kind is Actor else self.tr("New issue")
+        )
+        self._empty, self._notice = self._build_empty(), fittings.notice()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -210,20 +211,9 @@ class RegistryWindow(QDialog):
         )
 
     def _build_empty(self) -> QLabel:
-        label = plain_label()
-        label.setFont(fonts.sans(14))
-        label.setProperty("role", "muted")
-        label.setWordWrap(True)
+        label = fittings.muted("", 14, wraps=True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setContentsMargins(40, 0, 40, 60)
-        return label
-
-    def _build_notice(self) -> QLabel:
-        label = plain_label()
-        label.setObjectName("notice")
-        label.setFont(fonts.sans(13))
-        label.setWordWrap(True)
-        label.hide()
         return label
 
     def _assemble(self) -> None:

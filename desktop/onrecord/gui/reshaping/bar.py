@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from onrecord.gui import fonts
+from onrecord.gui import fittings, fonts
 from onrecord.gui.actions import Actions
 from onrecord.gui.announcing import announce
 from onrecord.gui.flow import FlowLayout
@@ -79,8 +79,6 @@ class PickedBar(QFrame):
 
 
 def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setFont(fonts.sans(13))
-    button.setProperty("kind", "plain")
+    button = fittings.button(text, 13)
     button.setAccessibleName(text)
     return button

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from onrecord.gui import fonts
+from onrecord.gui.dates import told_value
 from onrecord.gui.plain import plain_label
 from onrecord.model.annotations import Annotation, OriginKind
 from onrecord.model.codebook import Attribute, AttributeType, Label, State, applies, setting
@@ -66,7 +67,7 @@ def _value(attribute: Attribute, value: object, names: Mapping[str, str]) -> str
         return _tr("yes") if value else _tr("no")
     if isinstance(value, tuple):
         return ", ".join(titles.get(each, str(each)) for each in value)
-    return _short(titles.get(str(value), str(value)))
+    return _short(titles.get(str(value)) or told_value(value))
 
 
 def _parts(tag: Annotation, sheet: Sheet) -> Iterator[tuple[str, str]]:
@@ -91,7 +92,8 @@ def _origin(tag: Annotation, *, mine: bool) -> Iterator[tuple[str, str]]:
     if not mine:
         yield _tr("Suggested by"), tag.origin.by
         if tag.confidence is not None:
-            yield _tr("Confidence"), f"{tag.confidence:.0%}"
+            percent = QLocale().toString(round(100 * tag.confidence))
+            yield _tr("Confidence"), _tr("{number}%").format(number=percent)
     elif tag.origin.kind is OriginKind.SUGGESTION:
         yield _tr("Taken over from"), tag.origin.by
     elif tag.origin.kind is OriginKind.IMPORT:

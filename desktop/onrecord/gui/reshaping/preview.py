@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QListView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fonts
+from onrecord.gui.drop_down import DropDown
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.reshaping.occurrences import OccurrenceDelegate, OccurrencesModel
@@ -38,7 +38,7 @@ class OccurrencesDialog(QDialog):
         self.setWindowTitle(self.tr("Tag every occurrence"))
         self._window, self._words = window, words
         self.model = OccurrencesModel(self)
-        self._label = QComboBox()
+        self._label = DropDown()
         self._case = QCheckBox(self.tr("&Match case"))
         self._everywhere = QCheckBox(self.tr("In &all articles"))
         self._count = plain_label()

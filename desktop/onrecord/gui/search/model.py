@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from onrecord.gui.dates import told_date
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.search.rows import Heading, Hit, Row, said
 from onrecord.model.codebook import Codebook
@@ -67,7 +68,7 @@ class HitsModel(QAbstractListModel):
 
     def _text(self, row: Row) -> str:
         if isinstance(row, Heading):
-            facts = (row.title, row.outlet, row.published)
+            facts = (row.title, row.outlet, told_date(row.published))
             return " – ".join(fact for fact in facts if fact)
         if row.tag is None:
             return said(row.line)

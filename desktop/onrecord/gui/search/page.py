@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts
-from onrecord.gui.plain import plain_label
+from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.queue.line import SearchLine
 from onrecord.gui.search.acting import Acting
 from onrecord.gui.search.delegate import HitDelegate
@@ -46,7 +45,7 @@ class SearchPage(QWidget):
         super().__init__(window)
         codebook = window.desk.session.codebook
         self._window, self._desk = window, window.desk
-        self.head = _muted("")
+        self.head = fittings.muted("")
         self.head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.line = SearchLine(self)
         self.model = HitsModel(codebook, self)
@@ -266,6 +265,9 @@ class SearchPage(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._advice)
+        modes = self._modes.buttons()
+        tab_order.chain((self.line, *modes, self.narrowing, self.list))
+        tab_order.follow(self.list, self.acting)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.acting)
 
@@ -288,15 +290,8 @@ class SearchPage(QWidget):
         return row
 
     def _build_advice(self) -> QLabel:
-        label = _muted("")
+        label = fittings.muted("")
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setContentsMargins(18, 14, 18, 14)
         return label
-
-
-def _muted(text: str) -> QLabel:
-    label = plain_label(text)
-    label.setFont(fonts.sans(13))
-    label.setProperty("role", "muted")
-    return label

@@ -25,7 +25,7 @@ ENTRIES = (
           in_text=True, tells_key=True),
     Entry("unset_value", _M, 2, "&Unset value", "values.unset", ("0",),
           "Take the value of the current attribute away", in_text=True),
-    Entry("next_attribute", _M, 2, "Next attri&bute", "values.next_attribute", (";",),
+    Entry("next_attribute", _M, 2, "Next &attribute", "values.next_attribute", (";",),
           "Let number keys set the next attribute on the card", in_text=True),
     Entry("previous_attribute", _M, 2, "Previous attribu&te", "values.previous_attribute", (":",),
           "Let number keys set the previous attribute on the card", in_text=True),

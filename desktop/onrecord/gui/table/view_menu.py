@@ -45,7 +45,7 @@ ENTRIES = (
           "Go to the list of tags under the caret", argument="here"),
     Entry("light", _M, 4, "L&ight", "look.choose", ("Ctrl+Alt+1",), "Dark text on light paper",
           argument="light", checked=False, choice="look"),
-    Entry("dark", _M, 4, "&Dark", "look.choose", ("Ctrl+Alt+2",), "Light text on slate",
+    Entry("dark", _M, 4, "Dar&k", "look.choose", ("Ctrl+Alt+2",), "Light text on slate",
           argument="dark", checked=False, choice="look"),
     Entry("contrast", _M, 4, "High &contrast", "look.choose", ("Ctrl+Alt+3",),
           "The strongest contrast, light or dark as the system has it",

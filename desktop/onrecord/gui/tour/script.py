@@ -11,7 +11,8 @@ from PySide6.QtCore import QSettings, Qt
 
 from onrecord import resources
 from onrecord.errors import UserError
-from onrecord.gui.app import build, ready_application, with_highlights
+from onrecord.gui.app import build, ready_application
+from onrecord.gui.companions import with_highlights
 from onrecord.gui.highlights import Highlights
 from onrecord.gui.questions import Questions
 from onrecord.gui.tour.gallery import LOOKS, show_all

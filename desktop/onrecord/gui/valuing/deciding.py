@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from onrecord.errors import UserError
 from onrecord.gui.cards.contents import FieldLine
+from onrecord.gui.dates import told_value
 from onrecord.model.annotations import Value
 from onrecord.model.codebook import Attribute, AttributeType, State
 
@@ -71,7 +72,7 @@ def spoken(line: FieldLine) -> str:
     attribute, held = line.attribute, line.setting
     titles: dict[Value | None, str] = dict(options(attribute))
     if held.state is State.CHOSEN and not isinstance(held.value, tuple):
-        return _line(attribute, line.name or titles.get(held.value) or str(held.value))
+        return _line(attribute, line.name or titles.get(held.value) or told_value(held.value))
     listed = (f"{n} {title}" for n, title in enumerate(titles.values(), start=1) if n < 10)
     return _line(attribute, ", ".join(listed)) if titles else attribute.title
 

@@ -36,6 +36,7 @@ class Values(QObject):
         if form is None or line is None:
             self._refuse_without_form()
             return
+        self._show_card()
         try:
             value = deciding.numbered(line, int(key))
         except UserError as refusal:
@@ -48,7 +49,9 @@ class Values(QObject):
         form, line = self._form(), self._line()
         if form is None or line is None:
             self._refuse_without_form()
-        elif line.setting.state is State.CHOSEN:
+            return
+        self._show_card()
+        if line.setting.state is State.CHOSEN:
             self._window.sitting.set_attribute(form.annotation_id, line.attribute.id, None)
 
     def next_attribute(self) -> None:
@@ -65,6 +68,7 @@ class Values(QObject):
         if form is None:
             self._refuse_without_form()
             return
+        self._show_card()
         popup = ValuePopup(form.fields, self._window)
         popup.took.connect(lambda offer: self._take(form, offer))
         popup.open_beside(self._view)
@@ -76,6 +80,16 @@ class Values(QObject):
         card = self._window.cards.card.contents if self._window.sitting.chosen else None
         form = card.form if card else None
         return form if form and form.editable and form.fields else None
+
+    def _show_card(self) -> None:
+        """Nothing is set out of sight: the card comes up in place of a list beside the text."""
+        right = self._window.right
+        if right.page_id == "cards":
+            return
+        focus = self._window.focusWidget()
+        if focus is not None and right.page.isAncestorOf(focus):
+            self._window.reader.setFocus()
+        right.turn("cards")
 
     def _line(self) -> FieldLine | None:
         form = self._form()
@@ -94,6 +108,7 @@ class Values(QObject):
         if form is None:
             self._refuse_without_form()
         else:
+            self._show_card()
             self._go_to(deciding.stepped(form.fields, self._view.current, step))
 
     def _go_to(self, attribute_id: str) -> None:
