@@ -1107,6 +1107,10 @@
    <translation>Historique de mes modifications</translation>
   </message>
   <message>
+   <source>None of your edits is done there.</source>
+   <translation>Aucune de vos modifications n’y est faite.</translation>
+  </message>
+  <message>
    <source>Nothing done yet. Every edit of yours is listed here, in all articles.</source>
    <translation>Rien n’a encore été fait. Toutes vos modifications s’afficheront ici, dans tous les articles.</translation>
   </message>
@@ -1175,10 +1179,6 @@
    <translation>Chercher une action, ou un raccourci comme Ctrl+K…</translation>
   </message>
   <message>
-   <source>No key, as the codebook's labels have it: {actions}.</source>
-   <translation>Sans touche, car les étiquettes de la grille la prennent : {actions}.</translation>
-  </message>
-  <message>
    <source>Take away {key}</source>
    <translation>Retirer {key}</translation>
   </message>
@@ -1189,6 +1189,10 @@
   <message>
    <source>Take this key away</source>
    <translation>Retirer ce raccourci</translation>
+  </message>
+  <message>
+   <source>The codebook's labels have the letters of: {actions}.</source>
+   <translation>Les étiquettes de la grille prennent les touches de : {actions}.</translation>
   </message>
   <message>
    <source>no key</source>
@@ -3309,6 +3313,10 @@ by:everyone   celles des collègues aussi
    <translation>Rattacher « {label} »</translation>
   </message>
   <message>
+   <source>Before the first edit</source>
+   <translation>Avant la première modification</translation>
+  </message>
+  <message>
    <source>Change aliases of {name}</source>
    <translation>Modifier les alias de {name}</translation>
   </message>
@@ -3417,6 +3425,10 @@ by:everyone   celles des collègues aussi
    <translation>Chercher les entités</translation>
   </message>
   <message>
+   <source>Go back to before the first edit</source>
+   <translation>Revenir avant la première modification</translation>
+  </message>
+  <message>
    <source>Go to “{name}”</source>
    <translation>Aller à « {name} »</translation>
   </message>
@@ -3435,6 +3447,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Join {count} tags</source>
    <translation>Joindre {count} annotations</translation>
+  </message>
+  <message>
+   <source>Labels of this codebook have the letters of some actions. Use these keys instead: {actions}.</source>
+   <translation>Des étiquettes de cette grille prennent les touches de certaines actions. Utilisez plutôt : {actions}.</translation>
   </message>
   <message>
    <source>Left out, as the codebook has no such label: {labels}.</source>
@@ -3697,10 +3713,6 @@ by:everyone   celles des collègues aussi
    <translation>La grille de codage en est maintenant à la révision {revision}.</translation>
   </message>
   <message>
-   <source>The codebook's labels have the letters of: {actions}. File &gt; Preferences &gt; Keys gives these others.</source>
-   <translation>Les étiquettes de la grille prennent les touches de : {actions}. Fichier &gt; Préférences &gt; Raccourcis en donne d’autres.</translation>
-  </message>
-  <message>
    <source>The file is damaged: {reason}</source>
    <translation>Le fichier est endommagé : {reason}</translation>
   </message>
@@ -3795,6 +3807,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>There is no word behind this one.</source>
    <translation>Il n’y a pas de mot après celui-ci.</translation>
+  </message>
+  <message>
+   <source>There is no {label} here: select its words.</source>
+   <translation>Il n’y a pas de « {label} » ici : sélectionnez les mots.</translation>
   </message>
   <message>
    <source>There is nothing to change.</source>
@@ -4223,6 +4239,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>yellow</source>
    <translation>jaune</translation>
+  </message>
+  <message>
+   <source>{count} tags changed. {key} takes it back.</source>
+   <translation>Annotations modifiées : {count}. {key} revient dessus.</translation>
+  </message>
+  <message>
+   <source>{count} tags deleted. {key} takes it back.</source>
+   <translation>Annotations supprimées : {count}. {key} revient dessus.</translation>
   </message>
   <message>
    <source>{file} belongs to an earlier project of this name; move it away first.</source>

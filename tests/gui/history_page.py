@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from onrecord.gui.history.page import HistoryPage
 from onrecord.gui.history.rows import name_of
+from onrecord.work.histories import BEGINNING
 from tests.gui.pages import DeskPage
 
 
@@ -22,15 +23,21 @@ class HistoryList:
 
     @property
     def rows(self) -> list[str]:
-        """The steps, newest first; undone ones in brackets."""
+        """The steps, newest first; undone ones in brackets. What was before them is left out."""
         return [
             name_of(each) if each.is_done else f"({name_of(each)})"
             for each in self.page.model.steps
+            if each != BEGINNING
         ]
 
     @property
+    def lists_beginning(self) -> bool:
+        """Whether the last row is the time before the first edit."""
+        return self.page.model.steps[-1:] == [BEGINNING]
+
+    @property
     def places(self) -> list[str]:
-        return [each.title for each in self.page.model.steps]
+        return [each.title for each in self.page.model.steps if each != BEGINNING]
 
     @property
     def detail(self) -> str:

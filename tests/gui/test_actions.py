@@ -32,7 +32,7 @@ def test_a_labels_key_wins_over_another_actions_letter() -> None:
     frame = Label(id="frame", title="Frame", role=Role.NONE, key="f")
     keys = keys_of(replace(codebook(), labels=(*codebook().labels, frame)))
     assert keys["tag frame"][0] == "F"
-    assert keys["fragment"] == ()
+    assert keys["fragment"] == ("Alt+Shift+F",)
 
 
 def test_a_label_without_a_key_is_in_the_menu_all_the_same() -> None:

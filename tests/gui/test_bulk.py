@@ -75,9 +75,11 @@ def test_a_value_is_set_on_all_picked_cards_in_one_edit(hands: HandsPage) -> Non
 
 def test_picked_cards_are_deleted_at_once(hands: HandsPage) -> None:
     hands.pick(0, 2).push("Delete")
+    assert hands.page.message == "2 tags deleted. Ctrl+Z takes it back."
     assert hands.page.tags == [("source", "the minister"), ("claim", CLAIMS[1])]
     hands.page.press("Ctrl+Z")
     assert len(hands.page.tags) == 4
+    assert hands.page.message == ""
 
 
 def test_the_delete_key_deletes_all_picked_cards(hands: HandsPage) -> None:
@@ -100,6 +102,7 @@ def test_picked_claims_are_joined(hands: HandsPage) -> None:
 
 def test_picked_claims_are_converted(hands: HandsPage) -> None:
     hands.pick(1, 2).push("Convert…").page.press("Q")
+    assert hands.page.message == "2 tags changed. Ctrl+Z takes it back."
     assert [label for label, _ in hands.page.tags].count("cue") == 2
 
 

@@ -57,13 +57,31 @@ def test_the_button_goes_back_to_the_chosen_step(page: DeskPage) -> None:
 
 def test_enter_goes_there_and_forward_again(page: DeskPage) -> None:
     history = HistoryList(busy(page))
-    page.press("End", "Return")
+    page.press("End", "Up", "Return")
     assert page.tags == [("claim", "new boats")]
     page.press("Up", "Up")
     assert history.page.button.text().replace("&", "") == "Do again up to here"
     page.press("Return")
     assert history.rows == ["(Tag cue)", "Tag cue", "Tag source", "Tag claim"]
     assert len(page.tags) == 3
+
+
+def test_all_is_taken_back_by_going_before_the_first_edit(page: DeskPage) -> None:
+    history = HistoryList(busy(page))
+    page.press("End")
+    assert history.detail == "None of your edits is done there."
+    page.press("Return")
+    assert page.tags == []
+    assert history.rows == ["(Tag cue)", "(Tag cue)", "(Tag source)", "(Tag claim)"]
+    assert not history.page.button.isEnabled()  # it is where the project is now
+
+
+def test_after_all_was_taken_back_it_is_done_again(page: DeskPage) -> None:
+    history = HistoryList(busy(page).press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z"))
+    assert history.page.list.currentIndex().row() == 4
+    page.press("Home", "Return")
+    assert history.rows == ["Tag cue", "Tag cue", "Tag source", "Tag claim"]
+    assert len(page.tags) == 4
 
 
 def test_where_the_project_is_already_there_is_nowhere_to_go(page: DeskPage) -> None:
@@ -78,7 +96,7 @@ def test_going_back_over_articles_opens_the_one_it_was_in(pages_of_three: DeskPa
     page.select("new boats").press("C").select("The minister").press("S", "]")
     page.select("The bridge").press("C")
     HistoryList(page)
-    page.press("End", "Return")
+    page.press("End", "Up", "Return")
     assert page.title == "Ferry subsidy to end"
     assert page.tags == [("claim", "new boats")]
 
@@ -87,7 +105,7 @@ def test_what_changed_since_is_told_and_nothing_is_undone(page: DeskPage) -> Non
     history = HistoryList(busy(page))
     with raw(page.window.desk.session.path) as connection:
         connection.execute("UPDATE annotations SET note = 'theirs' WHERE label = 'source'")
-    page.press("End", "Return")
+    page.press("End", "Up", "Return")
     assert "has changed since" in page.message
     assert history.rows == ["Tag cue", "Tag cue", "Tag source", "Tag claim"]
     assert len(page.tags) == 4
@@ -96,14 +114,14 @@ def test_what_changed_since_is_told_and_nothing_is_undone(page: DeskPage) -> Non
 def test_the_list_follows_edits_while_it_is_open(page: DeskPage) -> None:
     history = HistoryList(page)
     assert page.says("Nothing done yet")
-    page.select("new boats").press("C")
-    page.qtbot.waitUntil(lambda: history.rows == ["Tag claim"])
+    page.select("The minister").press("S")  # of no statement: the list stays
+    page.qtbot.waitUntil(lambda: history.rows == ["Tag source"])
 
 
 def test_an_edit_drops_what_was_undone(page: DeskPage) -> None:
     history = HistoryList(busy(page))
-    page.press("Home", "Down", "Return")
-    page.select("promised").press("Q")
+    page.press("Home", "Down", "Return", "Esc", "Esc")
+    page.select("promised").press("Q", "Ctrl+Shift+H")
     page.qtbot.waitUntil(lambda: "(" not in history.rows[0])
     assert history.rows == ["Tag cue", "Tag cue", "Tag source", "Tag claim"]
 
@@ -123,8 +141,10 @@ def test_long_histories_are_read_as_they_are_scrolled(page: DeskPage) -> None:
         session.set_note(claim, str(number))
     history = HistoryList(page)
     assert len(history.rows) == 100
+    assert not history.lists_beginning
     page.press("End", "End", "End", "End")
     page.qtbot.waitUntil(lambda: len(history.rows) == 231)
+    assert history.lists_beginning
     assert history.rows[-1] == "Tag claim"
 
 

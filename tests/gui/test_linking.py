@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
+from tests.gui.projects import article
 
 CLAIM = "The ferry subsidy would end in June"
 
@@ -32,9 +34,21 @@ def test_s_twice_without_a_selection_takes_the_nearest_source(page: DeskPage) ->
     assert ("Source", "Ane Moe") in page.parts
 
 
-def test_s_with_nothing_left_to_take_says_so(page: DeskPage) -> None:
+def test_s_on_a_claim_that_is_a_whole_sentence_takes_the_source_within_it(page: DeskPage) -> None:
     whole = "The ministry declined to comment. The minister promised new boats"
-    page.select(whole).press("C", "S")
+    page.select(whole).press("C", "S", "S")
+    assert page.parts[0] == ("Source", "The ministry")
+
+
+def test_s_where_nothing_could_be_a_source_says_so(open_desk: Opener) -> None:
+    page = open_desk([article("Quiet", "Rain is coming.")])
+    page.select("Rain is coming").press("C", "S")
+    assert page.message == "There is no source here: select its words."
+
+
+def test_s_with_nothing_left_to_take_says_so(open_desk: Opener) -> None:
+    page = open_desk([article("Quiet", "Rain is coming.")])
+    page.select("Rain is coming").press("C").select("Rain").press("S", "S")
     assert page.message == "There is no other source here: select its words."
 
 

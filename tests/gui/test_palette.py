@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from shiboken6 import delete
 
 from onrecord.gui.registry.window import RegistryWindow
 from onrecord.model.edits import Change, Edit
@@ -92,3 +94,13 @@ def test_a_name_that_nothing_has_says_so(page: DeskPage) -> None:
     assert page.says("Nothing is called that.")
     palette.press("Return", "Esc")
     assert palette.panel is None
+
+
+def test_where_the_keys_went_may_be_gone_when_the_palette_closes(page: DeskPage) -> None:
+    line = QLineEdit(page.window)
+    line.show()
+    line.setFocus()
+    page.press("Ctrl+K")
+    delete(line)
+    page.press("Esc")
+    assert page.window.reader.hasFocus()

@@ -72,6 +72,17 @@ def test_escape_gives_a_dragged_edge_up(tagged: HandsPage) -> None:
     assert tagged.page.menu_text("undo") == "Undo Tag source"
 
 
+def test_a_tag_that_goes_during_a_drag_leaves_no_ghost(tagged: HandsPage) -> None:
+    start, end = tagged.edge(CLAIM, end=True), tagged.point("subsidy would")
+    tagged.press(start).pull((start + end) / 2, end)
+    tagged.window.commands["undo"].trigger()
+    tagged.window.commands["undo"].trigger()
+    assert [label for label, _ in tagged.page.tags] == []
+    tagged.pull(start).release(start)
+    assert tagged.page.tags == []
+    assert tagged.window.reader.annotation_at(start) == ""
+
+
 def test_one_fragment_is_dragged_and_the_other_stays(tagged: HandsPage) -> None:
     tagged.page.pick_card(0).select("Two officials").press("F")
     tagged.drag(tagged.edge("Two officials", end=True), tagged.point("doubted it", within=3))

@@ -66,6 +66,7 @@ def test_a_claim_without_source_is_taken_in_hand(page: DeskPage) -> None:
     check.click("new boats")
     assert page.window.sitting.active == page.window.sitting.chosen != ""
     page.select("The minister").press("S")
+    page.press("Ctrl+3")
     assert ("claim without source", "new boats") not in check.rows
 
 
@@ -217,3 +218,29 @@ def test_rows_are_read_out_with_what_they_lack(page: DeskPage) -> None:
     model = checking(page).page.model
     said = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Quotation without a statement: “We were never asked,” said Ane Moe")
+
+
+def test_tagging_from_the_list_shows_the_card_and_the_walk_goes_on(page: DeskPage) -> None:
+    CheckList(page)
+    page.press("I").press("C")
+    assert page.window.right.page_id == "cards"
+    assert page.card is not None
+    page.press("I")
+    assert page.window.right.page_id == "cards"
+    assert page.selection
+
+
+def test_what_belongs_to_no_statement_leaves_the_list_standing(page: DeskPage) -> None:
+    CheckList(page)
+    page.select("Two officials").press("S")
+    assert page.window.right.page_id == "check"
+
+
+def test_taking_a_proposed_source_shows_the_card(page: DeskPage) -> None:
+    page.select("The ferry subsidy would end").press("C")
+    CheckList(page)
+    page.press("Esc").press("S")
+    assert page.window.right.page_id == "check"
+    page.press("S")
+    assert page.window.right.page_id == "cards"
+    assert page.parts[0] == ("Source", "the minister")

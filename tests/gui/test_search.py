@@ -115,6 +115,7 @@ def test_a_value_is_set_on_all_tags_found_and_taken_back_at_once(tags: SearchPag
     tags.look_for("label:claim").press_button("Select all tags found")
     assert "3 chosen" in tags.advice
     tags.choose(SET, "Kind", "fact")
+    assert tags.desk.message == "3 tags changed. Ctrl+Z takes it back."
     assert len(tags.look_for("kind:fact").words) == 3
     tags.desk.press("Down", "Ctrl+Z")
     assert tags.settle().words == []
@@ -165,3 +166,58 @@ def test_a_project_that_can_only_be_looked_at_offers_no_changes(
     search = SearchPage(page).in_tags().look_for("label:claim")
     search.press_button("Select all tags found")
     assert not search._button(SET).isEnabled()
+
+
+def test_a_field_of_tags_is_searched_for_in_tags_at_once(tags: SearchPage) -> None:
+    tags.in_texts().look_for("label:claim")
+    assert tags.shown.in_tags
+    assert len(tags.words) == 3
+    assert tags.shown.line.hasFocus()
+
+
+def test_a_colon_behind_any_other_word_is_searched_for_in_texts(search: SearchPage) -> None:
+    search.look_for("minister:said")
+    assert not search.shown.in_tags
+
+
+def test_a_search_goes_on_in_a_window_built_anew(tags: SearchPage) -> None:
+    tags.look_for("label:claim boats")
+    before = tags.desk.window
+    before.anew_wanted.emit()
+    tags.desk.qtbot.waitUntil(lambda: tags.desk.window is not before)
+    assert tags.settle().words == ["new boats"]
+    assert tags.shown.in_tags
+
+
+def left_width(page: DeskPage) -> int:
+    return page.window.left.width()
+
+
+def test_hits_have_more_room_than_the_queue_and_both_widths_are_kept(
+    pages_of_three: DeskPage,
+) -> None:
+    page = pages_of_three
+    narrow = left_width(page)
+    SearchPage(page)
+    page.qtbot.waitUntil(lambda: left_width(page) > narrow + 80)
+    wide = left_width(page)
+    page.press("Ctrl+1")
+    assert left_width(page) == narrow
+    page.press("Ctrl+Shift+F")
+    assert left_width(page) == wide
+    before = page.window
+    before.anew_wanted.emit()
+    page.qtbot.waitUntil(lambda: page.window is not before)
+    page.qtbot.waitUntil(lambda: left_width(page) == wide)
+    page.press("Ctrl+1")
+    page.qtbot.waitUntil(lambda: left_width(page) == narrow)
+
+
+def test_a_window_closed_while_searching_leaves_the_queue_as_wide_as_it_was(
+    pages_of_three: DeskPage,
+) -> None:
+    narrow = left_width(pages_of_three)
+    SearchPage(pages_of_three)
+    assert left_width(pages_of_three) > narrow
+    pages_of_three.window.close()
+    assert left_width(pages_of_three) == narrow

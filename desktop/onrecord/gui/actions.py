@@ -54,7 +54,7 @@ def _tr(text: str) -> str:
 def entries(codebook: Codebook, chosen: Keys | None = None) -> tuple[Entry, ...]:
     """Every action of the window, with the keys the person chose for it.
 
-    A label's key wins over another action's single letter.
+    A label's key wins over another action's single letter, which is therefore never its only key.
     """
     chosen = chosen or {}
     labels = tuple(_label_entry(label, at) for at, label in enumerate(codebook.offered, start=1))
@@ -80,16 +80,15 @@ def kept_keys(settings: QSettings) -> Keys:
 
 
 def hidden_keys(codebook: Codebook, chosen: Keys | None = None) -> tuple[tuple[Entry, Entry], ...]:
-    """The labels whose keys take another action's only single letter away, each with that action.
+    """The labels whose keys take another action's letter away, each with that action.
 
     None for an action that the person gave keys of their own.
     """
     chosen = chosen or {}
-    found = entries(codebook, chosen)
-    labels = {key: entry for entry in found if _tags(entry) for key in entry.keys}
-    bare = {each.id: each for each in found if not each.keys and each.id not in chosen}
-    lettered = (each for each in _FIXED if each.id in bare and each.keys)
-    lost = ((labels.get(each.keys[0]), bare[each.id]) for each in lettered)
+    found = {entry.id: entry for entry in entries(codebook, chosen)}
+    labels = {key: entry for entry in found.values() if _tags(entry) for key in entry.keys}
+    lettered = (each for each in _FIXED if each.keys and each.id not in chosen)
+    lost = ((labels.get(each.keys[0]), found[each.id]) for each in lettered)
     return tuple((label, entry) for label, entry in lost if label is not None)
 
 

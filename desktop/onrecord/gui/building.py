@@ -59,7 +59,7 @@ def _resume(fresh: MainWindow, old: MainWindow) -> None:
     pairs = ((old.left, fresh.left), (old.right, fresh.right))
     focused = next((new for was, new in pairs if _has_focus(was)), None)
     for was, new in pairs:
-        new.turn(was.page_id)
+        new.resume(was)
     lay_open = [d.property("reopen") for d in old.findChildren(QDialog) if d.isVisible()]
     if not old.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
         fresh.setGeometry(old.geometry())  # what is kept is fitted to the screen once more

@@ -20,6 +20,7 @@ class Desk(QObject):
 
     edited = Signal(object)  # Edit
     refused = Signal(object)  # UserError
+    did_many = Signal(object)  # Edit: of many tags at once
     seated = Signal()  # another person took the desk
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -31,6 +32,15 @@ class Desk(QObject):
         edit = self.ask(command, *args, **kwargs)
         if edit is not None:
             self.edited.emit(edit)
+        return edit
+
+    def do_many(
+        self, command: Callable[P, Edit], *args: P.args, **kwargs: P.kwargs
+    ) -> Edit | None:
+        """Do what may change many tags, out of sight too: how many it were is told as well."""
+        edit = self.do(command, *args, **kwargs)
+        if edit is not None:
+            self.did_many.emit(edit)
         return edit
 
     def ask(self, query: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:

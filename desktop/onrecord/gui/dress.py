@@ -31,6 +31,9 @@ QToolButton[kind="segment"]:focus { border-color: @text; }
 QToolButton[kind="segment"]:disabled { color: @muted; }
 QToolButton[kind="part"] { padding: 3px 3px; border-radius: 5px; }
 QToolButton[kind="part"]:checked { background: @accent-tint; border-color: @accent; }
+QToolButton[kind="missing"] { padding: 2px 7px; color: @muted; }
+QToolButton[kind="missing"]:hover { color: @text; background: @rule; }
+QToolButton[kind="missing"]:focus { border-color: @accent; }
 QToolButton[kind="small"] {
     padding: 0; min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px;
     color: @muted; border-radius: 5px;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 
 from onrecord.errors import UserError
-from onrecord.gui.actions import hidden_keys, kept_keys, name
+from onrecord.gui.actions import hidden_keys, kept_keys, key_text, name
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.preferences.choices import Choices
 from onrecord.work import who
@@ -30,12 +30,12 @@ def tell_hidden(window: MainWindow) -> None:
     if not lost or window.messages.text or choices.told_hidden == codebook:
         return
     choices.told_hidden = codebook
-    actions = ", ".join(f"“{name(entry)}”" for _, entry in lost)
+    told = (f"“{name(entry)}” ({', '.join(map(key_text, entry.keys))})" for _, entry in lost)
     window.messages.tell(
         UserError(
-            "The codebook's labels have the letters of: {actions}. "
-            "File > Preferences > Keys gives these others.",
-            actions=actions,
+            "Labels of this codebook have the letters of some actions. Use these keys instead: "
+            "{actions}.",
+            actions=", ".join(told),
         )
     )
 

@@ -40,7 +40,7 @@ def standing(
     view = option.widget
     assert isinstance(view, QAbstractItemView), "a row outside a list"
     selected = view.selectionModel().isSelected(QModelIndex(index))  # type: ignore[arg-type]
-    if not view.viewport().underMouse():
+    if not view.underMouse():
         return selected, False
     from PySide6.QtWidgets import QStyle
 

@@ -95,6 +95,7 @@ class Panes(QObject):
     def _connect_card(self, card: Card) -> None:
         sitting = self._sitting
         card.detached.connect(sitting.detach)
+        card.wanted.connect(sitting.tag)
         card.closed.connect(sitting.put_down)
         card.deleted.connect(sitting.delete)
         card.promoted.connect(sitting.promote)

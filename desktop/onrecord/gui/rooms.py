@@ -10,10 +10,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
+    from onrecord.model.edits import Edit
 
 
 class Rooms:
@@ -165,6 +167,18 @@ def hear_hands(window: MainWindow) -> None:
     reader.rested.connect(lambda *given: reshaping().show_card(*given))
     window.cards.made.connect(lambda card: card.accepted.connect(lambda: reshaping().accept()))
     window.cards.picks_changed.connect(lambda: _tell_picks(window))
+    window.desk.did_many.connect(lambda edit: _tell_many(window, edit))
+    window.sitting.joined.connect(lambda: show_card(window))
+
+
+def show_card(window: MainWindow) -> None:
+    """Let the card come up in place of a list beside the text: nothing is set out of sight."""
+    if window.right.page_id == "cards":
+        return
+    focus = window.focusWidget()
+    if focus is not None and window.right.page.isAncestorOf(focus):
+        window.reader.setFocus()
+    window.right.turn("cards")
 
 
 def _tell_picks(window: MainWindow) -> None:
@@ -173,12 +187,24 @@ def _tell_picks(window: MainWindow) -> None:
         room.show_picked()
 
 
+def _tell_many(window: MainWindow, edit: Edit) -> None:
+    from onrecord.gui.reshaping.many import told_of_many
+
+    undo = window.commands["undo"]
+    key = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    message = told_of_many(edit, key or undo.text().replace("&", ""))
+    if message is not None:
+        window.messages.mention(message)
+
+
 # Pages of the side panes. The queue and the cards are made by the window.
 
 
 def search_page(window: MainWindow) -> QWidget:
     from onrecord.gui.search.page import SearchPage
+    from onrecord.gui.search.widening import Widening
 
+    Widening(window)
     return SearchPage(window)
 
 

@@ -50,14 +50,19 @@ class Side(QWidget):
 
     def turn(self, page_id: str) -> QWidget:
         """Show a page, made now where it has not been yet."""
-        if page_id not in self._made:
-            self._add(page_id)
-        page = self._made[page_id]
+        page = self._page_named(page_id)
         self._stack.setCurrentWidget(page)
         self._heads.setCurrentIndex(self._stack.currentIndex())
         self._button(page_id).setChecked(True)
         self.turned.emit(page_id)
         return page
+
+    def resume(self, other: Side) -> None:
+        """Show what another window's side showed; its pages go on where they can."""
+        for page_id, was in other._made.items():
+            if hasattr(was, "resume"):
+                self._page_named(page_id).resume(was)  # type: ignore[attr-defined]
+        self.turn(other.page_id)
 
     def enter(self, page_id: str) -> None:
         """Show a page and go there."""
@@ -83,6 +88,11 @@ class Side(QWidget):
         """A page, if it has been shown yet."""
         return self._made.get(page_id)
 
+    def _page_named(self, page_id: str) -> QWidget:
+        if page_id not in self._made:
+            self._add(page_id)
+        return self._made[page_id]
+
     def _add(self, page_id: str) -> None:
         page = self._pages[page_id].make()
         self._made[page_id] = page
@@ -91,7 +101,8 @@ class Side(QWidget):
         page.setFocusProxy(None)  # type: ignore[arg-type]  # PySide's types lack it
         self._stack.addWidget(page)
         self._heads.addWidget(getattr(page, "head", None) or QWidget())
-        tab_order.follow(self._titles.buttons()[-1], page)
+        if len(self._made) > 1:  # the first stands in its place by itself
+            tab_order.follow(self._titles.buttons()[-1], page)
 
     def _button(self, page_id: str) -> QToolButton:
         found = self.findChild(QToolButton, f"page {page_id}")

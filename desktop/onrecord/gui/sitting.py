@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from onrecord.errors import UserError
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 class Sitting(Holding):
     """Turns what the analyst does into the session's commands."""
+
+    joined = Signal()  # a key of a label, or attaching, made or completed a statement
 
     def __init__(self, desk: Desk, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(desk, reader, parent)
@@ -80,7 +82,13 @@ class Sitting(Holding):
 
     def _took(self, label: Label) -> bool:
         """Whether the label's key took what is proposed."""
-        return self._walking is not None and self._walking.takes(label)
+        took = self._walking is not None and self._walking.takes(label)
+        self._tell_joined(took)
+        return took
+
+    def _tell_joined(self, done: object) -> None:
+        if done and self.active:
+            self.joined.emit()
 
     def _tag(self, label: Label, spans: tuple[Span, ...]) -> None:
         assert self.sheet is not None
@@ -94,6 +102,7 @@ class Sitting(Holding):
         )
         if done:
             self._clear_selection()
+            self._tell_joined(done)
 
     def promote(self) -> None:
         """Make the chosen entity, or the one under the caret, a source."""
@@ -125,7 +134,7 @@ class Sitting(Holding):
                 UserError("Choose a statement, then the source, cue or stance to attach to it.")
             )
             return
-        self._desk.do(self._desk.session.attach, self.active, part_id)
+        self._tell_joined(self._desk.do(self._desk.session.attach, self.active, part_id))
 
     def detach(self, link_id: str) -> None:
         self._desk.do(self._desk.session.detach, link_id)

@@ -78,12 +78,16 @@ def words_of(candidate: Candidate) -> str:
             return quoted
 
 
-def keys_of(walk: Walk) -> str:
-    """What the keys do now."""
-    key = key_of(walk.label) or "↵"
-    if len(walk.candidates) == 1:
-        return _tr("{key} takes it · Esc leaves").format(key=key)
-    return _tr("{key} takes it · ↓ next · ↑ previous · Esc leaves").format(key=key)
+def taking_of(walk: Walk) -> str:
+    """What takes the proposed words."""
+    return _tr("{key} takes it").format(key=key_of(walk.label) or "↵")
+
+
+def _none_found(statement: Statement, label: Label) -> UserError:
+    title = label.title.lower()
+    if any(part.annotation.label == label.id for part in statement.parts):
+        return UserError("There is no other {label} here: select its words.", label=title)
+    return UserError("There is no {label} here: select its words.", label=title)
 
 
 def _tr(text: str) -> str:
@@ -103,6 +107,13 @@ class Walking(QObject):
         self._caret = 0
         self._is_moving = False
         self._strip = _Proposal(reader)
+        for button, answer in (
+            (self._strip.take, self.take),
+            (self._strip.next, lambda: self._move(1)),
+            (self._strip.previous, lambda: self._move(-1)),
+            (self._strip.leave, self.go_back),
+        ):
+            button.clicked.connect(answer)
         desk.edited.connect(self.leave)
         reader.selectionChanged.connect(self._on_selection_changed)
         reader.verticalScrollBar().valueChanged.connect(self._place)
@@ -117,9 +128,7 @@ class Walking(QObject):
         """Propose the likeliest candidate for a part of the statement; refused without any."""
         found = candidates(sheet, statement, label)
         if not found:
-            title = label.title.lower()
-            refusal = UserError("There is no other {label} here: select its words.", label=title)
-            self._desk.refused.emit(refusal)
+            self._desk.refused.emit(_none_found(statement, label))
             return
         self._caret = self._reader.caret()
         self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -212,7 +221,7 @@ class _Proposal(QFrame):
         super().__init__(reader.viewport())
         self.setObjectName("proposal")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
         self._reader = reader
         self._title, self._words, self._keys = plain_label(), plain_label(), plain_label()
         self._title.setFont(fonts.sans(13, QFont.Weight.DemiBold))

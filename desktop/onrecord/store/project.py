@@ -260,7 +260,7 @@ class ProjectFile:
 
     def reverse_to(self, annotator_id: str, number: int) -> Edit:
         """Take back all the annotator's steps after the one with this history row, or bring all
-        back up to it where it is itself undone; in one transaction.
+        back up to it where it is itself undone; in one transaction. Number 0 takes all back.
 
         Raises what ``reverse`` raises; the edit holds one change a record, from first to last.
         """
@@ -268,6 +268,8 @@ class ProjectFile:
         if not entries:
             raise UserError("This is where you are already.")
         edits = self._reverse(entries, annotator_id, undo=undo)
+        if not number:
+            return Edit("Go back to before the first edit", folded(edits))
         name = self._history.name_of(number).told
         return Edit("Go to “{name}”", folded(edits), {"name": name})
 

@@ -77,7 +77,8 @@ def candidates(sheet: Sheet, statement: Statement, label: Label) -> tuple[Candid
     """The candidates for a part with this label, at most nine, the likeliest first.
 
     They are tags of mine that do not belong to the statement yet, suggestions, entities, and
-    words: of a reporting verb for cues, and for sources the subject of one.
+    words: of a reporting verb for cues, and for sources the subject of one. Sources that the
+    claim's own words name come last: they matter where a whole sentence is claimed.
     """
     if label.role is sheet.codebook.role(statement.anchor.label):
         return ()
@@ -135,7 +136,18 @@ def _sources(sheet: Sheet, statement: Statement, label: Label, ground: _Ground) 
         spans = candidate.spans
         return ground.remoteness(spans), _KINDS.index(candidate.kind), ground.distance(spans)
 
-    return sorted(found, key=likeliness)
+    return sorted(found, key=likeliness) + _sources_within(sheet, ground, lexicon)
+
+
+def _sources_within(sheet: Sheet, ground: _Ground, lexicon: Lexicon) -> list[Candidate]:
+    """Subjects of reporting words, and names, within the claim but not all of it."""
+    text, found = sheet.article.text, []
+    for cue in _reports(text, ground, lexicon):
+        subjects = subjects_of(text, cue, lexicon, ())
+        found += [Candidate(Kind.WORDS, (each,)) for each in subjects if not each.contains(cue)]
+    names = (each for each in _names_near(sheet, ground) if each.spans != ground.claim)
+    found += [Candidate(Kind.ENTITY, each.spans, each.id) for each in names]
+    return [each for each in found if _is_within(each.spans, ground.claim)]
 
 
 def _subjects(
@@ -149,6 +161,11 @@ def _subjects(
 
 def _entities(sheet: Sheet, ground: _Ground) -> list[Candidate]:
     """The names in and next to the statement's sentences, but for those within the claim."""
+    found = (e for e in _names_near(sheet, ground) if not _is_within(e.spans, ground.claim))
+    return [Candidate(Kind.ENTITY, each.spans, each.id) for each in found]
+
+
+def _names_near(sheet: Sheet, ground: _Ground) -> list[Annotation]:
     everything = (*sheet.annotations.values(), *sheet.machine.values())
     found = [
         each
@@ -157,10 +174,8 @@ def _entities(sheet: Sheet, ground: _Ground) -> list[Candidate]:
         and sheet.codebook.role(each.label) is Role.ENTITY
         and _name_rank(each) < len(_NAMES)
         and ground.remoteness(each.spans) < 2
-        and not _is_within(each.spans, ground.claim)
     ]
-    found.sort(key=_name_rank)
-    return [Candidate(Kind.ENTITY, each.spans, each.id) for each in found]
+    return sorted(found, key=_name_rank)
 
 
 def _name_rank(entity: Annotation) -> int:
@@ -215,11 +230,15 @@ def _suggested(sheet: Sheet, label: Label, ground: _Ground) -> Iterator[Candidat
 
 def _reporting_words(text: str, ground: _Ground, lexicon: Lexicon) -> Iterator[Span]:
     """Reporting words in and next to the statement's sentences, outside the claim itself."""
-    start, end = ground.near
-    for report in lexicon.found(text[start:end]):
-        span = Span.of(text, start + report.span.start, start + report.span.end)
+    for span in _reports(text, ground, lexicon):
         if all(_gap(span, each) >= 0 for each in ground.claim):
             yield span
+
+
+def _reports(text: str, ground: _Ground, lexicon: Lexicon) -> Iterator[Span]:
+    start, end = ground.near
+    for report in lexicon.found(text[start:end]):
+        yield Span.of(text, start + report.span.start, start + report.span.end)
 
 
 def _is_within(spans: Iterable[Span], others: Iterable[Span]) -> bool:

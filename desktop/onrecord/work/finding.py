@@ -3,6 +3,7 @@ do not matter unless they ask."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
@@ -58,10 +59,10 @@ class Findable:
         return [hit for hit in hits if hit]
 
     def _fold(self) -> None:
-        pieces = [_folded(character) for character in self._text]
-        self._folded = "".join(pieces)
-        if any(len(piece) != 1 for piece in pieces):
-            self._origins = [at for at, piece in enumerate(pieces) for _ in piece]
+        pieces = {character: _folded(character) for character in set(self._text)}
+        self._folded = self._text.translate(str.maketrans(pieces))
+        if any(len(piece) != 1 for piece in pieces.values()):
+            self._origins = [at for at, each in enumerate(self._text) for _ in pieces[each]]
 
     def _unfolded(self, start: int, end: int) -> _Hit | None:
         """The characters behind a stretch of the folded text; None if it cuts one of them."""
@@ -99,11 +100,7 @@ def previous_hit(hits: list[_Hit], place: int) -> int | None:
 
 
 def _places(text: str, words: str) -> list[int]:
-    found, at = [], text.find(words)
-    while at >= 0:
-        found.append(at)
-        at = text.find(words, at + len(words))
-    return found
+    return [match.start() for match in re.finditer(re.escape(words), text)]
 
 
 @cache

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.errors import marked
 from onrecord.model.edits import Edit
+from onrecord.store.history import Step
 from onrecord.store.past import Past, PastStep, Touched
 from onrecord.work.session import Session
 
-__all__ = ["Chronicle", "PastStep", "Touched", "go_to", "steps"]
+__all__ = ["BEGINNING", "Chronicle", "PastStep", "Touched", "go_to", "steps"]
+
+BEGINNING = PastStep(0, Step(marked("Before the first edit"), {}), "", True, (), "", 0)
+"""Where one can go back to, past the oldest step."""
 
 _PAGE = 100
 

@@ -116,6 +116,11 @@ def tags(view: View, query: Query, limit: int = TAGS) -> TagHits:
     return TagHits(shown, complete=len(rows) <= limit)
 
 
+def asks_for_tags(view: View, query: Query) -> bool:
+    """Whether a field of the query is one that tags have, and texts have not."""
+    return any(term.field for term in query.terms) and Terms(view).knows(query)
+
+
 def numbers(view: View, query: Query) -> frozenset[int]:
     """Numbers of the articles that hold all of it in title, outlet, byline or text."""
     return frozenset(Searching(view.project.read).numbers(wanted(query.terms)))

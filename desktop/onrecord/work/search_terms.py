@@ -34,6 +34,10 @@ class Terms:
         self._me = view.annotator
         self._read = view.project.read
 
+    def knows(self, query: Query) -> bool:
+        """Whether the query asks for something in a field that there is."""
+        return any(term.text and self._field(term.field) for term in query.terms)
+
     def question(self, query: Query) -> TagQuestion:
         """What the query asks. A field that nothing here is called is taken for plain words."""
         by: dict[str, list[Term]] = {}

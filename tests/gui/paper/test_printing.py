@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,14 @@ from PySide6.QtCore import QLocale, QMarginsF, QSettings, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from onrecord.gui.dates import told_date
+from onrecord.gui.paper.legend import Legend, listed
 from onrecord.gui.paper.listing import entries, values
 from onrecord.gui.paper.press import Press, Sheets
 from onrecord.gui.paper.room import STATEMENTS, file_name
+from onrecord.gui.reader.marks import looks
+from onrecord.gui.reader.typesetting import typesetting
 from onrecord.gui.theme import theme
+from onrecord.model.codebook import Label
 from onrecord.model.edits import Change, Edit
 from onrecord.model.registries import Actor
 from onrecord.work import registering
@@ -40,7 +45,7 @@ def pages_in(path: Path) -> int:
 def press(page: DeskPage, paper: QSizeF = A4) -> Press:
     page.answers.pdf = None
     page.press("Ctrl+Shift+P")  # makes the room
-    sheets: Sheets = page.window.rooms["printing"]._sheets(page.window.sitting.sheet)  # type: ignore[attr-defined]
+    sheets: Sheets = page.window.rooms["printing"].sheets(page.window.sitting.sheet)  # type: ignore[attr-defined]
     return Press(sheets, paper)
 
 
@@ -130,7 +135,7 @@ def test_a_merged_actor_is_printed_under_the_name_it_is_read_as(tagged: DeskPage
     tagged.window.sitting.set_attribute(source.id, "actor", gone.id)
     registering.merge(session, Actor, gone.id, kept.id)
     press(tagged)
-    sheets: Sheets = tagged.window.rooms["printing"]._sheets(tagged.window.sitting.sheet)  # type: ignore[attr-defined]
+    sheets: Sheets = tagged.window.rooms["printing"].sheets(tagged.window.sitting.sheet)  # type: ignore[attr-defined]
     assert "Ane Moe" in " ".join(each.values for each in sheets.entries)
 
 
@@ -192,3 +197,26 @@ def test_a_day_is_told_as_the_language_writes_it() -> None:
     assert told_date("2026-03-12", QLocale("fr_FR")) == "12 mars 2026"
     assert told_date("2026-03-12", QLocale("en_US")) == "March 12, 2026"
     assert told_date("2026-03-12", QLocale("de_DE")) == "12. März 2026"
+
+
+def test_the_legend_explains_retired_labels_too_where_the_article_has_them() -> None:
+    book = codebook()
+    old = Label(id="old", title="Old", retired=True)
+    book = replace(book, labels=(*book.labels, old))
+    assert old not in listed(book, {"claim"})
+    assert listed(book, {"claim", "old"}) == [*codebook().labels, old]
+
+
+def test_a_long_title_in_the_legend_is_cut_before_the_next_column() -> None:
+    type_, ground = typesetting(18, measure=76), theme(dark=False)
+    long = replace(codebook().labels[0], title="Very long titles of labels " * 9)
+    looked = looks(codebook())
+    images = []
+    for title in ("short", long.title):
+        legend = Legend([replace(long, title=title)], looked, "Legend", type_, ground)
+        image = QImage(int(type_.measure), int(legend.height), QImage.Format.Format_RGB32)
+        image.fill(ground.page)
+        with QPainter(image) as painter:
+            legend.paint(painter)
+        images.append(image.copy(int(type_.measure / 2), 0, int(type_.measure / 2), image.height()))
+    assert images[0] == images[1]

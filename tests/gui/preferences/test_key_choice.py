@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
-from onrecord.gui.actions import entries, hidden_keys
+from onrecord.formats import codebook_toml
+from onrecord.gui.actions import entries, hidden_keys, tooltip
 from onrecord.gui.preferences import key_choice
 from onrecord.gui.table.entry import Entry, Heading
 from onrecord.model.codebook import Codebook, Label
+from onrecord.work.projects import shipped_codebooks
 from tests.gui.sheets import codebook
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -49,6 +53,23 @@ def test_two_actions_with_one_key_clash() -> None:
     assert {k: [e.id for e in v] for k, v in key_choice.clashing(found).items()} == {
         "Ctrl+Z": ["undo", "redo"]
     }
+
+
+@pytest.mark.parametrize("file", shipped_codebooks(), ids=lambda file: file.stem)
+def test_under_every_codebook_that_ships_each_action_has_a_key_a_menu_and_a_tooltip(
+    file: Path,
+) -> None:
+    found = entries(codebook_toml.read(file))
+    assert [each.id for each in found if not (each.keys and each.menu and tooltip(each))] == []
+    assert key_choice.clashing(found) == {}
+
+
+def test_no_label_can_take_the_last_key_of_an_action() -> None:
+    letters = (Label(id=sign, title=sign, key=sign) for sign in "abcdefghijklmnopqrstuvwxyz0")
+    book = Codebook(id="greedy", revision=1, title="Greedy", labels=tuple(letters))
+    found = entries(book)
+    assert [each.id for each in found if not each.keys] == []
+    assert key_choice.clashing(found) == {}
 
 
 def test_an_action_that_lost_its_letter_to_a_label_is_named() -> None:

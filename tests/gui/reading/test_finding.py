@@ -3,8 +3,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from tests.gui.conftest import Opener
 from tests.gui.find_page import FindPage
 from tests.gui.pages import DeskPage
+from tests.gui.projects import article
 
 
 @pytest.fixture
@@ -97,3 +99,18 @@ def test_f3_without_words_asks_for_some(find: FindPage) -> None:
     find.page.press("F3")
     assert find.is_shown
     assert find.page.focused == "Find in this article"
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_letter_that_stands_everywhere_is_counted_whole_and_washed_where_it_is_seen(
+    open_desk: Opener, gap: str
+) -> None:
+    many = 12_000
+    find = FindPage(open_desk([article("Evens", gap.join(["even"] * many))]))
+    washed = find.page.window.look.theme.found.name()
+    find.seek("e")
+    assert find.count == f"1 of {2 * many}"
+    assert washed in colours(find.page)
+    find.page.press("Shift+Return")
+    assert find.count == f"{2 * many} of {2 * many}"
+    assert washed in colours(find.page)

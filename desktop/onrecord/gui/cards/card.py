@@ -32,6 +32,7 @@ class Card(QFrame):
     """Shows an OpenCard and says what the person does with it. Knows no session."""
 
     chose = Signal(str)  # annotation id
+    wanted = Signal(str)  # label id: a part that is missing
     detached = Signal(str)  # link id
     closed = Signal()
     deleted = Signal()
@@ -179,17 +180,19 @@ class _PartRow(QWidget):
         self._title.setProperty("role", "muted")
         self._title.setFixedWidth(TITLE_WIDTH)
         self.part = _ElidedButton()
-        self._missing = plain_label()
+        self._missing = QToolButton()
         self._missing.setFont(fonts.sans(13))
-        self._missing.setProperty("role", "muted")
-        self._missing.setContentsMargins(7, 0, 0, 0)
+        self._missing.setProperty("kind", "missing")
+        self._missing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._missing.clicked.connect(lambda: card.wanted.emit(self._label_id))
         self._detach = _small_button("×", self.tr("Detach from this statement"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._title)
         layout.addWidget(self.part, 1)
-        layout.addWidget(self._missing, 1)
+        layout.addWidget(self._missing)
+        layout.addStretch()
         layout.addWidget(self._detach)
         self.setMinimumHeight(30)
         self.part.clicked.connect(lambda: card.chose.emit(self._part_id))
@@ -203,20 +206,21 @@ class _PartRow(QWidget):
             return
         self._shown = line, checked
         self._part_id = line.tag.id if line.tag else ""
-        self._link_id = line.link_id
+        self._link_id, self._label_id = line.link_id, line.label_id
         self._title.setText(line.title)
         for widget in (self.part, self._detach):
             widget.setVisible(line.tag is not None)
         self._missing.setVisible(line.tag is None)
         if line.tag is None:
             self._missing.setText(self.tr("press {key}").format(key=line.key) if line.key else "–")
+            self._missing.setAccessibleName(self.tr("Add: {label}").format(label=line.title))
         else:
             self._show_tag(line.tag, checked, icons)
 
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [self.part, self._detach]
+        return [self.part, self._missing, self._detach]
 
     def forget(self) -> None:
         """Let the next showing draw everything anew."""

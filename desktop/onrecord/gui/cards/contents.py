@@ -46,12 +46,13 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class PartLine:
-    """A part of a statement; without a ``tag`` it is missing and ``key`` adds it."""
+    """A part of a statement; without a ``tag`` it is missing, and ``key`` adds one of the label."""
 
     title: str
     tag: Tag | None = None
     link_id: str = ""
     key: str = ""
+    label_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ def _lines_of(
     label: Label, parts: tuple[Part, ...], codebook: Codebook, chips: Chips
 ) -> list[PartLine]:
     if not parts:
-        return [PartLine(label.title, key=key_of(label))]
+        return [PartLine(label.title, key=key_of(label), label_id=label.id)]
     return [
         PartLine("" if at else label.title, tag_of(p.annotation, codebook, chips), p.link.id)
         for at, p in enumerate(parts)

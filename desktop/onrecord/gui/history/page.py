@@ -23,7 +23,7 @@ from onrecord.gui.theme import Theme
 from onrecord.model.articles import Article
 from onrecord.model.edits import Edit
 from onrecord.work import histories
-from onrecord.work.histories import Chronicle, PastStep
+from onrecord.work.histories import BEGINNING, Chronicle, PastStep
 
 _AFTER_MS = 150
 _MOST = 500  # steps read again after an edit, however far the list was scrolled
@@ -78,7 +78,12 @@ class HistoryPage(QWidget):
     # keeping up
 
     def _more(self) -> list[PastStep]:
-        return self._desk.ask(self._chronicle.more) or []
+        """The next steps; the last of them is the time before the first edit."""
+        found = self._desk.ask(self._chronicle.more) or []
+        steps = [*self.model.steps[-1:], *found]
+        if self._chronicle.ended and steps and steps[-1] != BEGINNING:
+            found.append(BEGINNING)
+        return found
 
     def _read(self) -> None:
         """Read anew from the newest step; the chosen one stays chosen."""
@@ -113,6 +118,7 @@ class HistoryPage(QWidget):
         touched = self._desk.ask(self._chronicle.touched, step)
         lines = [quoted(_short(words)) for words in touched.words] if touched else []
         lines += [summary(touched)] if touched else []
+        lines += [self.tr("None of your edits is done there.")] if step == BEGINNING else []
         self.detail.setText("\n".join(filter(None, lines)))
         text = self.tr("Go &back to here") if step.is_done else self.tr("Do again &up to here")
         self.button.setText(text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from onrecord.gui.palette.gathering import gathered
 from onrecord.gui.palette.panel import PalettePanel
@@ -47,8 +48,10 @@ class Palette(QObject):
         if self._panel is None:
             return
         panel, self._panel = self._panel, None
-        (self._before or self._window.reader).setFocus()
-        self._before = None
+        before, self._before = self._before, None
+        if before is None or not isValid(before):  # it may have gone meanwhile
+            before = self._window.reader
+        before.setFocus()
         panel.close()
 
     def _on_taken(self, item: Item) -> None:

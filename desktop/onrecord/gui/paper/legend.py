@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF
@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 
 from onrecord.gui import fonts
 from onrecord.gui.marking import letter
+from onrecord.gui.painting import Ink, draw_elided
 from onrecord.gui.paper.listing import Entry
 from onrecord.gui.paper.pages import Cut, Strip
 from onrecord.gui.reader.geometry import Geometry, Piece, Row, Stretch
 from onrecord.gui.reader.index import MarkIndex
 from onrecord.gui.reader.lighting import Lighting
-from onrecord.gui.reader.marks import Line, Mark, looks
+from onrecord.gui.reader.marks import Line, Looks, Mark
 from onrecord.gui.reader.overlay import paint_chips, paint_lanes
 from onrecord.gui.reader.page import Page
 from onrecord.gui.reader.paragraphs import Paragraph
@@ -32,20 +33,26 @@ from onrecord.gui.reader.tints import paint_tints
 from onrecord.gui.reader.typesetting import Typesetting
 from onrecord.gui.theme import Theme
 from onrecord.model.articles import RegionKind
-from onrecord.model.codebook import Codebook
+from onrecord.model.codebook import Codebook, Label
 
 _SAMPLE = 62.0  # width of a lane in the legend
 _PITCH = 34
 _HEAD = 34
 
 
+def listed(codebook: Codebook, used: Container[str]) -> list[Label]:
+    """The labels that a legend explains: those on offer, and retired ones that are in use."""
+    return [label for label in codebook.labels if not label.retired or label.id in used]
+
+
 class Legend:
     """A sample of each label's lane with its name, two in a row."""
 
-    def __init__(self, codebook: Codebook, title: str, type_: Typesetting, theme: Theme) -> None:
+    def __init__(
+        self, labels: Sequence[Label], looks: Looks, title: str, type_: Typesetting, theme: Theme
+    ) -> None:
         self._title, self._type, self._theme = title, type_, theme
-        self._labels = codebook.offered
-        self._looks = looks(codebook)
+        self._labels, self._looks = labels, looks
 
     @property
     def height(self) -> float:
@@ -58,16 +65,19 @@ class Legend:
         painter.drawText(QPointF(0, 16), self._title)
         page = self._page()
         paint_tints(painter, page, Hatching())
-        painter.setFont(fonts.sans(14))
+        ink = Ink(fonts.sans(14), self._theme.text)
         for at, label in enumerate(self._labels):
-            x, y = self._place(at)
-            painter.setPen(self._theme.text)
-            painter.drawText(QPointF(x + _SAMPLE + 14, y), label.title)
+            draw_elided(painter, label.title, self._title_box(at), ink)
         paint_lanes(painter, page)
         paint_chips(painter, page)
 
     def _place(self, at: int) -> tuple[float, float]:
         return (at % 2) * self._type.measure / 2, _HEAD + _PITCH * (at // 2 + 0.5)
+
+    def _title_box(self, at: int) -> QRectF:
+        x, y = self._place(at)
+        left = _SAMPLE + 14
+        return QRectF(x + left, y - 15, self._type.measure / 2 - left - 12, 20)
 
     def _page(self) -> Page:
         rows = [self._row(at) for at in range(len(self._labels))]

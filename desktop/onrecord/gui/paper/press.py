@@ -15,9 +15,10 @@ from onrecord.gui.paper.legend import Legend, StatementList
 from onrecord.gui.paper.listing import Entry
 from onrecord.gui.paper.pages import Cut, cuts
 from onrecord.gui.paper.proof import Matter, Proof
+from onrecord.gui.reader.marks import Looks
 from onrecord.gui.reader.typesetting import typesetting
 from onrecord.gui.theme import theme
-from onrecord.model.codebook import Codebook
+from onrecord.model.codebook import Label
 
 _SIZE = 18  # logical pixels of body text ...
 _POINTS = 11.0  # ... and the points they have on paper
@@ -34,7 +35,8 @@ class Sheets:
     """What goes on the pages besides the article: the head, the foot, the end."""
 
     matter: Matter
-    codebook: Codebook
+    labels: Sequence[Label]
+    looks: Looks
     entries: Sequence[Entry]
     left_head: str
     right_head: str
@@ -112,7 +114,8 @@ class Press:
         proof = Proof(self._sheets.matter, self._type, self._theme)
         for cut in cuts(proof.strips, self._room):
             self._pages.append([_Part(proof.paint, cut, _HEAD)])
-        legend = Legend(self._sheets.codebook, _tr("Legend"), self._type, self._theme)
+        sheets = self._sheets
+        legend = Legend(sheets.labels, sheets.looks, _tr("Legend"), self._type, self._theme)
         self._append(lambda painter, _cut: legend.paint(painter), Cut(0, legend.height))
         if self._sheets.entries:
             self._append_list()

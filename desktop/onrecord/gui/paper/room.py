@@ -12,9 +12,11 @@ from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPage
 from onrecord.errors import UserError
 from onrecord.gui import marking
 from onrecord.gui.dates import told_date
+from onrecord.gui.paper.legend import listed
 from onrecord.gui.paper.listing import entries
 from onrecord.gui.paper.press import Press, Sheets
 from onrecord.gui.paper.proof import Matter
+from onrecord.gui.reader.marks import looks
 from onrecord.model.registries import read_names
 from onrecord.work.sheet import Sheet
 
@@ -82,15 +84,16 @@ class Printing(QObject):
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             paper = device.pageLayout().fullRectPoints().size()
-            return Press(self._sheets(sheet), QSizeF(paper)).paint(device)
+            return Press(self.sheets(sheet), QSizeF(paper)).paint(device)
         finally:
             QGuiApplication.restoreOverrideCursor()
 
-    def _sheets(self, sheet: Sheet) -> Sheets:
+    def sheets(self, sheet: Sheet) -> Sheets:
+        """What goes on the pages for this sheet."""
         session, article = self._window.desk.session, sheet.article
         shown = self._window.showing.shown
         chips = marking.chips(sheet)
-        listed = bool(self._window.settings.value(STATEMENTS, True, type=bool))
+        has_list = bool(self._window.settings.value(STATEMENTS, True, type=bool))
         return Sheets(
             matter=Matter(
                 article,
@@ -99,8 +102,9 @@ class Printing(QObject):
                 marking.ties(sheet, shown),
                 chips,
             ),
-            codebook=sheet.codebook,
-            entries=entries(sheet, chips, self._names()) if listed else (),
+            labels=listed(sheet.codebook, {each.label for each in sheet.annotations.values()}),
+            looks=looks(sheet.codebook),
+            entries=entries(sheet, chips, self._names()) if has_list else (),
             left_head=article.outlet or article.title,
             right_head=told_date(article.published),
             left_foot=f"{session.annotator.name} · {session.name} · {sheet.codebook.title}",

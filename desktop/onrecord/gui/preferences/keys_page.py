@@ -193,7 +193,7 @@ class KeysPage(QWidget):
         """Say which of our letters the codebook's labels have taken."""
         chosen = kept_keys(self._window.settings)
         lost = hidden_keys(self._window.desk.session.codebook, chosen)
-        told = self.tr("No key, as the codebook's labels have it: {actions}.")
+        told = self.tr("The codebook's labels have the letters of: {actions}.")
         actions = ", ".join(f"“{name(entry)}” ({name(label)})" for label, entry in lost)
         self._tell(told.format(actions=actions) if lost else "")
 

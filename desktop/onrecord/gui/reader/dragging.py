@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
@@ -28,9 +27,7 @@ class Ground(Protocol):
 
     def annotation_at(self, point: QPoint) -> str: ...
 
-    def change_marks(
-        self, changed: Mapping[str, Mark | None], ties: Mapping[str, None]
-    ) -> None: ...
+    def show_dragged(self, mark: Mark) -> None: ...
 
     def point_at(self, mark_id: str) -> None: ...
 
@@ -77,7 +74,7 @@ class EdgeDrag:
         """The mark itself shows it."""
 
     def _show(self, mark: Mark) -> None:
-        self._ground.change_marks({mark.id: mark}, {})
+        self._ground.show_dragged(mark)
 
 
 class LinkDrag:

@@ -7,6 +7,7 @@ at once, relative to the top of its block, and dropped when that block may be la
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, cast
 
@@ -74,6 +75,7 @@ class _Measuring:
         # The layout must outlive its lines: a line alone points into it.
         self._layout: QTextLayout = block.layout()
         self._lines = [self._layout.lineAt(n) for n in range(self._layout.lineCount())]
+        self._ends = [line.textStart() + line.textLength() for line in self._lines]
         self._paragraph = paragraph
         self._offsets = offsets
         self._origin = offsets.to_qt(paragraph.start)
@@ -96,9 +98,11 @@ class _Measuring:
         end = self._offsets.to_qt(span.end) - self._origin
         if end <= 0 or start >= self._length:
             return
-        for row, line in zip(rows, self._lines, strict=True):
-            if start >= row.end or end <= row.start:
-                continue
+        first = bisect_right(self._ends, max(start, 0))
+        for row_number in range(first, len(rows)):
+            row, line = rows[row_number], self._lines[row_number]
+            if end <= row.start:
+                break
             runs = self._runs(line, max(start, row.start), self._ink_end(row, min(end, row.end)))
             piece = Piece(
                 placed.mark,

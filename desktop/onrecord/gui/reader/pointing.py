@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from onrecord.gui.reader.dragging import Drag, EdgeDrag, LinkDrag
 from onrecord.gui.reader.handles import Handle, boundary_at, handle_at
+from onrecord.gui.reader.index import Ends
 from onrecord.gui.reader.lighting import Lighting
+from onrecord.gui.reader.marks import Mark
 from onrecord.gui.reader.surface import Surface
 from onrecord.gui.theme import Theme
 from onrecord.model.articles import Article, Region
@@ -58,6 +60,26 @@ class Pointing(Surface):
     def show_article(self, article: Article, regions: Iterable[Region]) -> None:
         self._handle = self._drag = None  # what was taken hold of is no longer there
         super().show_article(article, regions)
+
+    def show_marks(self, marks: Mapping[str, Mark], ties: Mapping[str, Ends]) -> None:
+        self._let_go()
+        super().show_marks(marks, ties)
+
+    def change_marks(
+        self, changed: Mapping[str, Mark | None], ties: Mapping[str, Ends | None]
+    ) -> None:
+        if self._handle is not None and self._handle.mark.id in changed:
+            self._let_go()
+        super().change_marks(changed, ties)
+
+    def _let_go(self) -> None:
+        """Give a drag up whose mark changes meanwhile: it knows the mark as it was."""
+        self._give_up()
+        self._handle = None
+
+    def show_dragged(self, mark: Mark) -> None:
+        """Show a mark as it is on the way of a drag."""
+        super().change_marks({mark.id: mark}, {})
 
     # Selecting
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QKeyEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from onrecord.gui.announcing import announce
+from onrecord.gui.announcing import announce, is_heard
 from onrecord.gui.reader.marks import Mark, MarkState
 from onrecord.gui.reader.pointing import Pointing
 from onrecord.gui.theme import Theme
@@ -132,7 +128,7 @@ class Reader(Pointing):
         return data
 
     def _on_caret_moved(self) -> None:
-        if QAccessible.isActive():
+        if is_heard():
             self._announce(self._index.at(self.caret()))
 
     def _announce(self, marks: list[Mark]) -> None:

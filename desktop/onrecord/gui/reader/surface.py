@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from onrecord.gui.reader.folding import Folding
 from onrecord.gui.reader.geometry import Geometry, Stretch, measured
+from onrecord.gui.reader.hits import Hits
 from onrecord.gui.reader.index import Ends, MarkIndex
 from onrecord.gui.reader.lanes import depth
 from onrecord.gui.reader.lighting import Lighting
-from onrecord.gui.reader.marks import Line, Mark
+from onrecord.gui.reader.marks import Mark
 from onrecord.gui.reader.overlay import paint_chips, paint_hit, paint_lanes, paint_signs, sign_boxes
 from onrecord.gui.reader.page import Page, piece_at
 from onrecord.gui.reader.paragraphs import Paragraph, end_of_head, typeset
@@ -26,7 +27,6 @@ from onrecord.gui.reader.ties import paint_ties
 from onrecord.gui.reader.tints import paint_tints
 from onrecord.gui.theme import Theme
 from onrecord.model.articles import Article, Region
-from onrecord.model.spans import Span
 
 if TYPE_CHECKING:
     from onrecord.gui.reader.margin import Margin, Noted
@@ -43,7 +43,8 @@ class Surface(Folding):
         self._chips: Mapping[str, str] = {}
         self._hatching = Hatching()
         self._geometry: dict[int, Geometry] = {}
-        self._hit_geometry: dict[int, Geometry] = {}
+        self._hits = Hits()
+        self._hit_geometry: dict[int, tuple[range, Geometry]] = {}
         self._hit = ""
         super().__init__(theme, parent)
 
@@ -89,13 +90,11 @@ class Surface(Folding):
         self._shine(Lighting(chosen, related, self._lighting.hovered))
 
     def show_hits(self, hits: Sequence[tuple[int, int]], here: int | None = None) -> None:
-        """Wash these ranges of code points, and frame the one with the number ``here``."""
-        marks: dict[str, Mark | None] = {
-            str(n): Mark(id=str(n), spans=(Span.of(self._text, *hit),), line=Line.NONE, wash=True)
-            for n, hit in enumerate(hits)
-        }
-        self._hits = MarkIndex(self._paragraphs)
-        self._hits.change(marks, {})
+        """Wash these ranges of code points, and frame the one with the number ``here``.
+
+        They come in order and do not overlap.
+        """
+        self._hits = Hits(self._text, hits)
         self._hit_geometry.clear()
         self.show_hit(here)
 
@@ -151,7 +150,7 @@ class Surface(Folding):
         super()._take_text(text, paragraphs)
         self._ruled = end_of_head(paragraphs)
         self._index = MarkIndex(paragraphs)
-        self._hits = MarkIndex(paragraphs)
+        self._hits = Hits()
         self._hit = ""
         self._margin = None
 
@@ -185,7 +184,7 @@ class Surface(Folding):
             top=exposed.top() + scroll,
             bottom=exposed.bottom() + scroll,
             ruled=self._ruled,
-            hits=[self._hit_stretch(each) for each in stretches if self._hits.placed(each.number)],
+            hits=self._hit_stretches(stretches),
             hit=self._hit,
             signs=self._signs(),
         )
@@ -194,14 +193,21 @@ class Surface(Folding):
         """The paragraphs on the screen and the next one on either side, without blank ones."""
         if not self._paragraphs:
             return []
-        foot = self.verticalScrollBar().value() + self.viewport().height()
-        block = self._filled_before(self.cursorForPosition(QPoint(0, 0)).block())
+        scroll = self.verticalScrollBar().value()
+        foot = scroll + self.viewport().height()
+        block = self._filled_before(self._block_at(scroll))
         found: list[Stretch] = []
         while block.isValid() and (not found or found[-1].top <= foot):
             if not self._is_empty(block):
                 found.append(self._stretch(block))
             block = block.next()
         return found
+
+    def _block_at(self, scroll: int) -> QTextBlock:
+        """The first block in the window."""
+        if not scroll:  # above the first line Qt answers with the last one it has laid out
+            return self.document().begin()
+        return self.cursorForPosition(QPoint(0, 0)).block()
 
     def _filled_before(self, block: QTextBlock) -> QTextBlock:
         before = block.previous()
@@ -232,13 +238,19 @@ class Surface(Folding):
             self._geometry[number] = geometry
         return Stretch(number, block.layout().position().y(), geometry)
 
-    def _hit_stretch(self, stretch: Stretch) -> Stretch:
-        """The same paragraph with the hits of the search in place of its marks."""
-        number = stretch.number
-        geometry = self._hit_geometry.get(number)
-        if geometry is None:
-            block = self.document().findBlockByNumber(number)
-            placed = self._hits.placed(number)
-            geometry = measured(block, self._paragraphs[number], placed, self._offsets)
-            self._hit_geometry[number] = geometry
-        return Stretch(number, stretch.top, geometry)
+    def _hit_stretches(self, stretches: Sequence[Stretch]) -> list[Stretch]:
+        """The same paragraphs with the hits of the search in place of their marks."""
+        if not self._hits:
+            return []
+        top = self.top()
+        windows = ((each, self._hits.window(self._paragraphs[each.number], top)) for each in stretches)
+        return [self._hit_stretch(each, numbers) for each, numbers in windows if numbers]
+
+    def _hit_stretch(self, stretch: Stretch, numbers: range) -> Stretch:
+        known = self._hit_geometry.get(stretch.number)
+        if known is None or known[0] != numbers:
+            block = self.document().findBlockByNumber(stretch.number)
+            paragraph = self._paragraphs[stretch.number]
+            geometry = measured(block, paragraph, self._hits.placed(numbers), self._offsets)
+            known = self._hit_geometry[stretch.number] = numbers, geometry
+        return Stretch(stretch.number, stretch.top, known[1])

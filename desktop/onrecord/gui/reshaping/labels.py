@@ -93,7 +93,8 @@ class LabelsPopup(QFrame):
             return
         label = self._labels[self._list.currentRow()]
         self.close()
-        self._window.desk.do(bulk.convert, self._window.desk.session, self._ids, label.id)
+        desk = self._window.desk
+        desk.do_many(bulk.convert, desk.session, self._ids, label.id)
 
     def _conversion(self, row: int) -> Conversion | UserError:
         try:

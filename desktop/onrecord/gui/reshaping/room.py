@@ -179,18 +179,18 @@ class Reshaping(QObject):
 
     def convert_to(self, ids: Sequence[str], label_id: str) -> Edit | None:
         """Give these tags another label."""
-        return self._desk.do(bulk.convert, self._desk.session, ids, label_id)
+        return self._desk.do_many(bulk.convert, self._desk.session, ids, label_id)
 
     def delete(self) -> None:
         """Delete the chosen tags with their links."""
         if len(self.ids) > 1:
-            self._desk.do(bulk.delete, self._desk.session, self.ids)
+            self._desk.do_many(bulk.delete, self._desk.session, self.ids)
         else:
             self._sitting.delete()
 
     def set_value(self, ids: Sequence[str], attribute_id: str, value: Value | None) -> None:
         """Choose a value of these tags."""
-        self._desk.do(bulk.set_attribute, self._desk.session, ids, attribute_id, value)
+        self._desk.do_many(bulk.set_attribute, self._desk.session, ids, attribute_id, value)
 
     # with the mouse
 

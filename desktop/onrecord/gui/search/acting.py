@@ -53,7 +53,7 @@ class Acting(QWidget):
     def delete(self) -> None:
         """Delete the chosen tags of mine with their links."""
         if ids := self._ids():
-            self._desk.do(bulk.delete, self._desk.session, ids)
+            self._desk.do_many(bulk.delete, self._desk.session, ids)
 
     def _counted(self, chosen: int, mine: int) -> str:
         number = QLocale().toString
@@ -85,7 +85,7 @@ class Acting(QWidget):
     def _add_value(self, menu: QMenu, title: str, key: str, value: Value | None) -> None:
         action = menu.addAction(button_text(title))
         action.triggered.connect(
-            lambda: self._desk.do(bulk.set_attribute, self._desk.session, self._ids(), key, value)
+            lambda: self._desk.do_many(bulk.set_attribute, self._desk.session, self._ids(), key, value)
         )
 
     def _fill_labels(self) -> None:
@@ -97,7 +97,7 @@ class Acting(QWidget):
                 action.triggered.connect(lambda _=False, key=label.id: self._convert_to(key))
 
     def _convert_to(self, label_id: str) -> None:
-        self._desk.do(bulk.convert, self._desk.session, self._ids(), label_id)
+        self._desk.do_many(bulk.convert, self._desk.session, self._ids(), label_id)
 
     # building
 

@@ -80,6 +80,12 @@ class SearchPage(QWidget):
         self._choose_again(kept)
         self._on_chosen()
 
+    def resume(self, other: SearchPage) -> None:
+        """Go on with what was searched for in a window before this one."""
+        if other.in_tags:
+            self._turn_to_tags()
+        self.line.setText(other.line.text())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -202,6 +208,16 @@ class SearchPage(QWidget):
         self.line.setText(f"{text} {field}:".lstrip())
         self.line.setFocus()
 
+    def _on_typed(self) -> None:
+        """Search for this, and where it names a field of tags, in tags."""
+        query = parse(self.line.text())
+        if not self.in_tags and self._desk.ask(hits.asks_for_tags, self._desk.session, query):
+            self._turn_to_tags()
+        self._ask_again()
+
+    def _turn_to_tags(self) -> None:
+        next(each for each in self._modes.buttons() if each.objectName() == "tags").click()
+
     def _on_turned(self) -> None:
         mode = QAbstractItemView.SelectionMode
         self.list.setSelectionMode(mode.ExtendedSelection if self.in_tags else mode.SingleSelection)
@@ -235,7 +251,7 @@ class SearchPage(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.search)
         self._modes.buttonClicked.connect(self._on_turned)
-        self.line.textChanged.connect(self._ask_again)
+        self.line.textChanged.connect(self._on_typed)
         self.line.returnPressed.connect(self._on_line_entered)
         self.line.descended.connect(self.list.enter)
         self.list.ascended.connect(self.line.setFocus)

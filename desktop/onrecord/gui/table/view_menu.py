@@ -7,9 +7,9 @@ from onrecord.gui.table.entry import Entry, Heading
 _M = Heading.VIEW
 
 ENTRIES = (
-    Entry("entities", _M, 0, "&Entities", "showing.show_entities", ("H",),
+    Entry("entities", _M, 0, "&Entities", "showing.show_entities", ("H", "Alt+Shift+H"),
           "Show or hide the entities", checked=True, tells_state=True),
-    Entry("links", _M, 0, "&Links", "showing.show_links", ("K",),
+    Entry("links", _M, 0, "&Links", "showing.show_links", ("K", "Alt+Shift+K"),
           "Show or hide the links between tags", checked=True, tells_state=True),
     Entry("signs", _M, 0, "Signs in &the margin", "recall.show_margin", ("Ctrl+Shift+M",),
           "Show or hide the signs beside what may have been missed", checked=True,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from onrecord.errors import UserError
 from onrecord.gui.announcing import announce
 from onrecord.gui.cards.contents import FieldLine, Form
+from onrecord.gui.rooms import show_card
 from onrecord.gui.valuing import deciding
 from onrecord.gui.valuing.popup import ValuePopup
 from onrecord.model.annotations import Value
@@ -36,7 +37,7 @@ class Values(QObject):
         if form is None or line is None:
             self._refuse_without_form()
             return
-        self._show_card()
+        show_card(self._window)
         try:
             value = deciding.numbered(line, int(key))
         except UserError as refusal:
@@ -50,7 +51,7 @@ class Values(QObject):
         if form is None or line is None:
             self._refuse_without_form()
             return
-        self._show_card()
+        show_card(self._window)
         if line.setting.state is State.CHOSEN:
             self._window.sitting.set_attribute(form.annotation_id, line.attribute.id, None)
 
@@ -68,7 +69,7 @@ class Values(QObject):
         if form is None:
             self._refuse_without_form()
             return
-        self._show_card()
+        show_card(self._window)
         popup = ValuePopup(form.fields, self._window)
         popup.took.connect(lambda offer: self._take(form, offer))
         popup.open_beside(self._view)
@@ -80,16 +81,6 @@ class Values(QObject):
         card = self._window.cards.card.contents if self._window.sitting.chosen else None
         form = card.form if card else None
         return form if form and form.editable and form.fields else None
-
-    def _show_card(self) -> None:
-        """Nothing is set out of sight: the card comes up in place of a list beside the text."""
-        right = self._window.right
-        if right.page_id == "cards":
-            return
-        focus = self._window.focusWidget()
-        if focus is not None and right.page.isAncestorOf(focus):
-            self._window.reader.setFocus()
-        right.turn("cards")
 
     def _line(self) -> FieldLine | None:
         form = self._form()
@@ -108,7 +99,7 @@ class Values(QObject):
         if form is None:
             self._refuse_without_form()
         else:
-            self._show_card()
+            show_card(self._window)
             self._go_to(deciding.stepped(form.fields, self._view.current, step))
 
     def _go_to(self, attribute_id: str) -> None:
