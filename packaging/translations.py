@@ -196,9 +196,11 @@ def _agreed(known: Mapping[tuple[str, str], str]) -> dict[str, str]:
 
 
 def compile_(file: Path) -> None:
-    """Make the .qm file that Qt reads."""
+    """Make the .qm file that Qt reads; whole at once, for a program that is running maps it."""
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([tool, "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
+    made = file.with_suffix(".qm.new")
+    subprocess.run([tool, "-silent", file, "-qm", made], check=True)
+    made.replace(file.with_suffix(".qm"))
 
 
 def main() -> int:

@@ -111,3 +111,21 @@ def test_the_samples_hold_what_real_news_holds():
 def test_the_sample_page_tells_of_every_article():
     told = page("seeds/README.md")
     assert [path.stem for path in ARTICLES if f"| {path.stem} |" not in told] == []
+
+
+def test_the_samples_refer_to_actors_and_issues_that_they_hold():
+    people: dict[str, str] = {}
+    for path in LAYERS:
+        for line in path.read_text("utf-8").splitlines():
+            data = orjson.loads(line)
+            held = {each["id"]: each["name"] for each in (*data["actors"], *data["issues"])}
+            meant = {
+                tag["attributes"][name]
+                for tag in data["annotations"]
+                for name in ("actor", "issue")
+                if name in tag["attributes"]
+            }
+            assert meant == set(held)
+            people |= held
+    assert len(people) == 18
+    assert {"Catriona Muir", "The mayor of Port Ennis"} < set(people.values())  # to be merged

@@ -334,6 +334,14 @@
    <translation>Acteurs</translation>
   </message>
   <message>
+   <source>Find an actor</source>
+   <translation>Chercher un acteur</translation>
+  </message>
+  <message>
+   <source>Find an issue</source>
+   <translation>Chercher un enjeu</translation>
+  </message>
+  <message>
    <source>Find or add an actor</source>
    <translation>Chercher ou ajouter un acteur</translation>
   </message>
@@ -1028,6 +1036,10 @@
    <translation>1 acteur</translation>
   </message>
   <message>
+   <source>1 annotator</source>
+   <translation>1 annotateur</translation>
+  </message>
+  <message>
    <source>1 article</source>
    <translation>1 article</translation>
   </message>
@@ -1038,6 +1050,10 @@
   <message>
    <source>1 link</source>
    <translation>1 lien</translation>
+  </message>
+  <message>
+   <source>1 part of an article’s page</source>
+   <translation>1 partie de la page d’un article</translation>
   </message>
   <message>
    <source>1 tag</source>
@@ -1072,6 +1088,10 @@
    <translation>{n} acteurs</translation>
   </message>
   <message>
+   <source>{n} annotators</source>
+   <translation>{n} annotateurs</translation>
+  </message>
+  <message>
    <source>{n} articles</source>
    <translation>{n} articles</translation>
   </message>
@@ -1082,6 +1102,10 @@
   <message>
    <source>{n} links</source>
    <translation>{n} liens</translation>
+  </message>
+  <message>
+   <source>{n} parts of articles’ pages</source>
+   <translation>{n} parties de pages d’articles</translation>
   </message>
   <message>
    <source>{n} tags</source>
@@ -1766,6 +1790,21 @@
   </message>
  </context>
  <context>
+  <name>Proposal</name>
+  <message>
+   <source>Esc leaves</source>
+   <translation>Échap quitte</translation>
+  </message>
+  <message>
+   <source>↑ previous</source>
+   <translation>↑ précédent</translation>
+  </message>
+  <message>
+   <source>↓ next</source>
+   <translation>↓ suivant</translation>
+  </message>
+ </context>
+ <context>
   <name>Questions</name>
   <message>
    <source>&lt;b&gt;Onrecord {version}&lt;/b&gt;&lt;p&gt;A desktop workbench for news analysts: who says what, on whose word, and where they stand.&lt;/p&gt;&lt;p&gt;It works offline. Nothing leaves this machine unless you send it.&lt;/p&gt;</source>
@@ -2000,6 +2039,10 @@
    <translation>Il ne reste rien à décider.</translation>
   </message>
   <message>
+   <source>Select several to decide them at once.</source>
+   <translation>Sélectionnez-en plusieurs pour les décider d’un coup.</translation>
+  </message>
+  <message>
    <source>Show in the text</source>
    <translation>Montrer dans le texte</translation>
   </message>
@@ -2056,6 +2099,10 @@
   <message>
    <source>No issues yet. Type a name at the left and press Enter, or pick one for a stance on its card: it is entered here.</source>
    <translation>Pas encore d’enjeux. Tapez un nom à gauche puis Entrée, ou choisissez-en un pour une position sur sa fiche : il sera inscrit ici.</translation>
+  </message>
+  <message>
+   <source>There is a fact “{name}” already. Give this one another name.</source>
+   <translation>Il y a déjà un fait « {name} ». Donnez un autre nom à celui-ci.</translation>
   </message>
   <message>
    <source>Type the name in the line above the list, then press Enter.</source>
@@ -2399,6 +2446,10 @@ by:everyone   celles des collègues aussi
  <context>
   <name>_PartRow</name>
   <message>
+   <source>Add: {label}</source>
+   <translation>Ajouter : {label}</translation>
+  </message>
+  <message>
    <source>Detach from this statement</source>
    <translation>Détacher de cet énoncé</translation>
   </message>
@@ -2718,6 +2769,10 @@ by:everyone   celles des collègues aussi
    <translation>Donner à l’énoncé en cours la source de l’énoncé précédent</translation>
   </message>
   <message>
+   <source>Go to a small project to try things out in</source>
+   <translation>Aller à un petit projet pour s’essayer</translation>
+  </message>
+  <message>
    <source>Go to an article, a paragraph or a statement by its number</source>
    <translation>Aller à un article, un paragraphe ou un énoncé par son numéro</translation>
   </message>
@@ -2896,6 +2951,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Open another project in this window</source>
    <translation>Ouvrir un autre projet dans cette fenêtre</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>Ouvrir l’&amp;exemple</translation>
   </message>
   <message>
    <source>Paragraph, sentence, phrase, word</source>
@@ -3521,12 +3580,12 @@ by:everyone   celles des collègues aussi
    <translation>Non rétabli : ce que « {name} » touchait a changé depuis.</translation>
   </message>
   <message>
-   <source>Not undone: tags have been made under revision {revision} of the codebook since.</source>
-   <translation>Non annulé : des annotations ont été faites depuis sous la révision {revision} de la grille.</translation>
+   <source>Not undone: tags have been made under revision {revision} of the codebook since. To have it as it was, change it once more in Project &gt; Codebook.</source>
+   <translation>Non annulé : des annotations ont été faites depuis sous la révision {revision} de la grille. Pour la retrouver telle qu’elle était, modifiez-la encore dans Projet &gt; Grille de codage.</translation>
   </message>
   <message>
-   <source>Not undone: the codebook has been changed again since.</source>
-   <translation>Non annulé : la grille de codage a encore changé depuis.</translation>
+   <source>Not undone: the codebook has been changed again since. To have it as it was, change it once more in Project &gt; Codebook.</source>
+   <translation>Non annulé : la grille de codage a encore changé depuis. Pour la retrouver telle qu’elle était, modifiez-la encore dans Projet &gt; Grille de codage.</translation>
   </message>
   <message>
    <source>Not undone: what “{name}” touched has changed since.</source>
@@ -3919,6 +3978,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>This tag has one fragment only.</source>
    <translation>Cette annotation n’a qu’un fragment.</translation>
+  </message>
+  <message>
+   <source>Two facts have the same name. Give one of them another.</source>
+   <translation>Deux faits portent le même nom. Donnez-en un autre à l’un d’eux.</translation>
   </message>
   <message>
    <source>What was exported did not come in again equal.</source>
@@ -4826,12 +4889,8 @@ by:everyone   celles des collègues aussi
    <translation>Sans mots propres</translation>
   </message>
   <message>
-   <source>{key} takes it · Esc leaves</source>
-   <translation>{key} le prend · Échap quitte</translation>
-  </message>
-  <message>
-   <source>{key} takes it · ↓ next · ↑ previous · Esc leaves</source>
-   <translation>{key} le prend · ↓ suivant · ↑ précédent · Échap quitte</translation>
+   <source>{key} takes it</source>
+   <translation>{key} le prend</translation>
   </message>
   <message>
    <source>{label} {number} of {count}</source>

@@ -60,7 +60,7 @@ class CodebookPage:
         return self
 
     def field(self, name: str) -> QWidget:
-        form = self.editor._area.widget()
+        form = self.editor.area.widget()
         assert form is not None
         found = [w for w in form.findChildren(QWidget) if w.accessibleName() == name]
         return found[0]
@@ -91,7 +91,7 @@ class CodebookPage:
         renewed(self._desk, lambda: _press_widget(button))
 
     def told(self) -> str:
-        return self.editor._told.text()
+        return self.editor.told.text()
 
     def rows(self) -> list[str]:
         """All titles of the tree, unfolded or not."""

@@ -295,6 +295,15 @@ class DeskPage:
         labels = self.window.findChildren(QLabel)
         return any(words in label.text() for label in labels if label.isVisible())
 
+    def add_part(self, part: str) -> DeskPage:
+        """Click what the card says where this part is missing."""
+        self._click(self._button(f"Add: {part}"))
+        return self
+
+    def offers_to_add(self, part: str) -> str:
+        """What the card says where this part is missing."""
+        return self._button(f"Add: {part}").text()
+
     # within
 
     def _on_anew_wanted(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
@@ -54,6 +53,10 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
     yield widget.accessibleDescription()
     for action in widget.actions():
         yield from _of_action(action)
+    yield from _own_words(widget)
+
+
+def _own_words(widget: QWidget) -> Iterator[str]:
     match widget:
         case QAbstractButton() | QLabel():
             yield widget.text()
@@ -67,8 +70,6 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
             yield widget.title()
         case QAbstractItemView():
             yield from _of_model(widget.model(), QModelIndex())
-        case QAbstractSpinBox():
-            yield widget.text()
 
 
 def _of_action(action: QAction) -> Iterator[str]:

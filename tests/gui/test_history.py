@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from onrecord.gui.history.rows import summary, when
+from onrecord.store.rows import BY_NAME
 from onrecord.work.histories import Touched
 from tests.builders import raw
 from tests.gui.conftest import Opener
@@ -189,3 +190,9 @@ def test_a_time_of_another_program_is_shown_as_it_is() -> None:
 def test_what_a_step_touched_is_counted() -> None:
     assert summary(Touched({"annotations": 3, "links": 1, "spans": 9}, ())) == "3 tags, 1 link"
     assert summary(Touched({}, ())) == ""
+
+
+def test_every_kind_of_record_has_its_word_in_what_a_step_touched() -> None:
+    told = [summary(Touched({table.name: 2}, ())) for table in BY_NAME.values()]
+    assert "2 annotators" in told
+    assert all(told)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from onrecord.gui.choosing import among_words
 from onrecord.gui.reshaping.hover import told_of
-from onrecord.gui.reshaping.menu import actions_for, choosable
+from onrecord.gui.reshaping.menu import actions_for, choosable_of
 from onrecord.model.annotations import Decision, Origin, OriginKind
 from onrecord.model.spans import Span
 from tests.gui.sheets import TEXT, codebook, sheet, statement_sheet, tag
@@ -68,7 +68,7 @@ def test_a_menu_offers_what_makes_sense():
 
 def test_values_to_choose_from_are_those_that_apply_to_any_tag():
     tags = [tag("c1", "claim", "Boats will come"), tag("q1", "cue", "said")]
-    titles = [each.title for each in choosable(tags, codebook())]
+    titles = [each.title for each in choosable_of(tags, codebook())]
     assert titles == ["Wording", "Kind", "Check-worthiness", "Meaning"]
 
 

@@ -25,7 +25,14 @@ def test_missing_parts_name_the_key_that_adds_them(page: DeskPage) -> None:
         ("Cue", "Q"),
         ("Stance", "T"),
     ]
-    assert page.says("press S")
+    assert page.offers_to_add("Source") == "press S"
+
+
+def test_a_click_on_the_key_of_a_missing_part_does_what_the_key_does(page: DeskPage) -> None:
+    page.select(CLAIM).press("C")
+    page.add_part("Source").add_part("Source")
+    assert page.parts[0] == ("Source", "the minister")
+    assert page.window.reader.hasFocus()
 
 
 def test_s_twice_without_a_selection_takes_the_nearest_source(page: DeskPage) -> None:

@@ -136,3 +136,23 @@ def test_the_details_of_a_fault_can_be_copied(qtbot: QtBot, tmp_path: Path) -> N
     QTest.mouseClick(copy[0], Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == details
     assert "PySide6" in details
+
+
+def test_words_stay_under_the_pointer_when_a_message_comes_and_goes(open_desk: Opener) -> None:
+    page = open_desk([article("Long", "Ferries sail, she said.\n\n" * 80)])
+    reader = page.window.reader
+    reader.verticalScrollBar().setValue(600)
+
+    def height() -> int:
+        """Where some words in the middle of the screen stand."""
+        return reader.place_below(middle).y()
+
+    middle = page.text.index("Ferries", reader.top() + 150)
+    before = height()
+    page.press("C")
+    assert page.message
+    page.qtbot.waitUntil(lambda: reader.verticalScrollBar().value() > 600)
+    assert height() == before
+    page.window.messages.hide()
+    page.qtbot.waitUntil(lambda: reader.verticalScrollBar().value() == 600)
+    assert height() == before

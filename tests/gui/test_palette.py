@@ -104,3 +104,7 @@ def test_where_the_keys_went_may_be_gone_when_the_palette_closes(page: DeskPage)
     delete(line)
     page.press("Esc")
     assert page.window.reader.hasFocus()
+
+
+def test_the_sample_is_found_by_its_name(page: DeskPage) -> None:
+    assert "Open the sample" in PalettePage(page).write("sample").shown

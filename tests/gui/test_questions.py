@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from onrecord.gui.questions import Questions
@@ -26,3 +29,22 @@ def test_tab_leaves_the_lines_that_are_asked_for(qtbot: QtBot) -> None:
 
     QTimer.singleShot(0, answer)
     assert Questions().lines(parent, "Split into", "Its parts") == ["claim", "opinion"]
+
+
+def test_files_are_looked_for_beside_the_project_then_where_one_was_picked(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, asked = QWidget(), []
+    qtbot.addWidget(window)
+    window.setWindowFilePath(str(tmp_path / "here" / "Ferries.onrecord"))
+    picked = str(tmp_path / "there" / "news.txt")
+
+    def answer(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
+        asked.append(folder)
+        return [picked], kinds
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    questions = Questions()
+    assert questions.articles_to_import(window) == [Path(picked)]
+    questions.articles_to_import(window)
+    assert asked == [str(tmp_path / "here"), str(tmp_path / "there")]

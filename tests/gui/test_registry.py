@@ -8,9 +8,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QPlainTextEdit,
+    QTableWidget,
     QWidget,
 )
 
+from onrecord.errors import StoreError
 from onrecord.gui.registry.room import Registry
 from onrecord.model.edits import Change, Edit
 from onrecord.model.registries import Actor
@@ -151,10 +153,46 @@ def test_facts_are_typed_into_the_empty_row(desk: DeskPage) -> None:
     assert table.rowCount() == 2
 
 
+def said(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return item.text() if item else ""
+
+
+def test_a_second_fact_of_the_same_name_waits_for_another_name(desk: DeskPage) -> None:
+    registry = RegistryPage(desk).find("ane")
+    table = registry.details.facts
+    table.setFocus()
+    for row, value in enumerate(("Green", "Red")):
+        for column, text in enumerate(("party", value)):
+            table.setCurrentCell(row, column)
+            registry.press("F2").type(text).press("Return")
+            desk.qtbot.waitUntil(lambda cell=(row, column), text=text: said(table, *cell) == text)
+        desk.qtbot.waitUntil(lambda: table.rowCount() == 2)
+    warning = "There is a fact “party” already. Give this one another name."
+    desk.qtbot.waitUntil(lambda: registry.says(warning))
+    assert actor(desk, "Ane Moe").attributes == {"party": "Green"}
+    assert registry.facts == [("party", "Green"), ("party", "Red")]
+
+
+def test_a_registry_that_cannot_be_read_says_so_in_the_window(
+    desk: DeskPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        raise StoreError("The file is damaged: {reason}", reason="a page")
+
+    registry = RegistryPage(desk).find("ane")
+    for query in ("one", "merged", "touched"):
+        monkeypatch.setattr(naming, query, unreadable)
+        registry.find("boa").find("ane")
+        registry.click(registry.details.merge_button)
+        assert registry.says("The file is damaged: a page")
+
+
 def test_merging_tells_first_what_it_touches(desk: DeskPage) -> None:
     registry = RegistryPage(desk).find("ane")
     registry.click(registry.details.merge_button)
     picker = PickerPage().type("board")
+    assert picker.popup.chooser.line.placeholderText() == "Find an actor"
     assert picker.rows == ["The Board"]
     assert picker.foot == "1 tag in 1 article, by Mara Lindholm, will be read as “The Board”."
     picker.press("Return")

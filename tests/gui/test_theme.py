@@ -8,7 +8,8 @@ from onrecord.gui.dress import window_sheet
 from onrecord.gui.reader.lighting import Strength
 from onrecord.gui.reader.overlay import dim_ink
 from onrecord.gui.reader.tints import GLOW, TINT, WASH
-from onrecord.gui.theme import Theme, faded, palette, stylesheet, theme
+from onrecord.gui.stylesheet import palette, stylesheet
+from onrecord.gui.theme import Theme, faded, theme
 
 CODEBOOK_COLOURS = ("blue", "green", "purple", "vermilion", "grey")
 LOOKS = {

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from onrecord.model.findings import Finding
 from tests.gui.pages import DeskPage
@@ -119,8 +120,34 @@ def test_a_suggested_source_is_taken_over_with_its_values(claimed: DeskPage) -> 
 def test_the_proposal_stands_beside_its_words(claimed: DeskPage) -> None:
     claimed.press("S")
     pane = claimed.window.reader.viewport()
-    strip = next(each for each in pane.children() if each.metaObject().className() == "_Proposal")
+    strip = next(each for each in pane.children() if each.metaObject().className() == "Proposal")
     words = claimed.window.reader.cursorRect()
     assert not strip.geometry().intersects(words)  # type: ignore[attr-defined]
     assert pane.rect().contains(strip.geometry())  # type: ignore[attr-defined]
     assert strip.pos() != QPoint(0, 0)  # type: ignore[attr-defined]
+
+
+def strip_button(page: DeskPage, text: str) -> QToolButton:
+    buttons = page.window.reader.viewport().findChildren(QToolButton)
+    return next(each for each in buttons if each.isVisible() and text in each.text())
+
+
+def test_the_proposal_is_walked_and_taken_with_the_mouse_too(claimed: DeskPage) -> None:
+    claimed.press("S")
+    first = proposed(claimed)
+    QTest.mouseClick(strip_button(claimed, "next"), Qt.MouseButton.LeftButton)
+    second = proposed(claimed)
+    assert second != first
+    QTest.mouseClick(strip_button(claimed, "S takes it"), Qt.MouseButton.LeftButton)
+    assert claimed.parts[0] == ("Source", second)
+
+
+def test_a_click_on_the_proposal_itself_leaves_the_text_alone(claimed: DeskPage) -> None:
+    claimed.press("S")
+    strip = strip_button(claimed, "S takes it").parentWidget()
+    assert strip is not None
+    words = proposed(claimed)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert proposed(claimed) == words
+    QTest.mouseClick(strip_button(claimed, "Esc leaves"), Qt.MouseButton.LeftButton)
+    assert proposed(claimed) == ""

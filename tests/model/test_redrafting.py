@@ -101,6 +101,7 @@ def test_merging_what_does_not_fit_is_refused():
 def test_a_split_makes_copies_of_what_is_new():
     book = split(BOOK, CLAIM, ["fact", "promise"])
     assert [each.id for each in book.offered][-2:] == ["fact", "promise"]
+    assert book.label("promise").title == "Promise"
     assert book.label("promise").attributes == BOOK.label("claim").attributes
     assert book.link("signalled by").starts == ("claim", "fact", "promise")
     assert refused(split, BOOK, CLAIM, ["claim"]) == "“Claim” is split into at least two."

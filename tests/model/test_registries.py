@@ -49,8 +49,6 @@ def test_every_record_is_found_among_those_it_is_read_as(records):
     roll = Roll(records)
     for each in records:
         read = roll.read_as(each.id)
-        assert each.id in roll.ids_of(read.id)
-        assert roll.ids_of(each.id) == roll.ids_of(read.id)
         assert read in roll.living
 
 
@@ -58,7 +56,6 @@ def test_an_id_that_is_not_here_has_no_name():
     roll = Roll([Actor(id="a", name="A")])
     assert roll.read_as("b") is None
     assert (roll.name("a"), roll.name("b")) == ("A", "")
-    assert roll.ids_of("b") == ("b",)
 
 
 @pytest.mark.parametrize(

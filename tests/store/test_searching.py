@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.store import tag_search
 from onrecord.store.searching import END, START, Searching, Wanted, match_of
-from onrecord.store.tag_search import TagQuestion, TagSearch
+from onrecord.store.tag_search import Attributed, TagQuestion, TagSearch
 from onrecord.work.hits import places
 from tests import builders as make
 
@@ -122,3 +122,14 @@ def test_a_word_of_many_texts_is_found_in_the_few_tags_that_cover_it(
     question = TagQuestion(annotators=(mine,), words=(Wanted(line),))
     rows = TagSearch(session.project.read).tags(question, 10)
     assert [row.note for row in rows] == list(found)
+
+
+def test_any_number_of_alternatives_can_be_asked_for(session):
+    mine, about = session.annotator.id, make.article()
+    found = make.tag("claim", about, "Taxes will fall", by=mine, attributes={"kind": "fact"})
+    make.add(session, about, make.layer(about, by=mine), found)
+    kinds = tuple(Attributed(labels=("claim",), ids=(str(n),)) for n in range(1500))
+    fact = Attributed(labels=("claim",), ids=("fact",))
+    titles = ("Ferry", *map(str, range(1500)))
+    question = TagQuestion(annotators=(mine,), titles=titles, values=((*kinds, fact),))
+    assert [row.id for row in TagSearch(session.project.read).tags(question, 10)] == [found.id]

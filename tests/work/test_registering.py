@@ -8,6 +8,7 @@ from onrecord.model.items import Item
 from onrecord.model.layers import annotator_named
 from onrecord.model.redrafting import renamed
 from onrecord.model.registries import Actor, Issue
+from onrecord.store import registries
 from onrecord.work import naming, recoding, registering
 from tests.builders import add, article, content, layer, only_change, span, tag
 
@@ -112,6 +113,20 @@ def test_a_fact_needs_a_name(ana, duflo):
     assert refused(ana, registering.set_facts, ana, Actor, duflo.id, {" ": "Green"}) == (
         "A name is needed for what “Green” says."
     )
+
+
+def test_two_facts_of_one_name_are_refused(ana, duflo):
+    facts = {"home town": "Lyon", "home  town": "Nice"}
+    said = refused(ana, registering.set_facts, ana, Actor, duflo.id, facts)
+    assert said == "Two facts have the same name. Give one of them another."
+
+
+def test_uses_of_any_number_of_records_are_asked_for_at_once(ana, duflo):
+    source(ana, actor=duflo.id)
+    places = naming.places(ana.codebook, Actor)
+    many = [*map(str, range(3000)), duflo.id]
+    (found,) = registries.uses(ana.project.read, places, many)
+    assert found.tags == 1
 
 
 def test_a_source_is_set_to_a_new_actor_in_one_step(ana):

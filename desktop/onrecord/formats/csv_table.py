@@ -2,8 +2,9 @@
 
 Attribute columns are named LABEL.ATTRIBUTE. A cell holds the value in force; the column
 ``defaulted`` names those that come from the codebook's default rather than from a choice, and an
-unset attribute's cell is empty. Actors and issues are told by their names. Labels and values are told as they are read under the codebook;
-where a tag was made with others, ``as_tagged`` tells them.
+unset attribute's cell is empty. Actors and issues are told by their names. Labels and values are
+told as they are read under the codebook; where a tag was made with others, ``as_tagged`` tells
+them.
 """
 
 from __future__ import annotations

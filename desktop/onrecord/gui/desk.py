@@ -34,9 +34,7 @@ class Desk(QObject):
             self.edited.emit(edit)
         return edit
 
-    def do_many(
-        self, command: Callable[P, Edit], *args: P.args, **kwargs: P.kwargs
-    ) -> Edit | None:
+    def do_many(self, command: Callable[P, Edit], *args: P.args, **kwargs: P.kwargs) -> Edit | None:
         """Do what may change many tags, out of sight too: how many it were is told as well."""
         edit = self.do(command, *args, **kwargs)
         if edit is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord import resources
-from onrecord.gui.theme import Theme, coloured, faded
+from onrecord.gui.stylesheet import coloured
+from onrecord.gui.theme import Theme, faded
 
 
 def window_sheet(theme: Theme) -> str:
@@ -98,8 +99,8 @@ QTableWidget, QTreeWidget {
     selection-background-color: @accent-tint; selection-color: @text; outline: none;
 }
 QTableWidget:focus, QTreeWidget:focus { border-color: @accent; }
+QTreeWidget { selection-background-color: transparent; }
 QTreeWidget::item { padding: 3px 4px; }
-QTreeWidget::branch:selected { background: transparent; }
 QTableWidget::item { padding: 0 5px; border-bottom: 1px solid @rule; }
 QTableWidget QLineEdit { border: none; border-radius: 0; padding: 0 5px; }
 QHeaderView { background: transparent; border: none; }

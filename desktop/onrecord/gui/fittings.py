@@ -65,3 +65,10 @@ def foot(*buttons: QPushButton, told: QWidget | None = None) -> QHBoxLayout:
     for each in buttons:
         row.addWidget(each)
     return row
+
+
+def height_at(widget: QWidget, width: int) -> int:
+    """How high a widget wants to be where it is so wide."""
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.minimumHeight() or widget.sizeHint().height()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from onrecord.gui.dress import window_sheet
-from onrecord.gui.theme import Theme, palette, stylesheet, theme
+from onrecord.gui.stylesheet import palette, stylesheet
+from onrecord.gui.theme import Theme, theme
 
 _CHOICES = ("light", "dark", "contrast", "system")
 

@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
     def _tell_who(self) -> None:
         session = self.desk.session
         self.setWindowTitle(self.tr("{project} – Onrecord").format(project=session.name))
+        self.setWindowFilePath(str(session.path))
 
 
 def _has_focus(pane: QWidget) -> bool:

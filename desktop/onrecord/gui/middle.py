@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from onrecord.gui import tab_order
@@ -30,6 +32,7 @@ class Middle(QWidget):
         layout.addWidget(messages)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(empty, 1)
+        self._splitter.installEventFilter(self)
 
     def put_above(self, widget: QWidget) -> None:
         """Let this stand between the messages and the text (a line to find words with)."""
@@ -57,6 +60,21 @@ class Middle(QWidget):
     def beside(self) -> QWidget | None:
         """What stands beside the text."""
         return self._beside
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where a message comes or goes above the text, the words stay under the pointer."""
+        moved = isinstance(event, QMoveEvent) and watched is self._splitter
+        if moved and self._reader.isVisible():
+            assert isinstance(event, QMoveEvent), "as asked above"
+            self._scroll_by(event.pos().y() - event.oldPos().y())
+        return False
+
+    def _scroll_by(self, pixels: int) -> None:
+        bar = self._reader.verticalScrollBar()
+        wanted = bar.value() + pixels
+        bar.setValue(wanted)
+        if pixels > 0 and bar.value() != wanted:  # the end of the text, once there is less room
+            QTimer.singleShot(0, bar, lambda: bar.setValue(wanted))
 
     def show_text(self, shown: bool) -> None:
         """Show the text and its neighbour, or neither."""

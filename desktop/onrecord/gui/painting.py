@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from onrecord.gui import fonts
-from onrecord.gui.theme import Theme
+from onrecord.gui.theme import Theme, faded
 from onrecord.model.layers import LayerStatus
 
 
@@ -56,6 +56,21 @@ def draw_card(painter: QPainter, box: QRectF, theme: Theme, selected: bool, hove
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accent)
         painter.drawRoundedRect(QRectF(box.x(), box.y() + 10, 3, box.height() - 20), 1.5, 1.5)
+
+
+def draw_row(
+    painter: QPainter, ground: QRectF, theme: Theme, selected: bool, hovered: bool
+) -> None:
+    """The ground of a row in a list that has one only under the pointer or when selected."""
+    if not (selected or hovered):
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.page if selected else faded(theme.page, 120))
+    painter.drawRoundedRect(ground, 8, 8)
+    if selected:
+        painter.setBrush(theme.accent)
+        bar = QRectF(ground.x(), ground.y() + 11, 3, ground.height() - 22)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
 
 
 def draw_elided(

@@ -7,15 +7,19 @@ from pathlib import Path
 
 # The dialogs' classes are made by PySide at their first use: none is needed for the start.
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QWidget
 
 from onrecord.gui.messages import said
 
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+
 
 class Questions(QObject):
     """Asks the person; tests hand in an object with the same methods and ready answers."""
+
+    _last = ""  # folder that a file was picked in
 
     def name_of_annotator(self, parent: QWidget) -> str | None:
         """The name of somebody else who sits down; None when they think better of it."""
@@ -32,20 +36,20 @@ class Questions(QObject):
         names, _ = QtWidgets.QFileDialog.getOpenFileNames(
             parent,
             self.tr("Import articles"),
-            "",
+            self._folder(parent),
             self.tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
         )
-        return [Path(name) for name in names]
+        return [self._picked(name) for name in names]
 
     def project_to_open(self, parent: QWidget) -> Path | None:
         """The project file to open; None when the person thinks better of it."""
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
             parent,
             self.tr("Open a project"),
-            "",
+            self._folder(parent),
             self.tr("Projects (*.onrecord);;All files (*)"),
         )
-        return Path(name) if name else None
+        return self._picked(name) if name else None
 
     def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
         """Where a new project shall lie; None when the person thinks better of it."""
@@ -59,10 +63,11 @@ class Questions(QObject):
 
     def codebook_to_use(self, parent: QWidget) -> Path | None:
         """A codebook file to start with; None when the person thinks better of it."""
+        kinds = self.tr("Codebooks (*.toml)")
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
-            parent, self.tr("Choose a codebook"), "", self.tr("Codebooks (*.toml)")
+            parent, self.tr("Choose a codebook"), self._folder(parent), kinds
         )
-        return Path(name) if name else None
+        return self._picked(name) if name else None
 
     def printer(self, parent: QWidget) -> QPagedPaintDevice | None:
         """A printer with its paper; None when the person thinks better of it."""
@@ -129,6 +134,17 @@ class Questions(QObject):
         box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.No))
         box.exec()
         return box.clickedButton() is yes
+
+    def _picked(self, name: str) -> Path:
+        self._last = str(Path(name).parent)
+        return Path(name)
+
+    def _folder(self, parent: QWidget) -> str:
+        """Where to look for files: where one was picked last, else beside the open project."""
+        window = parent.window()
+        project = window.windowFilePath() or (window.parentWidget() or window).windowFilePath()
+        beside = str(Path(project).parent) if project else ""
+        return self._last or beside or QStandardPaths.writableLocation(_DOCUMENTS)
 
     def tell_about(self, parent: QWidget, version: str) -> None:
         """Say what this program is."""

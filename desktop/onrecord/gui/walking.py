@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from onrecord.errors import UserError
-from onrecord.gui import fonts
-from onrecord.gui.announcing import announce
 from onrecord.gui.desk import Desk
-from onrecord.gui.plain import key_of, plain_label
+from onrecord.gui.plain import key_of
+from onrecord.gui.proposal import Proposal
 from onrecord.gui.reader.reader import Reader
 from onrecord.model.codebook import Label
 from onrecord.model.statements import Statement
@@ -20,7 +18,6 @@ from onrecord.work import taking
 from onrecord.work.candidates import Candidate, Kind, candidates
 from onrecord.work.sheet import Sheet
 
-_GAP = 10
 _LONGEST = 70  # code points of the proposed words
 _KEY = Qt.Key
 _STEPS = {
@@ -106,7 +103,7 @@ class Walking(QObject):
         self._walk: Walk | None = None
         self._caret = 0
         self._is_moving = False
-        self._strip = _Proposal(reader)
+        self._strip = Proposal(reader)
         for button, answer in (
             (self._strip.take, self.take),
             (self._strip.next, lambda: self._move(1)),
@@ -201,7 +198,10 @@ class Walking(QObject):
         self._reader.select(start, end)
         self._reader.reveal(start)  # which may unfold the page furniture there
         self._is_moving = False
-        self._strip.show_walk(self._walk)
+        walk = self._walk
+        is_only = len(walk.candidates) == 1
+        lines = title_of(walk), words_of(walk.proposed), taking_of(walk)
+        self._strip.show_proposed(*lines, is_only=is_only)
         self._place()
 
     def _place(self) -> None:
@@ -212,48 +212,3 @@ class Walking(QObject):
         if self._walk is not None and not self._is_moving:
             self._walk = None  # the person selects something else
             self._strip.hide()
-
-
-class _Proposal(QFrame):
-    """Says which candidate is proposed, under its words; takes no focus."""
-
-    def __init__(self, reader: Reader) -> None:
-        super().__init__(reader.viewport())
-        self.setObjectName("proposal")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._reader = reader
-        self._title, self._words, self._keys = plain_label(), plain_label(), plain_label()
-        self._title.setFont(fonts.sans(13, QFont.Weight.DemiBold))
-        self._words.setFont(fonts.serif(15))
-        self._keys.setFont(fonts.sans(12))
-        self._keys.setProperty("role", "muted")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 9)
-        layout.setSpacing(3)
-        for label in (self._title, self._words, self._keys):
-            layout.addWidget(label)
-        self.hide()
-
-    def show_walk(self, walk: Walk) -> None:
-        """Show what is proposed, and let screen readers say it."""
-        lines = title_of(walk), words_of(walk.proposed), keys_of(walk)
-        for label, text in zip((self._title, self._words, self._keys), lines, strict=True):
-            label.setText(text)
-        self.setAccessibleName(". ".join(lines))
-        self.adjustSize()
-        self.show()
-        self.raise_()
-        announce(self._reader, self.accessibleName())
-
-    def place(self) -> None:
-        """Stand under the proposed words, or above them where there is no room below."""
-        cursor = self._reader.textCursor()
-        end, room = self._reader.cursorRect(cursor), self._reader.viewport().size()
-        cursor.setPosition(cursor.selectionStart())
-        start = self._reader.cursorRect(cursor)
-        y = end.bottom() + _GAP
-        if y + self.height() > room.height():
-            y = start.top() - _GAP - self.height()
-        x = min(start.left(), room.width() - self.width() - _GAP)
-        self.move(QPoint(max(_GAP, x), max(_GAP, y)))

@@ -119,7 +119,7 @@ def _is_read_elsewhere(book: Codebook, place: Item) -> bool:
 def _copy(entry: Any, new_id: str) -> Any:
     fresh: dict[str, Any] = {"id": new_id, "title": new_id}
     if isinstance(entry, Label):
-        fresh["key"] = ""
+        fresh |= {"key": "", "title": new_id[:1].upper() + new_id[1:]}  # as titles are written
     return replace(entry, **fresh)
 
 

@@ -115,11 +115,6 @@ class Roll:
         found = self.read_as(key)
         return found.name if found else ""
 
-    def ids_of(self, key: str) -> tuple[str, ...]:
-        """All ids that are read as the same record as this one, its own first."""
-        end = self._resolved.get(key, key)
-        return (end, *(each for each, to in self._resolved.items() if to == end and each != end))
-
     def named(self, name: str) -> list[Registered]:
         """The living records of exactly this name, but for case and accents."""
         wanted = folded(name)

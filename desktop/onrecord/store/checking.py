@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from onrecord.errors import StoreError, filled
+from onrecord.model.annotations import Annotation
 from onrecord.model.articles import text_hash
 from onrecord.model.codebook import Codebook, objections
+from onrecord.model.spans import Span
 from onrecord.store.reading import Reading
-from onrecord.store.rows import BY_NAME, UNREADABLE
+from onrecord.store.rows import ANNOTATIONS, BY_NAME, UNREADABLE, annotation_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def _text_faults(read: Reading, article_id: str) -> Iterator[Fault]:
     assert article is not None, "listed a moment ago"
     if text_hash(article.text) != article.sha256:
         yield _damage("“{title}”: its text is not the one that was imported", title=article.title)
-    for annotator, annotation_id, span in read.covered(article_id):
+    for annotator, annotation_id, span in _covered(read, article_id):
         if not span.fits(article.text):
             yield _damage(
                 "“{title}”, {annotator}: annotation {id} says “{says}”, the text says “{text}”",
@@ -110,7 +112,7 @@ def _codebook_faults(connection: sqlite3.Connection, read: Reading) -> Iterator[
 
 
 def _objections(read: Reading, book: Codebook, newest: Codebook) -> Iterator[Fault]:
-    for annotation, title, annotator in read.made_under(book.revision):
+    for annotation, title, annotator in _made_under(read, book.revision):
         found = objections(book, annotation)
         # One that waits for its annotator's decision may say newer things meanwhile.
         for objection in found if found and objections(newest, annotation) else ():
@@ -125,3 +127,30 @@ def _objections(read: Reading, book: Codebook, newest: Codebook) -> Iterator[Fau
                     "revision": book.revision,
                 },
             )
+
+
+def _covered(read: Reading, article_id: str) -> list[tuple[str, str, Span]]:
+    """Annotator, annotation id and span of every fragment in an article."""
+    return [
+        (name, key, Span(start, end, text))
+        for name, key, start, end, text in read.rows(
+            'SELECT annotators.name, annotations.id, spans.start, spans."end", spans.text '
+            "FROM annotations JOIN spans ON spans.annotation_id = annotations.id "
+            "JOIN annotators ON annotators.id = annotations.annotator_id "
+            "WHERE annotations.article_id = ?",
+            article_id,
+        )
+    ]
+
+
+def _made_under(read: Reading, revision: int) -> Iterator[tuple[Annotation, str, str]]:
+    """Annotations made under a codebook revision, without their spans, with the article's
+    title and the annotator's name."""
+    columns = ", ".join(f'a."{column}"' for column in ANNOTATIONS.columns)
+    for *row, title, name in read.rows(
+        f"SELECT {columns}, articles.title, annotators.name FROM annotations AS a "
+        "JOIN articles ON articles.id = a.article_id "
+        "JOIN annotators ON annotators.id = a.annotator_id WHERE a.codebook_revision = ?",
+        revision,
+    ):
+        yield annotation_with(row, ()), title, name

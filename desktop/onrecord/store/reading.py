@@ -7,15 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from onrecord.errors import StoreError
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
-from onrecord.model.codebook import Codebook, Role
+from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Record
-from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
-from onrecord.model.places import Place
+from onrecord.model.layers import Annotator, Layer, LayerKind
 from onrecord.model.registries import Actor, Issue
 from onrecord.model.spans import Span
 from onrecord.store.connection import told
@@ -35,18 +34,6 @@ from onrecord.store.rows import (
     Table,
     annotation_with,
 )
-
-
-class QueueRow(NamedTuple):
-    """One article as the queue shows it to one annotator."""
-
-    article_id: str
-    number: int
-    title: str
-    outlet: str
-    published: str
-    status: LayerStatus
-    claims: int
 
 
 class Reading:
@@ -230,46 +217,7 @@ class Reading:
     def issues(self) -> list[Issue]:
         return self.records(ISSUES, "ORDER BY rowid")
 
-    # the queue
-
-    def queue(
-        self, annotator_id: str, codebook: Codebook, article_id: str | None = None
-    ) -> list[QueueRow]:
-        """The articles in order of arrival (or just one), as this annotator stands with them."""
-        claims = [label.id for label in codebook.labels if label.role is Role.CLAIM]
-        places = ", ".join("?" * len(claims))
-        rows = self.rows(
-            "SELECT a.id, a.number, iif(a.title = '', substr(a.text, 1, 120), a.title), "
-            "a.outlet, a.published, layers.status, "
-            "(SELECT count(*) FROM annotations WHERE article_id = a.id "
-            f"  AND annotator_id = ? AND label IN ({places})) "
-            "FROM articles AS a LEFT JOIN layers "
-            "  ON layers.article_id = a.id AND layers.annotator_id = ? "
-            f"{'WHERE a.id = ? ' if article_id else ''}ORDER BY a.number",
-            annotator_id,
-            *claims,
-            annotator_id,
-            *((article_id,) if article_id else ()),
-        )
-        return [
-            QueueRow(key, number, title, outlet, published, LayerStatus(status or "new"), count)
-            for key, number, title, outlet, published, status, count in rows
-        ]
-
-    def place(self, annotator_id: str) -> Place | None:
-        """Where this annotator left off."""
-        columns = "article_id, top, chosen, statement"
-        rows = self.rows(f"SELECT {columns} FROM places WHERE annotator_id = ?", annotator_id)
-        return Place(*rows[0]) if rows else None
-
-    def articles_without(self, annotator_id: str) -> list[str]:
-        """Ids of the articles that this annotator has no layer in, in order of arrival."""
-        rows = self.rows(
-            "SELECT id FROM articles WHERE NOT EXISTS (SELECT 1 FROM layers "
-            "WHERE article_id = articles.id AND annotator_id = ?) ORDER BY number",
-            annotator_id,
-        )
-        return [key for (key,) in rows]
+    # the whole project
 
     def counts(self) -> dict[str, int]:
         """How many rows the tables of records hold."""
@@ -301,31 +249,6 @@ class Reading:
         where = " AND ".join(f'"{column}" = ?' for column in table.key)
         found: Record | None = self._one(table, f"WHERE {where}", *key)
         return found
-
-    def covered(self, article_id: str) -> list[tuple[str, str, Span]]:
-        """Annotator, annotation id and span of every fragment in an article."""
-        return [
-            (name, key, Span(start, end, text))
-            for name, key, start, end, text in self.rows(
-                'SELECT annotators.name, annotations.id, spans.start, spans."end", spans.text '
-                "FROM annotations JOIN spans ON spans.annotation_id = annotations.id "
-                "JOIN annotators ON annotators.id = annotations.annotator_id "
-                "WHERE annotations.article_id = ?",
-                article_id,
-            )
-        ]
-
-    def made_under(self, revision: int) -> Iterator[tuple[Annotation, str, str]]:
-        """Annotations made under a codebook revision, without their spans, with the article's
-        title and the annotator's name."""
-        columns = ", ".join(f'a."{column}"' for column in ANNOTATIONS.columns)
-        for *row, title, name in self.rows(
-            f"SELECT {columns}, articles.title, annotators.name FROM annotations AS a "
-            "JOIN articles ON articles.id = a.article_id "
-            "JOIN annotators ON annotators.id = a.annotator_id WHERE a.codebook_revision = ?",
-            revision,
-        ):
-            yield annotation_with(row, ()), title, name
 
     def machine_layers(self, article_ids: Collection[str]) -> list[Layer]:
         """The layers that machines have in these articles."""

@@ -6,6 +6,7 @@ label or link type and that of an attribute, holds the record's id.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from onrecord.store.rows import ACTORS, ISSUES, Row, to_json
 
 Place = tuple[str, str]
 
+_MENTIONED = 50  # ids looked for one by one; SQLite nests no more than 1000 conditions
 _TABLES = {Actor: ACTORS, Issue: ISSUES}
 
 
@@ -46,8 +48,8 @@ def uses(read: Reading, places: Collection[Place], ids: Sequence[str]) -> list[U
     if not places or not ids:
         return []
     referring = " UNION ALL ".join(_referring(table, places, ids) for table in _TAGS)
-    once = [value for place in places for value in place] + list(ids)
-    needles = [to_json(key) for key in ids]
+    once = [value for place in places for value in place] + [json.dumps(ids)]
+    needles = [to_json(key) for key in ids] if len(ids) <= _MENTIONED else []
     rows = read.rows(
         "SELECT articles.id, iif(articles.title = '', substr(articles.text, 1, 120), "
         "articles.title), annotators.name, count(*) "
@@ -73,13 +75,13 @@ _TAGS = ("annotations", "links")
 
 def _referring(table: str, places: Collection[Place], ids: Sequence[str]) -> str:
     # instr() first: it passes over the many without reading their JSON.
-    mentions = " OR ".join("instr(t.attributes, ?)" for _ in ids)
+    few = len(ids) <= _MENTIONED
+    mentions = " OR ".join("instr(t.attributes, ?)" for _ in ids) if few else "1"
     listed = ", ".join("(?, ?)" for _ in places)
-    keys = ", ".join("?" for _ in ids)
     return (
         f"SELECT t.article_id, t.annotator_id FROM {table} AS t WHERE ({mentions}) AND EXISTS "
         f"(SELECT 1 FROM json_each(t.attributes) AS held WHERE (t.label, held.key) IN "
-        f"(VALUES {listed}) AND held.value IN ({keys}))"
+        f"(VALUES {listed}) AND held.value IN (SELECT value FROM json_each(?)))"
     )
 
 

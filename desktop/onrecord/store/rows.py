@@ -210,9 +210,7 @@ def _codebook_row(book: Codebook) -> Row:
 def _codebook(row: Row) -> Codebook:
     key, revision, title, content, author, modified = row
     book = from_tables(orjson.loads(content), f"codebook {key}, revision {revision}")
-    return replace(
-        book, id=key, revision=revision, title=title, author=author, modified=modified
-    )
+    return replace(book, id=key, revision=revision, title=title, author=author, modified=modified)
 
 
 _ORIGIN = ("origin_kind", "origin_by", "origin_decision")

@@ -271,5 +271,9 @@ def _any(conditions: Sequence[_Condition]) -> _Condition:
 
 
 def _joined(conditions: Sequence[_Condition], word: str) -> _Condition:
-    sql = word.join(f"({each.sql})" for each in conditions) or "0"
-    return _Condition(sql, tuple(value for each in conditions for value in each.values))
+    """In halves of halves, since SQLite nests no more than 1000 conditions."""
+    if len(conditions) < 2:
+        return conditions[0] if conditions else _Condition("0")
+    half = len(conditions) // 2
+    first, rest = _joined(conditions[:half], word), _joined(conditions[half:], word)
+    return _Condition(f"({first.sql}){word}({rest.sql})", first.values + rest.values)

@@ -132,10 +132,14 @@ def check_leaves(read: Reading, edit: Edit) -> None:
         if not isinstance(book, Codebook) or change.after is not None:
             continue
         if read.codebook().revision > book.revision:
-            raise ConflictError("Not undone: the codebook has been changed again since.")
+            raise ConflictError(
+                "Not undone: the codebook has been changed again since. To have it as it was, "
+                "change it once more in Project > Codebook."
+            )
         if _has_people_s_tags_under(read, book.revision):
             raise ConflictError(
-                "Not undone: tags have been made under revision {revision} of the codebook since.",
+                "Not undone: tags have been made under revision {revision} of the codebook since. "
+                "To have it as it was, change it once more in Project > Codebook.",
                 revision=book.revision,
             )
 

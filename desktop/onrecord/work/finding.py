@@ -60,7 +60,7 @@ class Findable:
 
     def _fold(self) -> None:
         pieces = {character: _folded(character) for character in set(self._text)}
-        self._folded = self._text.translate(str.maketrans(pieces))
+        self._folded = self._text.translate({ord(each): piece for each, piece in pieces.items()})
         if any(len(piece) != 1 for piece in pieces.values()):
             self._origins = [at for at, each in enumerate(self._text) for _ in pieces[each]]
 

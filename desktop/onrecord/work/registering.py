@@ -100,12 +100,14 @@ def set_aliases(session: Session, kind: Kind, key: str, aliases: Sequence[str]) 
 def set_facts(session: Session, kind: Kind, key: str, facts: Mapping[str, object]) -> Edit:
     """Keep these facts about the record, under names of the person's own, and no others.
 
-    Raises UserError for a fact without a name.
+    Raises UserError for a fact without a name, and for two of the same.
     """
     before = _living(session, kind, key)
     named = {" ".join(fact.split()): value for fact, value in facts.items()}
     if "" in named:
         raise UserError("A name is needed for what “{value}” says.", value=named[""])
+    if len(named) < len(facts):
+        raise UserError("Two facts have the same name. Give one of them another.")
     if named == before.attributes:
         raise UserError("These are its facts already.")
     change = Change(before, _revised(before, attributes=named))

@@ -16,7 +16,7 @@ from onrecord.model.spans import Span, merged
 from onrecord.model.statements import Statement, statement_of, statements
 from onrecord.store import machine_layers
 from onrecord.store.history import Step
-from onrecord.store.reading import QueueRow
+from onrecord.store.queue import QueueRow
 from onrecord.work import tagging
 from onrecord.work.view import View, check_person, known_annotator
 

@@ -11,9 +11,10 @@ from onrecord.model.codebook import Codebook
 from onrecord.model.layers import Annotator, LayerKind, annotator_named, kind_of
 from onrecord.model.places import Place
 from onrecord.model.recoding import Rereading
+from onrecord.store import queue
 from onrecord.store.history import Step
 from onrecord.store.project import ProjectFile
-from onrecord.store.reading import QueueRow
+from onrecord.store.queue import QueueRow
 from onrecord.work.sheet import Sheet
 
 
@@ -70,14 +71,14 @@ class View:
         return self._read.is_taken(Annotator, self.annotator.id)
 
     def queue(self) -> list[QueueRow]:
-        return self._read.queue(self.annotator.id, self.codebook)
+        return queue.queue(self._read, self.annotator.id, self.codebook)
 
     def queue_row(self, article_id: str) -> QueueRow:
-        return self._read.queue(self.annotator.id, self.codebook, article_id)[0]
+        return queue.queue(self._read, self.annotator.id, self.codebook, article_id)[0]
 
     def place(self) -> Place | None:
         """Where this annotator left off."""
-        return self._read.place(self.annotator.id)
+        return queue.place(self._read, self.annotator.id)
 
     def keep_place(self, place: Place) -> None:
         """Remember where this annotator is; nothing is kept of somebody who only looks."""
@@ -155,7 +156,7 @@ class View:
     def articles_without(self, layer_name: str) -> list[str]:
         """Ids of the articles that this machine has not been through."""
         machine = self._read.annotator_named(layer_name)
-        return self._read.articles_without(machine.id if machine else "")
+        return queue.articles_without(self._read, machine.id if machine else "")
 
     def lacks(self, article_id: str, layer_name: str) -> bool:
         """Whether this machine has not been through the article."""

@@ -92,6 +92,7 @@ def test_a_question_about_many_tags_is_answered_once(page: DeskPage) -> None:
         page.press("Esc", "Esc").select(words).press("C").set("Kind", "value")
     CodebookPage(page).choose("Claim", "Kind", "value").change("Split into…", "worth\nduty").save()
     recode = RecodePage(page)
+    assert "Select several to decide them at once." in words_of(recode.dialog)
     recode.select_all()
     assert recode.answers == ["worth", "duty", "Keep as it is"]
     recode.press("1")

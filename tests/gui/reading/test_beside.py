@@ -82,6 +82,27 @@ def test_the_article_beside_goes_with_its_cross(pages_of_three: DeskPage) -> Non
     assert pages_of_three.window.middle.beside is None
 
 
+def test_in_a_narrow_window_the_cards_make_room_for_two_texts(pages_of_three: DeskPage) -> None:
+    window = pages_of_three.window
+    window.resize(1280, 720)
+    pages_of_three.press("Ctrl+\\")
+    assert window.right.isHidden()
+    pages_of_three.press("Ctrl+\\")
+    assert not window.right.isHidden()
+
+
+def test_in_a_wide_window_the_cards_stay_beside_two_texts(pages_of_three: DeskPage) -> None:
+    pages_of_three.window.resize(1600, 900)
+    pages_of_three.press("Ctrl+\\")
+    assert not pages_of_three.window.right.isHidden()
+
+
+def test_guidelines_stand_beside_text_and_cards(pages_of_three: DeskPage) -> None:
+    pages_of_three.press("Ctrl+\\")
+    pages_of_three.window.commands["guidelines"].trigger()
+    assert not pages_of_three.window.right.isHidden()
+
+
 def test_a_lone_article_has_none_beside_it(page: DeskPage) -> None:
     page.press("Ctrl+\\")
     assert page.message == "There is no other article to show beside."

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from onrecord.gui.search.acting import choosable, values_of
+from onrecord.gui.pickable import choosable, values_of
 from onrecord.gui.search.model import HitsModel, key_of
 from onrecord.gui.search.rows import (
     Heading,
@@ -77,7 +77,7 @@ def test_headings_cannot_be_chosen_and_hits_are_told_again(qtbot: QtBot) -> None
 
 
 def test_values_to_pick_are_those_of_the_chosen_labels() -> None:
-    picked = choosable(codebook(), ["claim", "stance", "nonsense"])
+    picked = choosable(codebook(), lambda label, _: label.id in ("claim", "stance"))
     titles = [each.title for each in picked]
     assert "Wording" in titles
     assert "Polarity" in titles

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from onrecord.gui import fonts
 from onrecord.gui.cards.editor import pause
+from onrecord.gui.cards.keeping import KeptText
 
 _LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(KeptText):
     """A note: said when the focus leaves it, or at Ctrl+Return. What could not be kept stays to
     be said again."""
 
@@ -23,7 +23,6 @@ class NoteEdit(QPlainTextEdit):
         self._kept = ""
         self.setFont(fonts.sans(13))
         self.setFixedHeight(46)
-        self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Note…"))
         self.setAccessibleName(self.tr("Note"))
         self._pause = pause(self, self.flush)
@@ -55,29 +54,3 @@ class NoteEdit(QPlainTextEdit):
     def _text(self) -> str:
         # As toPlainText(), which makes plain spaces of those that must not break.
         return self.document().toRawText().translate(_LINE_ENDS)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.flush()
-
-    def event(self, event: QEvent) -> bool:
-        # Ctrl+Return is a key of the window too: here it keeps the note.
-        if event.type() == QEvent.Type.ShortcutOverride and is_keeping(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_keeping(event):
-            self.flush()
-        else:
-            super().keyPressEvent(event)
-
-
-def is_keeping(event: QEvent) -> bool:
-    """Whether the key is Ctrl+Return, which keeps what is typed in several lines."""
-    return (
-        isinstance(event, QKeyEvent)
-        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QLabel,
     QListView,
@@ -18,16 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fonts, tab_order
-from onrecord.gui.actions import key_text
+from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.cards.contents import Chips, OpenCard
 from onrecord.gui.cards.delegate import CARD_HEIGHT, PART_HEIGHT, CardDelegate, PartDelegate
+from onrecord.gui.cards.first_steps import first_steps
 from onrecord.gui.cards.guideline import Guideline
 from onrecord.gui.cards.model import CardsModel
 from onrecord.gui.cards.view import CardsView
-from onrecord.gui.plain import escaped, key_of, plain_label
 from onrecord.gui.theme import Theme
-from onrecord.model.codebook import Codebook, Role
+from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change
 from onrecord.work.sheet import Sheet
 
@@ -55,11 +53,13 @@ class CardsPanel(QWidget):
         self._card: Card | None = None
         self.guideline = Guideline(codebook)
         self._delegates = (CardDelegate(theme, self), PartDelegate(theme, self))
-        self.head = _muted_label()
-        self._lacking = _muted_label()
+        self.head = _head_label()
+        self._lacking = _head_label()
         self._area = self._build_area()
         self.list = self._build_list(self.statements, self._delegates[0])
+        self.list.setAccessibleName(self.tr("Statements of this article"))
         self.loose_list = self._build_list(self.loose, self._delegates[1])
+        self.loose_list.setAccessibleName(self.tr("Not tied to a claim yet"))
         self._loose_title = QLabel(self.tr("Not tied to a claim yet"))
         self._hint = QLabel()
         self._opened = ("", "")
@@ -88,7 +88,7 @@ class CardsPanel(QWidget):
         self.head.setText(str(shown or ""))
         self._tell_lacking(sheet)
         if not shown and not loose and not self._hint.text():
-            self._hint.setText(self._first_steps())
+            self._hint.setText(first_steps(self._codebook))
         self._hint.setVisible(not shown and not loose)
         self.list.setVisible(bool(shown) or bool(loose))
         self._loose_title.setVisible(bool(loose))
@@ -200,7 +200,9 @@ class CardsPanel(QWidget):
             return
         wanted = self._content.totalHeightForWidth(self.width())
         below = (self._loose_title, self.loose_list, self.guideline)
-        taken = sum(_height(each, self.width()) + 6 for each in below if not each.isHidden())
+        taken = sum(
+            fittings.height_at(each, self.width()) + 6 for each in below if not each.isHidden()
+        )
         room = self.height() - self._area.y() - CARD_HEIGHT - 14 - taken
         height = max(0, min(wanted, max(room, _LEAST_AREA)))
         # A bar that comes up for a moment would narrow the card, make it higher, and so stay.
@@ -241,23 +243,6 @@ class CardsPanel(QWidget):
         lacking = sum(not each.sources for each in sheet.statements)
         self._lacking.setText(self.tr("{n} without a source").format(n=lacking))
         self._lacking.setVisible(lacking > 0)
-
-    def _first_steps(self) -> str:
-        labels = ((role, self._codebook.label_for(role)) for role in Role)
-        keys = {
-            role.value: f"<b>{escaped(key_of(label))}</b>"
-            for role, label in labels
-            if label and key_of(label)
-        }
-        steps = (
-            self.tr("Select the words of a claim and press {claim}."),
-            self.tr("Then the words of who says so: {source}, and how: {cue}."),
-            self.tr("{escape} puts the statement down. {help} shows all keys."),
-        )
-        known = {"claim": "–", "source": "–", "cue": "–", **keys}
-        known |= {"escape": f"<b>{escaped(key_text('Esc'))}</b>", "help": "<b>?</b>"}
-        shown = (step.format(**known) for step in steps)
-        return "".join(f'<p style="line-height: 125%">{step}</p>' for step in shown)
 
     # building
 
@@ -300,36 +285,15 @@ class CardsPanel(QWidget):
         area.installEventFilter(self)
         return area
 
-    def _build_list(self, model: CardsModel, delegate: CardDelegate) -> QListView:
-        view = CardsView(self)
-        view.setModel(model)
-        view.setItemDelegate(delegate)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        name = self.tr("Not tied to a claim yet")
-        if model is self.statements:
-            name = self.tr("Statements of this article")
-        view.setAccessibleName(name)
+    def _build_list(self, model: CardsModel, delegate: CardDelegate) -> CardsView:
+        view = CardsView(model, delegate, self)
         view.taken.connect(lambda index: self._on_row(model, index))
         view.selectionModel().selectionChanged.connect(lambda *_: self.picks_changed.emit())
         return view
 
 
-def _muted_label() -> QLabel:
-    label = plain_label()
-    label.setFont(fonts.sans(13))
-    label.setProperty("role", "muted")
+def _head_label() -> QLabel:
+    label = fittings.muted()
     label.setContentsMargins(16, 0, 16, 0)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label
-
-
-def _height(widget: QWidget, width: int) -> int:
-    """How high a widget below the cards wants to be."""
-    if widget.hasHeightForWidth():
-        return widget.heightForWidth(width)
-    return widget.minimumHeight() or widget.sizeHint().height()

@@ -9,15 +9,13 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from onrecord.gui import fittings, fonts
+from onrecord.gui.codebook import paper
 from onrecord.gui.dates import short_day
 from onrecord.gui.drop_down import DropDown
 from onrecord.gui.messages import said
@@ -45,7 +43,7 @@ class Comparison(QDialog):
         self.newer = self._build_choice(self.tr("Newer revision"), revisions)
         self.older.setCurrentIndex(max(0, len(revisions) - 2))
         self.newer.setCurrentIndex(len(revisions) - 1)
-        self._area = QScrollArea()
+        self._area = paper.area(self.tr("What is different"))
         self._assemble()
         self.older.currentIndexChanged.connect(self._show)
         self.newer.currentIndexChanged.connect(self._show)
@@ -70,17 +68,12 @@ class Comparison(QDialog):
         self._copy.setEnabled(bool(self._found))
 
     def _page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("panel")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(22, 12, 22, 18)
-        layout.setSpacing(5)
+        lines = QVBoxLayout()
         if not self._found:
-            layout.addWidget(_line(self.tr("These revisions say the same."), muted=True))
+            lines.addWidget(paper.line(self.tr("These revisions say the same."), muted=True))
         for each in self._found:
-            layout.addWidget(_line("•  " + said(each.message, each.arguments)))
-        layout.addStretch()
-        return page
+            lines.addWidget(paper.line("•  " + said(each.message, each.arguments)))
+        return paper.page(lines)
 
     # building
 
@@ -102,32 +95,13 @@ class Comparison(QDialog):
         choices.addWidget(self.older, 1)
         choices.addWidget(plain_label("→"))
         choices.addWidget(self.newer, 1)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName(self.tr("What is different"))
         self._copy = fittings.foot_button(self.tr("Copy as text"))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         close = fittings.foot_button(self.tr("Close"))
         close.clicked.connect(self.close)
-        foot = fittings.foot(self._copy, close)
-        foot.setContentsMargins(22, 8, 22, 16)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(choices)
-        layout.addWidget(self._area, 1)
-        layout.addLayout(foot)
+        paper.assemble(self, self._area, fittings.foot(self._copy, close)).insertLayout(0, choices)
 
 
 def _day(time: str) -> str:
     day = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime().date()
     return short_day(day, QLocale())
-
-
-def _line(text: str, *, muted: bool = False) -> QLabel:
-    line = plain_label(text)
-    line.setFont(fonts.sans(14))
-    line.setWordWrap(True)
-    line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if muted:
-        line.setProperty("role", "muted")
-    return line

@@ -44,8 +44,8 @@ class CodebookEditor(QDialog):
         self.tree = CodebookTree(theme)
         self.changing = Changing(self.drafting, lambda: self.tree.current, asks, self)
         self.messages = MessageBar()
-        self._area = QScrollArea()
-        self._told = fittings.muted()
+        self.area = QScrollArea()
+        self.told = fittings.muted()
         self.save_button = fittings.foot_button(self.tr("Review and save…"), primary=True)
         self.save_button.setDefault(False)  # Return is for the fields
         self._assemble()
@@ -70,10 +70,10 @@ class CodebookEditor(QDialog):
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_left())
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        splitter.addWidget(self._area)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        splitter.addWidget(self.area)
         splitter.setSizes([360, 640])
         layout.addWidget(splitter, 1)
         layout.addLayout(self._build_foot())
@@ -117,7 +117,7 @@ class CodebookEditor(QDialog):
     def _build_foot(self) -> QHBoxLayout:
         close = fittings.foot_button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        foot = fittings.foot(close, self.save_button, told=self._told)
+        foot = fittings.foot(close, self.save_button, told=self.told)
         foot.setContentsMargins(16, 8, 22, 16)
         return foot
 
@@ -166,13 +166,13 @@ class CodebookEditor(QDialog):
     def _show_form(self, item: Item) -> None:
         form = EntryForm(self.drafting, item, self._theme)
         form.setObjectName("panel")
-        self._area.setWidget(form)
+        self.area.setWidget(form)
         tab_order.follow(self.down_button, form)
 
     def _show_told(self) -> None:
         count = len(diff(self.drafting.before, self.drafting.draft))
         words = {0: self.tr("Nothing is changed."), 1: self.tr("One change.")}
-        self._told.setText(words.get(count) or self.tr("{n} changes.").format(n=count))
+        self.told.setText(words.get(count) or self.tr("{n} changes.").format(n=count))
         self.save_button.setEnabled(self.drafting.is_changed)
 
     def _on_menu(self, point: object) -> None:

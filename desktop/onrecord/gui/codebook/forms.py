@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
+from onrecord.gui.codebook.defaults import NONE, shown, value_of
 from onrecord.gui.codebook.drafting import Drafting
 from onrecord.gui.codebook.fields import (
     ChoiceField,
@@ -19,12 +20,10 @@ from onrecord.gui.codebook.fields import (
     add_row,
     new_form,
 )
-from onrecord.gui.dates import told_value
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.theme import Theme
 from onrecord.model import drafts
-from onrecord.model.annotations import Value
 from onrecord.model.codebook import (
     Attribute,
     AttributeType,
@@ -39,7 +38,6 @@ from onrecord.model.codebook import (
 from onrecord.model.items import Item
 
 _CHOICE_TYPES = (AttributeType.CHOICE, AttributeType.CHOICES)
-_NONE = ""
 
 
 class EntryForm(QWidget):
@@ -122,11 +120,11 @@ class EntryForm(QWidget):
         add_row(self._form, self.tr("Title"), field)
 
     def _show_id(self) -> None:
-        shown = plain_label(self._item.id)
-        shown.setProperty("role", "muted")
-        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        label = plain_label(self._item.id)
+        label.setProperty("role", "muted")
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         hint = self.tr("What files and exports call it. Titles may change; ids stay.")
-        add_row(self._form, self.tr("Id"), shown, hint)
+        add_row(self._form, self.tr("Id"), label, hint)
 
     def _line(self, name: str, text: str, field_name: str, *, hint: str = "") -> LineField:
         field = LineField(name, text)
@@ -167,7 +165,7 @@ class EntryForm(QWidget):
         hint = self.tr("Shown as a default, never filled in as if somebody had chosen it.")
         name = self.tr("Default")
         if attribute.type is AttributeType.CHOICE or attribute.type is AttributeType.FLAG:
-            field = ChoiceField(name, self._defaults(attribute), _shown(attribute.default))
+            field = ChoiceField(name, self._defaults(attribute), shown(attribute.default))
             field.taken.connect(self._on_default)
             add_row(self._form, name, field, hint)
         elif attribute.type is AttributeType.CHOICES:
@@ -177,7 +175,7 @@ class EntryForm(QWidget):
             several.taken.connect(lambda ids: self._write("default", ids or None))
             add_row(self._form, name, several, hint)
         elif attribute.type in (AttributeType.TEXT, AttributeType.NUMBER):
-            line = LineField(name, _shown(attribute.default))
+            line = LineField(name, shown(attribute.default))
             line.written.connect(self._on_default)
             add_row(self._form, name, line, hint)
 
@@ -186,7 +184,7 @@ class EntryForm(QWidget):
             values = [("yes", self.tr("yes")), ("no", self.tr("no"))]
         else:
             values = [(each.id, each.title) for each in attribute.offered]
-        return [(_NONE, self.tr("none")), *values]
+        return [(NONE, self.tr("none")), *values]
 
     def _condition(self, attribute: Attribute) -> None:
         others = [
@@ -196,8 +194,8 @@ class EntryForm(QWidget):
         ]
         if not others:
             return
-        held = next(iter(attribute.applies), _NONE)
-        options = [(_NONE, self.tr("always")), *((each.id, each.title) for each in others)]
+        held = next(iter(attribute.applies), NONE)
+        options = [(NONE, self.tr("always")), *((each.id, each.title) for each in others)]
         self._choice(self.tr("Asked for"), options, held, self._on_condition)
         other = next((each for each in others if each.id == held), None)
         if other is not None:
@@ -239,7 +237,7 @@ class EntryForm(QWidget):
     def _on_default(self, text: str) -> None:
         attribute = self._drafting.draft.at(self._item)
         if isinstance(attribute, Attribute):
-            self._write("default", _value(attribute, text))
+            self._write("default", value_of(attribute, text))
 
     def _on_condition(self, key: str) -> None:
         other = self._drafting.draft.at(self._item.beside(key)) if key else None
@@ -275,30 +273,3 @@ class EntryForm(QWidget):
 
 def _written(book: Codebook, *, item: Item, name: str, value: object) -> Codebook:
     return drafts.changed(book, item, **{name: value})
-
-
-def _shown(value: Value | None) -> str:
-    match value:
-        case None:
-            return _NONE
-        case bool():
-            return "yes" if value else "no"
-        case _:
-            return told_value(value)
-
-
-def _value(attribute: Attribute, text: str) -> Value | None:
-    """What the text means as a default; None for none, and for what is no number."""
-    if not text:
-        return None
-    match attribute.type:
-        case AttributeType.FLAG:
-            return text == "yes"
-        case AttributeType.NUMBER:
-            try:
-                number = float(text.replace(",", "."))
-            except ValueError:
-                return None
-            return int(number) if number.is_integer() else number
-        case _:
-            return text

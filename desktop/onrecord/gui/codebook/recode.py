@@ -52,6 +52,9 @@ class RecodeList(QDialog):
         self.resize(860, 560)
         self._window, self._desk = window, window.desk
         self.list = self._build_list()
+        self._several = fittings.muted(
+            self.tr("Select several to decide them at once."), wraps=True
+        )
         self._question, self._words = fittings.heading(), plain_label()
         self._answers = QVBoxLayout()
         self.buttons: list[QPushButton] = []
@@ -111,6 +114,7 @@ class RecodeList(QDialog):
         self.buttons = []
         chosen = self._chosen()
         self.list.setVisible(bool(chosen))
+        self._several.setVisible(self.list.count() > 1)
         self._show_button.setVisible(bool(chosen))
         if not chosen:
             self._question.setText(self.tr("Nothing is left to decide."))
@@ -208,5 +212,9 @@ class RecodeList(QDialog):
         column.addLayout(foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 0, 0)
-        layout.addWidget(self.list, 1)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(self._several)
+        left.setContentsMargins(0, 0, 0, 14)
+        layout.addLayout(left, 1)
         layout.addWidget(right, 1)

@@ -7,17 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from onrecord.gui import fittings, fonts
+from onrecord.gui import fittings
+from onrecord.gui.codebook import paper
 from onrecord.gui.codebook.telling import Telling
 from onrecord.gui.messages import said
-from onrecord.gui.plain import plain_label
 from onrecord.model.codebook_changes import Difference
 from onrecord.work.recoding import Touched
 
@@ -40,11 +37,8 @@ class Review(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 560)
         self._page = QVBoxLayout()
-        self._page.setContentsMargins(22, 18, 22, 18)
-        self._page.setSpacing(5)
         self._show_differences(differences)
         self._show_touched(touched)
-        self._page.addStretch()
         self._assemble(revision)
 
     def _show_differences(self, differences: Sequence[Difference]) -> None:
@@ -66,34 +60,17 @@ class Review(QDialog):
         label.setContentsMargins(0, 8, 0, 2)
         self._page.addWidget(label)
 
-    def _line(self, text: str, *, muted: bool = False) -> QLabel:
-        label = plain_label(text)
-        label.setFont(fonts.sans(13 if muted else 14))
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    def _line(self, text: str, *, muted: bool = False) -> None:
+        label = paper.line(text, muted=muted)
         label.setContentsMargins(14 if muted else 0, 0, 0, 2)
-        if muted:
-            label.setProperty("role", "muted")
         self._page.addWidget(label)
-        return label
 
     def _assemble(self, revision: int) -> None:
-        content = QWidget()
-        content.setObjectName("panel")
-        content.setLayout(self._page)
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("What changes"))
+        area = paper.area(self.tr("What changes"))
+        area.setWidget(paper.page(self._page))
         text = self.tr("Save revision {number}").format(number=revision)
         self.save_button = fittings.foot_button(text, primary=True)
         self.save_button.clicked.connect(self.accept)
         back = fittings.foot_button(self.tr("Back"))
         back.clicked.connect(self.reject)
-        foot = fittings.foot(back, self.save_button)
-        foot.setContentsMargins(22, 8, 22, 16)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area, 1)
-        layout.addLayout(foot)
+        paper.assemble(self, area, fittings.foot(back, self.save_button))

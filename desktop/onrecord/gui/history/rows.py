@@ -10,7 +10,17 @@ from onrecord.gui.dates import short_day
 from onrecord.gui.messages import said
 from onrecord.work.histories import PastStep, Touched
 
-_KINDS = ("annotations", "links", "articles", "layers", "actors", "issues", "codebooks")
+_KINDS = (
+    "annotations",
+    "links",
+    "articles",
+    "regions",
+    "layers",
+    "annotators",
+    "actors",
+    "issues",
+    "codebooks",
+)
 
 
 def name_of(step: PastStep) -> str:
@@ -55,6 +65,8 @@ def _counted(kind: str, count: int) -> str:
         "annotations": (_tr("1 tag"), _tr("{n} tags")),
         "links": (_tr("1 link"), _tr("{n} links")),
         "articles": (_tr("1 article"), _tr("{n} articles")),
+        "regions": (_tr("1 part of an article’s page"), _tr("{n} parts of articles’ pages")),
+        "annotators": (_tr("1 annotator"), _tr("{n} annotators")),
         "layers": (_tr("the article’s status"), _tr("the status of {n} articles")),
         "actors": (_tr("1 actor"), _tr("{n} actors")),
         "issues": (_tr("1 issue"), _tr("{n} issues")),

@@ -24,10 +24,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from onrecord.gui import fonts
 from onrecord.gui.look import Look
-from onrecord.gui.painting import Ink, draw_elided
+from onrecord.gui.painting import Ink, draw_elided, draw_row
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.projects.recents import Recent
-from onrecord.gui.theme import faded
 
 _RECENT = Qt.ItemDataRole.UserRole
 _HEIGHT = 56
@@ -99,8 +98,10 @@ class _Delegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, option.state)
-        theme = self._look.theme
+        theme, state = self._look.theme, option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        draw_row(painter, box.adjusted(0, 1, 0, -1), theme, selected, hovered)
         inner = box.adjusted(14, 8, -14, -8)
         when = opened_on(recent.opened) if recent.is_there else self.tr("not found")
         width = QFontMetricsF(self._small).horizontalAdvance(when)
@@ -111,18 +112,6 @@ class _Delegate(QStyledItemDelegate):
         under = QRectF(inner.x(), inner.y() + 21, inner.width(), 18)
         draw_elided(painter, shown_folder(recent.path), under, Ink(self._small, theme.muted))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
-        page = self._look.theme.page
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(page if selected else faded(page, 120))
-            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 8, 8)
-            if selected:
-                painter.setBrush(self._look.theme.accent)
-                bar = QRectF(box.x(), box.y() + 12, 3, box.height() - 24)
-                painter.drawRoundedRect(bar, 1.5, 1.5)
 
 
 def shown_folder(path: str) -> str:

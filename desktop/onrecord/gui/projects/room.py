@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from onrecord.gui.preferences.choices import Choices
-from onrecord.gui.projects.start import RecentDialog, StartPage
+from onrecord.gui.projects.start import RecentDialog, StartPage, made_sample
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
@@ -41,6 +41,12 @@ class Projects(QObject):
         dialog = RecentDialog(window, page)
         dialog.project_wanted.connect(window.project_wanted)
         dialog.open()
+
+    def sample(self) -> None:
+        """Go to the sample project, which is made where there is none yet."""
+        path = self._window.desk.ask(made_sample)
+        if path is not None:
+            self._window.project_wanted.emit(path)
 
     def settings(self) -> None:
         """Show what holds for this project."""

@@ -37,6 +37,15 @@ class ProjectQuestions(Protocol):
     def codebook_to_use(self, parent: QWidget) -> Path | None: ...
 
 
+def made_sample() -> Path:
+    """The sample project, made now where there is none yet. Raises UserError where it cannot."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        return sample_project()
+    finally:
+        QApplication.restoreOverrideCursor()
+
+
 class StartPage(QWidget):
     """Recent projects at the left, the other ways in at the right."""
 
@@ -79,14 +88,11 @@ class StartPage(QWidget):
 
     def open_sample(self) -> None:
         """Go to the sample project, which is made where there is none yet."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            path = sample_project()
+            path = made_sample()
         except UserError as reason:
             self.refused.emit(reason)
             return
-        finally:
-            QApplication.restoreOverrideCursor()
         self.project_wanted.emit(path)
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
 from onrecord.gui.context import draw_in_context
-from onrecord.gui.painting import Ink, draw_elided, draw_status, draw_wrapped, standing
+from onrecord.gui.painting import Ink, draw_elided, draw_row, draw_status, draw_wrapped, standing
 from onrecord.gui.queue.model import ROW, SNIPPET
 from onrecord.gui.queue.rows import is_done, short_date
-from onrecord.gui.theme import Theme, faded
+from onrecord.gui.theme import Theme
 from onrecord.model.layers import LayerStatus
 from onrecord.work.session import QueueRow
 
@@ -60,23 +60,12 @@ class QueueDelegate(QStyledItemDelegate):
         place = _place(option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, place)
+        ground = place.box.adjusted(8, 3, -8, -3)
+        draw_row(painter, ground, self.theme, place.selected, place.hovered)
         self._paint_head(painter, row, place.inner)
         self._paint_title(painter, row, place.inner, index.data(SNIPPET))
         self._paint_foot(painter, row, place.inner)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, place: _Place) -> None:
-        if not (place.selected or place.hovered):
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        page = self.theme.page
-        painter.setBrush(page if place.selected else faded(page, 120))
-        painter.drawRoundedRect(place.box.adjusted(8, 3, -8, -3), 8, 8)
-        if place.selected:
-            painter.setBrush(self.theme.accent)
-            bar = QRectF(place.box.x() + 8, place.box.y() + 14, 3, place.box.height() - 28)
-            painter.drawRoundedRect(bar, 1.5, 1.5)
 
     def _paint_head(self, painter: QPainter, row: QueueRow, box: QRectF) -> None:
         day = short_date(row.published, date.today(), self._locale)

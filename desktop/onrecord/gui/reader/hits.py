@@ -10,7 +10,7 @@ from onrecord.gui.reader.marks import Line, Mark
 from onrecord.gui.reader.paragraphs import Paragraph
 from onrecord.model.spans import Span
 
-STEP = 700
+STEP = 500
 _MOST = 3 * STEP  # washes at once in one paragraph, far more than a screen holds
 
 

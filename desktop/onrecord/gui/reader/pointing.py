@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from onrecord.gui.reader.dragging import Drag, EdgeDrag, LinkDrag
-from onrecord.gui.reader.handles import Handle, boundary_at, handle_at
-from onrecord.gui.reader.index import Ends
+from onrecord.gui.reader.handles import Handle, handle_at
 from onrecord.gui.reader.lighting import Lighting
-from onrecord.gui.reader.marks import Mark
-from onrecord.gui.reader.surface import Surface
+from onrecord.gui.reader.pulling import Pulling
 from onrecord.gui.theme import Theme
-from onrecord.model.articles import Article, Region
 from onrecord.model.spans import Span, snapped_to_words
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -31,23 +23,18 @@ _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifie
 _REST = 400  # milliseconds until the pointer is said to rest
 
 
-class Pointing(Surface):
+class Pointing(Pulling):
     """An article whose words are selected, and whose marks are clicked and dragged."""
 
     clicked = Signal(str)  # annotation id under a plain click, "" beside all
     hovered = Signal(str)  # annotation id under the pointer, "" beside all
     rested = Signal(str, QPoint)  # the pointer rests on an annotation, or ("") no longer does
     selected = Signal()  # words were selected with the mouse
-    respanned = Signal(str, object)  # annotation id; tuple[Span, ...] that it is to cover
-    dragged_onto = Signal(str, str)  # annotation ids: what was dragged, and onto what
     menu_wanted = Signal(str, QPoint)  # annotation id or "", and where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._kept: tuple[int, int] | None = None  # selected with Alt: characters, not words
-        self._handle: Handle | None = None  # what the button went down on
-        self._pressed = QPoint()
-        self._drag: Drag | None = None
         self._doubled = QPoint(-99, -99)  # where the last double click was
         self._third = QTimer(self, singleShot=True)  # runs while a third click may follow
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -56,30 +43,6 @@ class Pointing(Surface):
         self._last = QPoint()
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._stop_resting)
-
-    def show_article(self, article: Article, regions: Iterable[Region]) -> None:
-        self._handle = self._drag = None  # what was taken hold of is no longer there
-        super().show_article(article, regions)
-
-    def show_marks(self, marks: Mapping[str, Mark], ties: Mapping[str, Ends]) -> None:
-        self._let_go()
-        super().show_marks(marks, ties)
-
-    def change_marks(
-        self, changed: Mapping[str, Mark | None], ties: Mapping[str, Ends | None]
-    ) -> None:
-        if self._handle is not None and self._handle.mark.id in changed:
-            self._let_go()
-        super().change_marks(changed, ties)
-
-    def _let_go(self) -> None:
-        """Give a drag up whose mark changes meanwhile: it knows the mark as it was."""
-        self._give_up()
-        self._handle = None
-
-    def show_dragged(self, mark: Mark) -> None:
-        """Show a mark as it is on the way of a drag."""
-        super().change_marks({mark.id: mark}, {})
 
     # Selecting
 
@@ -108,20 +71,6 @@ class Pointing(Surface):
         x = max(inside.left(), min(point.x(), inside.right()))
         y = max(inside.top(), min(point.y(), inside.bottom()))
         return self.viewport().mapToGlobal(QPoint(x, y))
-
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self._text
-
-    def point_at(self, mark_id: str) -> None:
-        """Light the mark that a link is being dragged onto; "" for none."""
-        self._shine(Lighting(self._lighting.chosen, self._lighting.related, mark_id))
-        self.viewport().update()
-
-    def code_point_at(self, point: QPoint) -> int:
-        """The code point next to a point of the viewport."""
-        return self._offsets.from_qt(self.cursorForPosition(point).position())
 
     def _selection(self) -> tuple[int, int]:
         cursor = self.textCursor()
@@ -199,16 +148,6 @@ class Pointing(Surface):
         if self._drag is not None:
             self._drag.move(point, by_characters=bool(event.modifiers() & _ALT))
 
-    def _begun(self) -> Drag | None:
-        handle = self._handle
-        assert handle is not None, "a drag of nothing"
-        if handle.edge is None:
-            return LinkDrag(self, handle.mark, self._pressed)
-        left, scroll = self._column()[0], self.verticalScrollBar().value()
-        corner = (handle.edge + QPointF(left, -3 - scroll)).toPoint()
-        boundary = boundary_at(handle.mark.spans, self.code_point_at(corner))
-        return EdgeDrag(self, handle.mark, boundary) if boundary else None
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not _LEFT or self._handle is None:
             super().mouseReleaseEvent(event)
@@ -285,11 +224,6 @@ class Pointing(Surface):
         else:
             super().keyPressEvent(event)
 
-    def _give_up(self) -> None:
-        if self._drag is not None:
-            self._drag.cancel()
-        self._drag = None
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             within = self._is_selected(self.code_point_at(event.pos()))
@@ -307,9 +241,3 @@ class Pointing(Surface):
     def _is_selected(self, code_point: int) -> bool:
         start, end = self._selection()
         return start < end and start <= code_point <= end
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._drag is not None:
-            with QPainter(self.viewport()) as painter:
-                self._drag.paint(painter, self._theme)

@@ -243,7 +243,9 @@ class Surface(Folding):
         if not self._hits:
             return []
         top = self.top()
-        windows = ((each, self._hits.window(self._paragraphs[each.number], top)) for each in stretches)
+        windows = (
+            (each, self._hits.window(self._paragraphs[each.number], top)) for each in stretches
+        )
         return [self._hit_stretch(each, numbers) for each, numbers in windows if numbers]
 
     def _hit_stretch(self, stretch: Stretch, numbers: range) -> Stretch:

@@ -16,6 +16,8 @@ from onrecord.model.edits import Edit
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
 
+_WIDE = 1500  # pixels of a window in which two texts and all panes find room
+
 
 class Beside(QObject):
     """Puts a pane beside the text and keeps it in step; asked again for the same, it goes."""
@@ -23,6 +25,7 @@ class Beside(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._has_room_made = False  # the cards went, so that two texts find room
         window.look.changed.connect(self._on_look_changed)
         window.desk.edited.connect(self._on_edited)
         window.desk.seated.connect(self._on_seated)
@@ -68,10 +71,22 @@ class Beside(QObject):
 
     def _put(self, pane: BesidePane) -> None:
         pane.closed.connect(self._close)
+        self._make_room(isinstance(pane, SideArticle) and self._window.width() < _WIDE)
         self._window.middle.put_beside(pane)
         pane.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _make_room(self, needed: bool) -> None:
+        """Let the cards go where two texts would be strips beside them, and come back after."""
+        right = self._window.right
+        if needed and not right.isHidden():
+            right.hide()
+            self._has_room_made = True
+        elif not needed and self._has_room_made:
+            right.show()
+            self._has_room_made = False
+
     def _close(self) -> None:
+        self._make_room(False)
         self._window.middle.put_beside(None)
         self._window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 

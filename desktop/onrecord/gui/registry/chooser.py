@@ -39,7 +39,7 @@ class Chooser(QWidget):
         self, kind: Kind, offers: Offers, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._offers = offers
+        self._kind, self._offers = kind, offers
         self.model = OffersModel(kind, self)
         self.delegate = OfferDelegate(kind, theme, self)
         self.line = QLineEdit()
@@ -51,12 +51,21 @@ class Chooser(QWidget):
         self.list.clicked.connect(lambda index: self.took.emit(self.model.rows[index.row()]))
         self.setFocusProxy(self.line)
 
+    def offer_known_only(self) -> None:
+        """Say that none is added here."""
+        is_actor = self._kind is Actor
+        self._name(self.tr("Find an actor") if is_actor else self.tr("Find an issue"))
+
+    def _name(self, name: str) -> None:
+        self.line.setPlaceholderText(name)
+        self.line.setAccessibleName(name)
+
     def _build(self, kind: Kind) -> None:
         self.line.setFont(fonts.sans(14))
         self.line.setClearButtonEnabled(True)
-        name = self.tr("Find or add an actor") if kind is Actor else self.tr("Find or add an issue")
-        self.line.setPlaceholderText(name)
-        self.line.setAccessibleName(name)
+        is_actor = kind is Actor
+        name = self.tr("Find or add an actor") if is_actor else self.tr("Find or add an issue")
+        self._name(name)
         self.list.setAccessibleName(self.tr("Actors") if kind is Actor else self.tr("Issues"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)

@@ -19,10 +19,12 @@ from onrecord.gui import fonts
 class FactsTable(QTableWidget):
     """Shows facts, and says what the person makes of them.
 
-    A fact whose name and value are both emptied goes away; what has only one of them waits.
+    A fact whose name and value are both emptied goes away; what has only one of them waits, and so
+    does a second one of the same name.
     """
 
     changed = Signal(object)  # Mapping: all facts as they are to be
+    doubled = Signal(str)  # a name that two facts have
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
@@ -63,21 +65,28 @@ class FactsTable(QTableWidget):
         self.setItem(row, 1, QTableWidgetItem(value))
 
     def _on_changed(self) -> None:
+        names = [self._name(row) for row in range(self.rowCount())]
+        twice = next((name for name in names if name and names.count(name) > 1), "")
+        if twice:
+            self.doubled.emit(twice)
         facts = self._typed()
         if facts is not None and facts != self._shown:
             self.changed.emit(facts)
 
     def _typed(self) -> dict[str, object] | None:
-        """The facts as they stand; None while one is half typed."""
+        """The facts as they stand; None while one is half typed, or has another's name."""
         found: dict[str, object] = {}
         for row in range(self.rowCount()):
-            name, value = (self._cell(row, column) for column in (0, 1))
-            if bool(name) is not bool(value):
+            name, value = self._name(row), self._cell(row, 1)
+            if bool(name) is not bool(value) or name in found:
                 return None
             if name:
                 kept = self._shown.get(name)
                 found[name] = kept if kept is not None and _text(kept) == value else value
         return found
+
+    def _name(self, row: int) -> str:
+        return " ".join(self._cell(row, 0).split())
 
     def _cell(self, row: int, column: int) -> str:
         item = self.item(row, column)

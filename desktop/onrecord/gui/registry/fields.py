@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from onrecord.gui import fonts
-from onrecord.gui.cards.note import is_keeping
+from onrecord.gui.cards.keeping import KeptText
 
 
 class NameLine(QLineEdit):
@@ -32,7 +32,7 @@ class NameLine(QLineEdit):
             self.renamed.emit(self.text())
 
 
-class AliasesEdit(QPlainTextEdit):
+class AliasesEdit(KeptText):
     """Other names, one a line."""
 
     written = Signal(object)  # tuple of aliases
@@ -41,7 +41,6 @@ class AliasesEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setFont(fonts.sans(13))
         self.setFixedHeight(84)
-        self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Other names, one a line"))
         self.setAccessibleName(self.tr("Aliases, one a line"))
 
@@ -54,19 +53,3 @@ class AliasesEdit(QPlainTextEdit):
         if self.document().isModified():
             self.document().setModified(False)
             self.written.emit(tuple(self.toPlainText().split("\n")))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.flush()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_keeping(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_keeping(event):
-            self.flush()
-        else:
-            super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -22,10 +22,13 @@ from onrecord.model.edits import Edit
 from onrecord.model.registries import Actor, Registered
 from onrecord.work import naming, registering
 from onrecord.work.naming import Kind
+from onrecord.work.view import View
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
     from onrecord.gui.registry.room import Registry
+
+T = TypeVar("T")
 
 _REST_MS = 90  # uses are looked up once the walk through the list rests
 _ALL = Asked(browsing=True)
@@ -74,8 +77,8 @@ class RegistryWindow(QDialog):
 
     def _on_moved(self, row: Row | None) -> None:
         self._say_typed()
-        record = naming.one(self._desk.session, self._kind, row.id) if row and row.id else None
-        self._show(record)
+        wanted = row.id if row else ""
+        self._show(self._asked(naming.one, wanted) if wanted else None)
 
     def _show(self, record: Registered | None) -> None:
         another = record is None or record.id != self._key
@@ -85,20 +88,20 @@ class RegistryWindow(QDialog):
         self._empty.setText(self._hint())
         if record is None:
             return
-        session = self._desk.session
-        also = naming.merged(session, self._kind, record.id)
+        also = self._asked(naming.merged, record.id) or []
         self.details.show_record(record, [each.name for each in also])
-        self.details.set_editable(on=session.writable)
+        self.details.set_editable(on=self._desk.session.writable)
         if another:
             self.details.show_uses(None)
         self._rest.start()
 
     def _show_uses(self) -> None:
         if self._shown is not None:
-            session = self._desk.session
-            self.details.show_uses(
-                self._desk.ask(naming.touched, session, self._kind, self._shown.id)
-            )
+            self.details.show_uses(self._asked(naming.touched, self._shown.id))
+
+    def _asked(self, query: Callable[[View, Kind, str], T], key: str) -> T | None:
+        """The answer about one record; None where it cannot be read, which is told."""
+        return self._desk.ask(query, self._desk.session, self._kind, key)
 
     def _on_changed(self) -> None:
         """The registry, or tags that refer to it, have changed."""
@@ -136,6 +139,10 @@ class RegistryWindow(QDialog):
     def _on_facts(self, facts: Mapping[str, object]) -> None:
         self._change(registering.set_facts, facts)
 
+    def _on_doubled(self, name: str) -> None:
+        told = self.tr("There is a fact “{name}” already. Give this one another name.")
+        self._tell(told.format(name=name))
+
     def _change(self, command: Callable[..., Edit], value: object) -> None:
         if self._shown is not None:
             self._notice.hide()
@@ -152,10 +159,13 @@ class RegistryWindow(QDialog):
         if gone is None:
             return
         self._say_typed()
+        found = self._asked(naming.touched, gone.id)
+        if found is None:
+            return
         button = self.details.merge_button
         asked = Asked(words=" ".join((gone.name, *gone.aliases)), instead_of=gone.id)
         picker = self._room.picker(self._kind, asked, button)
-        found = naming.touched(self._desk.session, self._kind, gone.id)
+        picker.chooser.offer_known_only()
         picker.foot.show()
         picker.chooser.moved.connect(
             lambda row: picker.foot.setText(preview(found, gone.name, row.name) if row else "")
@@ -256,6 +266,7 @@ class RegistryWindow(QDialog):
         details.aliases.written.connect(self._on_aliases)
         # Later: the table is rebuilt by what comes of it.
         details.facts.changed.connect(self._on_facts, Qt.ConnectionType.QueuedConnection)
+        details.facts.doubled.connect(self._on_doubled, Qt.ConnectionType.QueuedConnection)
         details.merging.connect(self._on_merging)
         details.deleting.connect(self._on_deleting)
         details.jumped.connect(self._on_jumped)

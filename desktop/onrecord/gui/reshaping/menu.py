@@ -11,15 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from onrecord.gui.actions import Actions
+from onrecord.gui.pickable import choosable, values_of
 from onrecord.gui.plain import button_text
 from onrecord.model.annotations import Annotation
-from onrecord.model.codebook import Attribute, AttributeType, Codebook, Label, Role, applies
+from onrecord.model.codebook import Attribute, Codebook, Label, Role, applies
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
     from onrecord.gui.reshaping.room import Reshaping
-
-_CHOICES = (AttributeType.CHOICE, AttributeType.FLAG)
 
 
 def context_menu(window: MainWindow, room: Reshaping, annotation_id: str) -> QMenu:
@@ -74,39 +73,24 @@ def values_menu(window: MainWindow, room: Reshaping, ids: Sequence[str]) -> QMen
     return menu
 
 
-def choosable(tags: Iterable[Annotation], codebook: Codebook) -> list[Attribute]:
-    """The attributes with listed values that apply to any of the tags, in the codebook's order."""
-    tags = list(tags)
-    found: dict[str, Attribute] = {}
-    for label in codebook.labels:
-        held = [tag for tag in tags if tag.label == label.id]
-        for attribute in label.attributes:
-            if (
-                attribute.type in _CHOICES
-                and not attribute.retired
-                and _applies(label, attribute, held)
-            ):
-                found.setdefault(attribute.id, attribute)
-    return list(found.values())
+def choosable_of(tags: Sequence[Annotation], codebook: Codebook) -> list[Attribute]:
+    """The attributes with listed values that apply to any of the tags."""
 
+    def fits(label: Label, attribute: Attribute) -> bool:
+        held = (tag for tag in tags if tag.label == label.id)
+        return any(applies(label, attribute, tag.attributes) for tag in held)
 
-def _applies(label: Label, attribute: Attribute, tags: Iterable[Annotation]) -> bool:
-    return any(applies(label, attribute, tag.attributes) for tag in tags)
+    return choosable(codebook, fits)
 
 
 def _add_values(
     menu: QMenu, room: Reshaping, tags: Sequence[Annotation], codebook: Codebook
 ) -> None:
     ids = tuple(tag.id for tag in tags)
-    for attribute in choosable(tags, codebook):
+    for attribute in choosable_of(tags, codebook):
         under = menu.addMenu(button_text(attribute.title))
         held = {tag.attributes.get(attribute.id) for tag in tags}
-        values: list[tuple[str, str | bool]]
-        if attribute.type is AttributeType.FLAG:
-            values = [(_tr("Yes"), True), (_tr("No"), False)]
-        else:
-            values = [(choice.title, choice.id) for choice in attribute.offered]
-        for title, value in values:
+        for title, value in values_of(attribute, _tr("Yes"), _tr("No")):
             action = under.addAction(button_text(title))
             action.setCheckable(True)
             action.setChecked(held == {value})

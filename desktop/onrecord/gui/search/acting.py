@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from onrecord.gui import fonts
 from onrecord.gui.desk import Desk
+from onrecord.gui.pickable import choosable, values_of
 from onrecord.gui.plain import button_text, plain_label
 from onrecord.model.annotations import Value
-from onrecord.model.codebook import Attribute, AttributeType, Codebook, Scope
+from onrecord.model.codebook import Attribute, Scope
 from onrecord.work import bulk
 from onrecord.work.hits import TagHit
 
@@ -71,7 +72,8 @@ class Acting(QWidget):
         menu = self._set.menu()
         menu.clear()
         labels = {each.label for each in self._chosen if each.is_mine}
-        for attribute in choosable(self._desk.session.codebook, labels):
+        codebook = self._desk.session.codebook
+        for attribute in choosable(codebook, lambda label, _: label.id in labels):
             self._add_values(menu.addMenu(button_text(attribute.title)), attribute)
         if menu.isEmpty():
             menu.addAction(self.tr("These tags have no values to choose")).setEnabled(False)
@@ -85,7 +87,9 @@ class Acting(QWidget):
     def _add_value(self, menu: QMenu, title: str, key: str, value: Value | None) -> None:
         action = menu.addAction(button_text(title))
         action.triggered.connect(
-            lambda: self._desk.do_many(bulk.set_attribute, self._desk.session, self._ids(), key, value)
+            lambda: self._desk.do_many(
+                bulk.set_attribute, self._desk.session, self._ids(), key, value
+            )
         )
 
     def _fill_labels(self) -> None:
@@ -130,20 +134,3 @@ class Acting(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
         return button
-
-
-def choosable(codebook: Codebook, labels: Iterable[str]) -> list[Attribute]:
-    """The attributes of these labels whose values can be picked from a menu, each once."""
-    found: dict[str, Attribute] = {}
-    for label in (codebook.label(each) for each in labels):
-        for each in label.attributes if label else ():
-            if each.type in (AttributeType.CHOICE, AttributeType.FLAG) and not each.retired:
-                found.setdefault(each.id, each)
-    return list(found.values())
-
-
-def values_of(attribute: Attribute, yes: str, no: str) -> list[tuple[str, Value]]:
-    """Titles and values to pick from; ``yes`` and ``no`` are the words for a flag's."""
-    if attribute.type is AttributeType.FLAG:
-        return [(yes, True), (no, False)]
-    return [(each.title, each.id) for each in attribute.offered]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.queue.line import SearchLine
 from onrecord.gui.search.acting import Acting
+from onrecord.gui.search.advice import how_to, nothing_found
 from onrecord.gui.search.delegate import HitDelegate
 from onrecord.gui.search.hit_list import HitList
 from onrecord.gui.search.model import HitsModel, key_of
@@ -122,36 +123,8 @@ class SearchPage(QWidget):
     def _show_rows(self, query: Query, count: int) -> None:
         self._stack.setCurrentIndex(0 if count else 1)
         self.acting.setVisible(self.in_tags and count > 0)
-        self._advice.setText(self._nothing_found() if query else self._how_to())
-
-    def _how_to(self) -> str:
-        if self.in_tags:
-            return self.tr(
-                "Search your tags and the suggestions by their words and notes.\n\n"
-                "label:source   a kind of tag\n"
-                "type:unnamed   a value\n"
-                "actor:Moe   somebody they refer to\n"
-                "note:check   words of the note\n"
-                "by:everyone   colleagues’ tags too\n\n"
-                "“Narrow” writes these for you."
-            )
-        return self.tr(
-            "Search the texts of all articles.\n\n"
-            "ferr   words that begin so\n"
-            "ferry mayor   both in one article\n"
-            "“new boats”   exactly these words"
-        )
-
-    def _nothing_found(self) -> str:
-        if self.in_tags:
-            return self.tr(
-                "No tag fits. Type less of the words, take a condition out, or look at "
-                "everyone’s tags with by:everyone."
-            )
-        return self.tr(
-            "No article holds this. Type only how the words begin, take quotation marks away, "
-            "or search in tags."
-        )
+        told = nothing_found if query else how_to
+        self._advice.setText(told(in_tags=self.in_tags))
 
     # acting on it
 

@@ -13,6 +13,8 @@ ENTRIES = (
           "Open another project in this window"),
     Entry("recent", _M, 0, "Open &recent…", "projects.recent", ("Ctrl+Shift+O",),
           "Choose from the projects opened lately, and the sample"),
+    Entry("sample", _M, 0, "Open the &sample", "projects.sample", ("Ctrl+Shift+E",),
+          "Go to a small project to try things out in"),
     Entry("take_over", _M, 0, "Take over &writing", "seating.take_over", ("Ctrl+Shift+W",),
           "Write in this project, once nobody else does"),
     Entry("import", _M, 1, "&Import…", "intake.ask", ("Ctrl+I",),
