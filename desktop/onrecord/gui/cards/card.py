@@ -48,6 +48,7 @@ class Card(QFrame):
         self._chip, self._title, self._inside = QLabel(), plain_label(), plain_label()
         self._words, self._about = plain_label(), plain_label()
         self._rows: list[_PartRow] = []
+        self._chained: list[QWidget] = []
         self._lines = QVBoxLayout()
         self.form = FormView()
         self._to_source = _button(self.tr("Make it a source"), self.promoted, "P")
@@ -58,21 +59,26 @@ class Card(QFrame):
         self._assemble()
 
     def show_card(self, card: OpenCard) -> bool:
-        """Show this; nothing is done, and False returned, when it is what is shown already."""
+        """Show this, unless it is shown already; whether Tab goes another way through it now."""
         if card == self._shown:
             return False
         self._shown = card
         self._show_head(card)
         self._show_lines(card)
         self._show_form(card)
-        self._chain()
-        return True
+        return self._chain()
 
-    def _chain(self) -> None:
-        """Tab goes down the card: parts, values, note, and last what takes away."""
+    def _chain(self) -> bool:
+        """Tab goes down the card: parts, values, note, and last what takes away. False where it
+        does already: walking the way of a whole window takes a while."""
         parts = [w for row in self._rows if not row.isHidden() for w in row.stops]
         last = [self._to_accept, self._to_source, self._to_attach, self._delete, self._close]
-        tab_order.chain([*parts, *self.form.stops, *last])
+        stops = [*parts, *self.form.stops, *last]
+        if stops == self._chained:
+            return False
+        self._chained = stops
+        tab_order.chain(stops)
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         self._icons = KeyIcons(theme)
