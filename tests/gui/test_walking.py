@@ -117,6 +117,17 @@ def test_a_suggested_source_is_taken_over_with_its_values(claimed: DeskPage) -> 
     assert claimed.menu_text("undo") == "Undo Take over source"
 
 
+def test_entities_that_come_late_leave_the_proposal_standing(claimed: DeskPage) -> None:
+    claimed.press("S")
+    desk, sheet = claimed.window.desk, claimed.window.sitting.sheet
+    assert sheet is not None
+    found = Finding(0, 3, "entity", {"kind": "ORG"})
+    desk.do(desk.session.keep_machine_layer, sheet.article.id, "machine:late", [found])
+    assert proposed(claimed) == "the minister"
+    claimed.press("S")
+    assert claimed.parts[0] == ("Source", "the minister")
+
+
 def test_the_proposal_stands_beside_its_words(claimed: DeskPage) -> None:
     claimed.press("S")
     pane = claimed.window.reader.viewport()

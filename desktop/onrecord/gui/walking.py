@@ -13,6 +13,7 @@ from onrecord.gui.plain import key_of
 from onrecord.gui.proposal import Proposal
 from onrecord.gui.reader.reader import Reader
 from onrecord.model.codebook import Label
+from onrecord.model.edits import Edit
 from onrecord.model.statements import Statement
 from onrecord.work import taking
 from onrecord.work.candidates import Candidate, Kind, candidates
@@ -111,7 +112,7 @@ class Walking(QObject):
             (self._strip.leave, self.go_back),
         ):
             button.clicked.connect(answer)
-        desk.edited.connect(self.leave)
+        desk.edited.connect(self._on_edited)
         reader.selectionChanged.connect(self._on_selection_changed)
         reader.verticalScrollBar().valueChanged.connect(self._place)
         reader.installEventFilter(self)
@@ -159,6 +160,12 @@ class Walking(QObject):
             self._walk = None
             self._strip.hide()
             self._reader.select(self._caret, self._caret)
+
+    def _on_edited(self, edit: Edit) -> None:
+        """Leave what my own edits have overtaken; entities that come late change nothing here."""
+        mine = self._desk.session.annotator.id
+        if any(getattr(each.record, "annotator_id", "") == mine for each in edit.changes):
+            self.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._walk is None:

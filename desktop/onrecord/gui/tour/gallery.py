@@ -56,13 +56,16 @@ _BESIDE = (Shot("guidelines beside", "guidelines"), Shot("article beside", "besi
 def show_all(visitor: Visitor) -> int:
     """Take the pictures; how many there are. The window is left as it was."""
     before, choice = visitor.taken, visitor.window.look.choice
+    held = visitor.window.sitting.active
     for look in LOOKS:
         visitor.window.commands[look].trigger()
+        visitor.window.sitting.choose(held)
         visitor.picture(f"{look}, article")
         for shot in _PAGES:
             _take(visitor, shot, look)
         _come_back(visitor)
         for shot in (*_OVER_THE_TEXT, *_DIALOGS):
+            visitor.window.sitting.choose(held)
             _take(visitor, shot, look)
         for shot in _BESIDE:
             _take_beside(visitor, shot, look)
