@@ -52,9 +52,9 @@ class Middle(QWidget):
         if widget is not None:
             self._splitter.addWidget(widget)
             tab_order.follow(self._reader, widget)
+            widget.show()  # first: a splitter gives no room to what is hidden
             half = self._splitter.width() // 2
             self._splitter.setSizes([half, half])
-            widget.show()
 
     @property
     def beside(self) -> QWidget | None:

@@ -16,7 +16,7 @@ from onrecord.model.edits import Edit
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
 
-_WIDE = 1500  # pixels of a window in which two texts and all panes find room
+_WIDE = 1600  # pixels of a window in which two texts and all panes find room
 
 
 class Beside(QObject):
