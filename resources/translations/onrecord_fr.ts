@@ -2375,16 +2375,16 @@ by:everyone   celles des collègues aussi
    <translation>et {n} de plus</translation>
   </message>
   <message>
-   <source>{path}: {tags} tags go to the recode lists of their makers.</source>
-   <translation>{path} : {tags} annotations vont dans les listes à recoder de leurs auteurs.</translation>
+   <source>{path}: on the recode lists of those who tagged it. Tags: {tags}.</source>
+   <translation>{path} : sur les listes à recoder de leurs auteurs. Annotations : {tags}.</translation>
   </message>
   <message>
-   <source>{path}: {tags} tags stay as they are.</source>
-   <translation>{path} : {tags} annotations restent telles quelles.</translation>
+   <source>{path}: read as {became} from now on. Tags: {tags}.</source>
+   <translation>{path} : lu désormais comme {became}. Annotations : {tags}.</translation>
   </message>
   <message>
-   <source>{path}: {tags} tags will be read as {became}.</source>
-   <translation>{path} : {tags} annotations seront lues comme {became}.</translation>
+   <source>{path}: what is tagged stays as it is. Tags: {tags}.</source>
+   <translation>{path} : ce qui est annoté reste tel quel. Annotations : {tags}.</translation>
   </message>
  </context>
  <context>

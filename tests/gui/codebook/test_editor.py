@@ -52,7 +52,7 @@ def test_merging_a_value_tells_whose_tags_it_touches_and_rewrites_none(coded: De
     editor.change("Merge into…", "policy")
     review = editor.review()
     said = words_of(review)
-    assert "Claim › Kind › value: 1 tags will be read as “policy”." in said
+    assert "Claim › Kind › value: read as “policy” from now on. Tags: 1." in said
     assert "Mara Lindholm 1" in said
     assert "Ferry subsidy to end" in said
     renewed(coded, lambda: QTest.mouseClick(review.save_button, Qt.MouseButton.LeftButton))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -175,10 +175,10 @@ class CodebookEditor(QDialog):
         self.told.setText(words.get(count) or self.tr("{n} changes.").format(n=count))
         self.save_button.setEnabled(self.drafting.is_changed)
 
-    def _on_menu(self, point: object) -> None:
+    def _on_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         self.changing.fill_change(menu)
-        menu.exec(point)  # type: ignore[call-overload]
+        menu.exec(point)
 
     def _on_save(self) -> None:
         self._leave_field()

@@ -15,9 +15,11 @@ class Telling(QObject):
         """How many tags, and what becomes of them."""
         became = ", ".join(map(quoted, touched.becomes))
         template = {
-            Outcome.READ_AS: self.tr("{path}: {tags} tags will be read as {became}."),
-            Outcome.ASKED: self.tr("{path}: {tags} tags go to the recode lists of their makers."),
-            Outcome.KEPT: self.tr("{path}: {tags} tags stay as they are."),
+            Outcome.READ_AS: self.tr("{path}: read as {became} from now on. Tags: {tags}."),
+            Outcome.ASKED: self.tr(
+                "{path}: on the recode lists of those who tagged it. Tags: {tags}."
+            ),
+            Outcome.KEPT: self.tr("{path}: what is tagged stays as it is. Tags: {tags}."),
         }[touched.outcome]
         tags = QLocale().toString(touched.tags)
         return template.format(path=touched.path, tags=tags, became=became)
