@@ -11,8 +11,10 @@ from onrecord import resources
 from onrecord.formats import codebook_toml
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, text_hash
+from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change, Edit, Record
+from onrecord.model.formats import Dataset, Incoming
 from onrecord.model.layers import Layer, layer_of
 from onrecord.model.spans import Span
 from onrecord.work.session import Session
@@ -68,6 +70,17 @@ def adding(*records: Record, name: str = "Add") -> Edit:
 def add(session: Session, *records: Record, name: str = "Add") -> Edit:
     """Commit the arrival of records as one step of the session's annotator."""
     return session.project.commit(adding(*records, name=name), session.annotator)
+
+
+def dataset(*bundles: Bundle, book: Codebook | None = None, **more: object) -> Dataset:
+    """What a writer gets."""
+    return Dataset(bundles=bundles, codebook=book or codebook(), name="news", **more)
+
+
+def incoming(*texts: str, book: Codebook | None = None) -> Incoming:
+    """What a reader may ask, where these texts are known."""
+    known = {text_hash(text): text for text in texts}
+    return Incoming(codebook=book or codebook(), text_of=known.get)
 
 
 def only_change(edit: Edit, kind: type) -> Change:

@@ -11,7 +11,8 @@ import typer.main
 
 from onrecord import resources
 from onrecord.cli.app import app
-from onrecord.formats import codebook_toml, registry
+from onrecord.formats import codebook_toml
+from onrecord.work import formats
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = sorted(path.parent for path in (ROOT / "desktop" / "onrecord").glob("*/__init__.py"))
@@ -52,7 +53,7 @@ def test_every_option_of_a_command_has_help(command):
     assert [each.name for each in parameters if not getattr(each, "help", "")] == []
 
 
-@pytest.mark.parametrize("format_", registry.FORMATS, ids=lambda each: each.name)
+@pytest.mark.parametrize("format_", formats.offered().formats, ids=lambda each: each.name)
 def test_every_format_is_told_of(format_):
     assert re.search(rf"--format \S*\b{format_.name}\b", page("README.md"))
 
@@ -60,7 +61,7 @@ def test_every_format_is_told_of(format_):
 def test_the_export_command_names_every_format_it_writes():
     parameters = typer.main.get_group(app).commands["export"].params
     (told,) = (each.help for each in parameters if each.name == "format_name")
-    assert told == " | ".join(each.name for each in registry.FORMATS if each.write)
+    assert told == " | ".join(each.name for each in formats.writing())
 
 
 @pytest.mark.parametrize("path", sorted(resources.path("codebooks").glob("*.toml")), ids=str)

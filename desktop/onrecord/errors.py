@@ -60,3 +60,7 @@ class FormatError(UserError):
 
 class CodebookError(FormatError):
     """A codebook file is not valid; names the file, the table and the key."""
+
+
+class Cancelled(UserError):
+    """The person changed their mind; nothing was changed."""

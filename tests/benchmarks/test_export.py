@@ -17,6 +17,7 @@ from onrecord.model.ids import new_id
 from onrecord.model.layers import layer_of
 from onrecord.work.exporting import export
 from onrecord.work.projects import new_project, open_session
+from onrecord.work.requests import Request
 from tests.benchmarks import texts
 
 ARTICLES, WORDS, PARAGRAPHS, TAGS = 1000, 800, 20, 40
@@ -72,7 +73,7 @@ def test_export_keeps_up_with_bare_reading_and_writing(benchmark, project, tmp_p
     def write():
         with closing(open_session(project, annotator="Ana", read_only=True)) as session:
             started = perf_counter()
-            result = export(session, tmp_path / "out.jsonl", format_name="jsonl")
+            result = export(session, Request(tmp_path / "out.jsonl", "jsonl"))
             seconds["export"].append(perf_counter() - started)
         assert (result.articles, result.annotations) == (ARTICLES, ARTICLES * TAGS)
 

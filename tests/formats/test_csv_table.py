@@ -4,18 +4,20 @@ import csv
 import io
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.formats import csv_table, jsonl_reader
+from onrecord.formats import csv_table
+from onrecord.formats.jsonl import reader
 from onrecord.model.annotations import Origin
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Attribute, AttributeType, Choice, Codebook, Label
 from onrecord.model.layers import Annotator, layer_of
 from onrecord.model.spans import Span
-from tests.builders import article, codebook, tag, tie
+from tests.builders import article, dataset, incoming, tag, tie
 
 GOLDEN = Path(__file__).parent / "golden" / "onrecord.jsonl"
 NEWS = article(id="a1")
@@ -32,9 +34,10 @@ def bundle(*annotations, links=(), about=NEWS, name="Ana"):
 
 
 def written(*bundles, book=None) -> bytes:
-    out = io.BytesIO()
-    csv_table.write(bundles, book or codebook(), out)
-    return out.getvalue()
+    with TemporaryDirectory() as folder:
+        out = Path(folder) / "out.csv"
+        csv_table.write(dataset(*bundles, book=book), out)
+        return out.read_bytes()
 
 
 def table(*bundles, book=None):
@@ -43,11 +46,11 @@ def table(*bundles, book=None):
 
 
 def test_excel_is_told_that_it_is_utf_8():
-    assert written().startswith(b"\xef\xbb\xbfarticle_id,")
+    assert written().startswith(b"\xef\xbb\xbfsplit,article_id,")
 
 
 def test_an_annotation_is_a_row():
-    rows = table(*jsonl_reader.read(GOLDEN))
+    rows = table(*reader.read(GOLDEN, incoming()))
     assert [row["annotation_id"] for row in rows] == ["n1", "n2", "n3", "n4", "n5", "n6", "e1"]
     first = rows[0]
     assert first["article_title"] == "Ferry kept 🛳"

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import io
 import json
 from pathlib import Path
 
@@ -10,11 +9,11 @@ from jsonschema import Draft202012Validator
 
 from onrecord import resources
 from onrecord.errors import FormatError
-from onrecord.formats import jsonl_reader, jsonl_writer
+from onrecord.formats.jsonl import reader, writer
 from onrecord.model.codebook import Role
 from onrecord.model.layers import LayerKind
 from onrecord.model.statements import statements
-from tests.builders import codebook
+from tests.builders import codebook, dataset, incoming
 
 GOLDEN = Path(__file__).parent / "golden" / "onrecord.jsonl"
 SCHEMA = json.loads(resources.path("schemas/onrecord-jsonl-1.schema.json").read_text("utf-8"))
@@ -29,14 +28,13 @@ def complaints(line) -> list[str]:
     return [error.json_path for error in Draft202012Validator(SCHEMA).iter_errors(line)]
 
 
-def test_the_golden_file_is_read_and_written_byte_for_byte():
-    out = io.BytesIO()
-    jsonl_writer.write(jsonl_reader.read(GOLDEN), codebook(), out)
-    assert out.getvalue() == GOLDEN.read_bytes()
+def test_the_golden_file_is_read_and_written_byte_for_byte(tmp_path):
+    writer.write(dataset(*reader.read(GOLDEN, incoming())), tmp_path / "out")
+    assert (tmp_path / "out").read_bytes() == GOLDEN.read_bytes()
 
 
 def test_the_golden_file_says_what_it_should():
-    news, empty = jsonl_reader.read(GOLDEN)
+    news, empty = reader.read(GOLDEN, incoming())
     assert [each.name for each in news.annotators.values()] == [
         "Ana",
         "Bén",
@@ -98,7 +96,7 @@ def test_the_schema_objects_to_what_the_reader_refuses(tmp_path, place, value, t
     found[last] = value
     assert complaints(line) == [told]
     (tmp_path / "bad.jsonl").write_bytes(orjson.dumps(line))
-    (answer,) = jsonl_reader.read(tmp_path / "bad.jsonl")
+    (answer,) = reader.read(tmp_path / "bad.jsonl", incoming())
     assert isinstance(answer, FormatError)
 
 
@@ -106,16 +104,16 @@ def test_the_least_line_there_is_fits_schema_and_reader(tmp_path):
     least = {"format": 1, "article": {"text": "Taxes will fall."}}
     assert complaints(least) == []
     (tmp_path / "least.jsonl").write_bytes(orjson.dumps(least))
-    (bundle,) = jsonl_reader.read(tmp_path / "least.jsonl")
+    (bundle,) = reader.read(tmp_path / "least.jsonl", incoming())
     assert bundle.article.text == "Taxes will fall."
 
 
 def test_a_byte_order_mark_and_blank_lines_are_passed_over(tmp_path):
     path = tmp_path / "in.jsonl"
     path.write_bytes(b"\xef\xbb\xbf" + GOLDEN.read_bytes().replace(b"\n", b"\r\n\r\n"))
-    assert [bundle.article.id for bundle in jsonl_reader.read(path)] == ["a1", "a2"]
+    assert [bundle.article.id for bundle in reader.read(path, incoming())] == ["a1", "a2"]
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path):
     with pytest.raises(FormatError, match=r"gone\.jsonl: No such file"):
-        list(jsonl_reader.read(tmp_path / "gone.jsonl"))
+        list(reader.read(tmp_path / "gone.jsonl", incoming()))

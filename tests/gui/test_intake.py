@@ -10,6 +10,7 @@ from onrecord.model.edits import Change, Edit
 from onrecord.model.spans import Span
 from onrecord.work.exporting import export
 from onrecord.work.importing import ImportResult
+from onrecord.work.requests import Request
 from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
 from tests.gui.projects import article, opened, project_with
@@ -61,7 +62,7 @@ def labels_from_elsewhere(folder: Path, *, newer_codebook: bool = False) -> Path
     text = session.text(key)
     start = text.index("new boats")
     session.tag(key, [Span.of(text, start, start + 9)], "claim")
-    export(session, folder / "labels.jsonl", format_name="jsonl")
+    export(session, Request(folder / "labels.jsonl", "jsonl"))
     session.close()
     return folder / "labels.jsonl"
 

@@ -13,14 +13,14 @@ from time import monotonic
 
 import pytest
 
-from onrecord.formats import jsonl_writer
+from onrecord.formats.jsonl import writer
 from onrecord.model.articles import RegionKind, region
 from onrecord.model.bundles import Bundle
 from onrecord.model.layers import Annotator, layer_of
 from onrecord.store.connection import log_path
 from onrecord.work.importing import import_paths
 from onrecord.work.projects import open_session
-from tests.builders import add, article, codebook, rows, tag, tie
+from tests.builders import add, article, codebook, dataset, rows, tag, tie
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL")
 
@@ -105,11 +105,10 @@ def test_killed_while_tagging_it_has_every_label_it_said_was_saved(project, mome
 
 
 @pytest.fixture(scope="session")
-def dataset(tmp_path_factory) -> Path:
+def lines(tmp_path_factory) -> Path:
     """Articles with a region, a layer, its annotations and a link each."""
     file = tmp_path_factory.mktemp("dataset") / "news.jsonl"
-    with file.open("wb") as out:
-        jsonl_writer.write(map(_bundle, range(_ARTICLES)), codebook(), out)
+    writer.write(dataset(*map(_bundle, range(_ARTICLES))), file)
     return file
 
 
@@ -142,8 +141,8 @@ FROM articles
 
 
 @pytest.mark.parametrize("moment", IMPORTING, ids=lambda moment: "-".join(map(str, moment)))
-def test_killed_while_importing_it_holds_whole_articles_and_all_it_said(project, dataset, moment):
-    said = killed("import", project, dataset, moment)
+def test_killed_while_importing_it_holds_whole_articles_and_all_it_said(project, lines, moment):
+    said = killed("import", project, lines, moment)
     whole = rows(project, _WHOLE)
     assert set(whole) <= {(1, 1, _TAGS + 1, _TAGS + 1, 1)}
     assert len(whole) >= int(said[-1] if said else 0)
@@ -151,11 +150,11 @@ def test_killed_while_importing_it_holds_whole_articles_and_all_it_said(project,
 
 
 @pytest.mark.parametrize("moment", [("steps", 2500), ("lines", 2)])
-def test_an_import_that_was_killed_goes_on_where_it_was(project, dataset, moment):
-    killed("import", project, dataset, moment)
+def test_an_import_that_was_killed_goes_on_where_it_was(project, lines, moment):
+    killed("import", project, lines, moment)
     with closing(open_session(project, annotator="Ana")) as session:
         here = len(session.queue())
-        result = import_paths(session, [dataset])
+        result = import_paths(session, [lines])
         assert (result.articles, len(result.known_articles)) == (_ARTICLES - here, here)
         assert set(rows(project, _WHOLE)) == {(1, 1, _TAGS + 1, _TAGS + 1, 1)}
         assert len(session.queue()) == _ARTICLES

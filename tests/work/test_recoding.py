@@ -31,6 +31,7 @@ from onrecord.work.exporting import export
 from onrecord.work.importing import import_paths
 from onrecord.work.projects import new_project, open_session
 from onrecord.work.recoding import Answer, Outcome
+from onrecord.work.requests import Request
 from tests.builders import TEXT, add, article, content, only_change, rows, span
 
 NEWS, OTHER = article(), article("Rates will rise, she said.")
@@ -508,8 +509,8 @@ def test_exports_tell_tags_as_they_are_read_and_bring_them_back_as_they_were(tag
     with closing(open_session(tagged, annotator="Ana")) as ana:
         book = renamed(ana.codebook, FACT, "factual")
         revise(ana, renamed(renamed(book, CLAIM, "assertion"), Item(link="about"), "regards"))
-        export(ana, tmp_path / "out.jsonl", format_name="jsonl")
-        export(ana, tmp_path / "out.csv", format_name="csv")
+        export(ana, Request(tmp_path / "out.jsonl", "jsonl"))
+        export(ana, Request(tmp_path / "out.csv", "csv"))
         before = content(ana)
     (line,) = (
         line

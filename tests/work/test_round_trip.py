@@ -23,6 +23,7 @@ from onrecord.model.spans import Span
 from onrecord.work.exporting import export
 from onrecord.work.importing import import_paths
 from onrecord.work.projects import new_project, open_session
+from onrecord.work.requests import Request
 from onrecord.work.session import Session
 from tests.builders import add, adding, article, codebook, rows
 
@@ -183,12 +184,12 @@ def test_exported_and_imported_projects_are_equal(empty_project, records):
         one.project.commit_outside_history(adding(*PEOPLE[:4]))
         add(one, *records)
         out = Path(folder) / "out.jsonl"
-        export(one, out, format_name="jsonl", layers=["*"])
+        export(one, Request(out, "jsonl", layers=("*",)))
         result = import_paths(other, [out])
         assert [str(each) for each in result.skipped] == []
         assert contents(other) == contents(one)
         again = Path(folder) / "again.jsonl"
-        export(other, again, format_name="jsonl", layers=["*"] if result.layers else [])
+        export(other, Request(again, "jsonl", layers=("*",) if result.layers else ()))
         assert again.read_bytes() == out.read_bytes()
 
 
@@ -224,13 +225,13 @@ def test_unknown_fields_are_kept_wherever_they_stand(session, tmp_path):
     }  # fmt: skip
     (tmp_path / "in.jsonl").write_bytes(orjson.dumps(line))
     import_paths(session, [tmp_path / "in.jsonl"])
-    export(session, tmp_path / "out.jsonl", format_name="jsonl")
+    export(session, Request(tmp_path / "out.jsonl", "jsonl"))
     assert orjson.loads((tmp_path / "out.jsonl").read_bytes()) == line
 
 
 def test_the_sample_layers_come_back_as_they_are(session, tmp_path):
     import_paths(session, [resources.sample("articles"), resources.sample("layers")])
-    export(session, tmp_path / "out.jsonl", format_name="jsonl")
+    export(session, Request(tmp_path / "out.jsonl", "jsonl"))
     with closing(open_session(session.path, annotator="Cem", read_only=True)) as reader:
         whole = contents(reader)
     session.close()

@@ -8,7 +8,14 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
-from onrecord.cli import codebook_command, data_commands, tour_command, window_command
+from onrecord.cli import (
+    codebook_command,
+    data_commands,
+    export_command,
+    import_command,
+    tour_command,
+    window_command,
+)
 from onrecord.cli.console import one_line_errors, say
 from onrecord.cli.options import AnnotatorName, Project
 from onrecord.work import projects
@@ -52,9 +59,9 @@ def new(
 
 
 app.command("open")(window_command.open_)
-app.command("import")(data_commands.import_)
+app.command("import")(import_command.import_)
 app.command()(data_commands.suggest)
-app.command()(data_commands.export)
+app.command()(export_command.export)
 app.command()(data_commands.check)
 app.command()(data_commands.info)
 app.command()(tour_command.tour)

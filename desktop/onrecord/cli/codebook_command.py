@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from onrecord.cli.console import answer, printable, say
-from onrecord.cli.data_commands import opened
+from onrecord.cli.opened import opened
 from onrecord.cli.options import AnnotatorName, Json, Project
 from onrecord.errors import UserError
 from onrecord.model.codebook import Attribute, Codebook, Label, LinkType

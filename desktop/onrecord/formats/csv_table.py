@@ -10,22 +10,24 @@ them.
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, BinaryIO
+from pathlib import Path
+from typing import Any
 
+from onrecord.errors import marked
 from onrecord.model.annotations import Annotation, Link, Value
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import AttributeType, Codebook, State, applies, setting
+from onrecord.model.formats import EVERYTHING, Dataset, Feature, Format
 from onrecord.model.items import Item
 from onrecord.model.recoding import Rereading, read_as_another
 from onrecord.model.registries import read_names
 
 _BEFORE = (
-    "article_id", "article_title", "outlet", "published", "url", "language", "annotation_id",
-    "annotator", "layer_kind", "layer_status", "label", "role", "text", "start", "end",
-    "fragments",
+    "split", "article_id", "article_title", "outlet", "published", "url", "language",
+    "annotation_id", "annotator", "layer_kind", "layer_status", "label", "role", "text", "start",
+    "end", "fragments",
 )  # fmt: skip
 _AFTER = (
     "defaulted", "other_attributes", "links", "note", "confidence", "origin_kind", "origin_by",
@@ -35,16 +37,15 @@ _AFTER = (
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None:
+def write(dataset: Dataset, place: Path) -> None:
     """Write the table with a heading row; articles without annotations have no row."""
-    text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
-    columns = list(_columns(codebook))
-    writer = csv.DictWriter(text, (*_BEFORE, *columns, *_AFTER), restval="")
-    writer.writerow({column: _cell(column) for column in writer.fieldnames})
-    reread = Rereading(codebook)
-    for bundle in bundles:
-        writer.writerows(_rows(bundle, codebook, reread))
-    text.detach()
+    codebook = dataset.codebook
+    with place.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, (*_BEFORE, *_columns(codebook), *_AFTER), restval="")
+        writer.writerow({column: _cell(column) for column in writer.fieldnames})
+        reread = Rereading(codebook)
+        for bundle in dataset.bundles:
+            writer.writerows(_rows(bundle, codebook, reread))
 
 
 def _columns(codebook: Codebook) -> Iterator[str]:
@@ -56,6 +57,7 @@ def _columns(codebook: Codebook) -> Iterator[str]:
 
 def _rows(bundle: Bundle, codebook: Codebook, reread: Rereading) -> Iterator[dict[str, Any]]:
     article = {
+        "split": _cell(bundle.split),
         "article_id": _cell(bundle.article.id),
         "article_title": _cell(bundle.article.title),
         "outlet": _cell(bundle.article.outlet),
@@ -173,3 +175,13 @@ def _links(links: Iterable[Link]) -> Mapping[str, str]:
 def _cell(text: str) -> str:
     """Text that a spreadsheet takes as text: an apostrophe keeps formulas from running."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+FORMAT = Format(
+    name="csv",
+    title=marked("CSV table: one annotation a row, for spreadsheets"),
+    suffixes=(".csv",),
+    holds=EVERYTHING - {Feature.EMPTY_LAYERS, Feature.REGIONS},
+    textless=True,
+    write=write,
+)

@@ -5,18 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from onrecord.errors import Message
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
 from onrecord.model.layers import Annotator, Layer
 from onrecord.model.registries import Actor, Issue
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Annotations that a file says belong together (a brat event) without naming the links of
+    our codebook: ``members`` are annotation ids of one layer. The codebook's roles decide how
+    they are tied once their labels are known."""
+
+    annotator_id: str
+    members: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
     """What goes out of a project, or comes in, as a whole: never half an article.
 
-    ``annotators`` holds, by id, whoever has a layer here. ``codebook_id`` and
-    ``codebook_revision`` name the codebook the labels were made under, where the format says.
+    ``annotators`` holds, by id, whoever has a layer here; an annotator without a name stands for
+    whoever brings the file in. ``codebook_id`` and ``codebook_revision`` name the codebook the
+    labels were made under, where the format says. ``split`` is the part of the dataset it goes
+    to. ``remarks`` are for the person who brings it in: how offsets were counted, say.
     """
 
     article: Article
@@ -25,7 +38,10 @@ class Bundle:
     layers: tuple[Layer, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     links: tuple[Link, ...] = ()
+    groups: tuple[Group, ...] = ()
     actors: tuple[Actor, ...] = ()
     issues: tuple[Issue, ...] = ()
     codebook_id: str = ""
     codebook_revision: int = 0
+    split: str = ""
+    remarks: tuple[Message, ...] = ()

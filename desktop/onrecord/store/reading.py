@@ -96,8 +96,19 @@ class Reading:
         """Ids of all articles in order of arrival."""
         return [key for (key,) in self.rows("SELECT id FROM articles ORDER BY number")]
 
+    def grouped_articles(self, by: str) -> list[tuple[str, str]]:
+        """Id and group of all articles: by "outlet", by "date" (the day), or not at all."""
+        group = {"outlet": "outlet", "date": "substr(published, 1, 10)"}.get(by, "''")
+        rows = self.rows(f"SELECT id, {group} FROM articles ORDER BY number")
+        return [(str(key), str(value or "")) for key, value in rows]
+
     def text(self, article_id: str) -> str | None:
         rows = self.rows("SELECT text FROM articles WHERE id = ?", article_id)
+        return str(rows[0][0]) if rows else None
+
+    def text_by_hash(self, sha256: str) -> str | None:
+        """The text that has this hash, if it is here."""
+        rows = self.rows("SELECT text FROM articles WHERE sha256 = ?", sha256)
         return str(rows[0][0]) if rows else None
 
     def regions(self, article_id: str) -> tuple[Region, ...]:

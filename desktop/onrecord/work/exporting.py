@@ -1,46 +1,99 @@
-"""Labels out: which layers go, and a file that appears whole or not at all."""
+"""Labels out: which of them go, what becomes of each on the way, and what was written."""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TypeVar
+from tempfile import TemporaryDirectory
 
-from onrecord.errors import UserError
-from onrecord.formats import registry
-from onrecord.model.annotations import Annotation, Link, Value, misfits
+from onrecord.errors import Cancelled, UserError
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
-from onrecord.model.layers import Annotator, LayerKind
-from onrecord.model.registries import Actor, Issue
-from onrecord.store.reading import Reading
-from onrecord.work.naming import places
+from onrecord.model.formats import Dataset, Format
+from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
+from onrecord.model.losses import Losses
+from onrecord.model.quoting import without_text
+from onrecord.model.recoding import Rereading
+from onrecord.model.reducing import Reducer
+from onrecord.model.splitting import assigned, groups_of
+from onrecord.model.units import by_sentence
+from onrecord.work import formats, manifest, placing
+from onrecord.work.collecting import Collector
+from onrecord.work.manifest import Tally
+from onrecord.work.requests import Only, Request, Unit
 from onrecord.work.session import Session
 
-_R = TypeVar("_R", Actor, Issue)
-
 Report = Callable[[int, int], None]
-"""Called with how many articles are done, of how many."""
+"""Called with how many articles are done, of how many; may raise Cancelled."""
+
+Agree = Callable[[Losses], bool]
+"""Asked before anything is put in place, where the format could not hold all."""
+
+
+_STATUSES = {
+    Only.ALL: frozenset(LayerStatus),
+    Only.DONE: frozenset({LayerStatus.DONE, LayerStatus.SETTLED}),
+    Only.SETTLED: frozenset({LayerStatus.SETTLED}),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was written, and where."""
+    """What was written, and where. ``articles`` counts sentences where they are the unit."""
 
     path: Path
     articles: int
     annotations: int
     layers: tuple[str, ...]
+    losses: Losses
 
 
-def format_names() -> tuple[str, ...]:
-    """What ``--format`` may be."""
-    return tuple(each.name for each in registry.FORMATS if each.write)
+def export(
+    session: Session,
+    request: Request,
+    *,
+    report: Report = lambda _done, _all: None,
+    agree: Agree = lambda _losses: True,
+    first: int | None = None,
+) -> ExportResult:
+    """Write the project's labels.
+
+    The dataset is written aside and put in place when it is complete. ``first`` stops after so
+    many articles, for a preview. Raises UserError when the wish cannot be met or the place not
+    written, and Cancelled when ``report`` or ``agree`` say so; nothing is left half-done.
+    """
+    chosen = formats.written_as(request.format_name)
+    people = chosen_annotators(session.project.read.annotators(), request.layers)
+    _refuse_unknown(request, session.codebook, chosen)
+    export = _Export(session, request, chosen, people)
+    # Our own window waits meanwhile, but another process may be writing.
+    still = nullcontext() if session.writable else session.project.read.unchanging()
+    with still, placing.aside(request.output, chosen, session.path) as place:
+        assert chosen.write is not None, "the registry gives formats that write"
+        chosen.write(export.dataset(report, first), place.data)
+        if export.losses.counts and not agree(export.losses):
+            raise Cancelled("Cancelled; nothing was written.")
+        place.complete(session.codebook, export.manifest())
+    tally, names = export.tally, tuple(each.name for each in people)
+    return ExportResult(request.output, tally.articles, tally.annotations, names, export.losses)
+
+
+def rehearse(
+    session: Session,
+    request: Request,
+    *,
+    report: Report = lambda _done, _all: None,
+    first: int | None = None,
+) -> ExportResult:
+    """Write to a place that is thrown away: tells what the export would come to, and what its
+    format could not hold. ``first`` stops after so many articles."""
+    with TemporaryDirectory(prefix="onrecord-") as folder:
+        elsewhere = replace(request, output=Path(folder) / request.output.name)
+        result = export(session, elsewhere, report=report, first=first)
+    return replace(result, path=request.output)
 
 
 def chosen_annotators(
@@ -62,163 +115,109 @@ def chosen_annotators(
     return tuple(each for each in annotators if any(fnmatchcase(each.name, p) for p in patterns))
 
 
-def export(
-    session: Session,
-    output: Path,
-    *,
-    format_name: str,
-    layers: Sequence[str] = (),
-    report: Report = lambda _done, _all: None,
-) -> ExportResult:
-    """Write the project's labels to ``output``.
-
-    The file is written aside and put in place when it is complete. Raises UserError when the
-    format or a layer is not known or the place cannot be written; nothing is left half-done.
-    """
-    chosen = registry.written_as(format_name)
-    people = chosen_annotators(session.project.read.annotators(), layers)
-    counted = _Counted(_reported(session, people, report))
-    # Our own window waits meanwhile, but another process may be writing.
-    still = nullcontext() if session.writable else session.project.read.unchanging()
-    try:
-        _refuse_taken(output, chosen, session.path)
-        with still:
-            _write(chosen, counted, session.codebook, output)
-    except OSError as exc:
-        reason = exc.strerror or str(exc)
-        raise UserError("{file}: not written, {reason}.", file=output, reason=reason) from exc
-    names = tuple(each.name for each in people)
-    return ExportResult(output, counted.articles, counted.annotations, names)
+def _refuse_unknown(request: Request, codebook: Codebook, chosen: Format) -> None:
+    for label in request.labels:
+        if codebook.label(label) is None:
+            raise UserError(
+                "The codebook has no label “{name}”; there are: {known}.",
+                name=label,
+                known=", ".join(each.id for each in codebook.labels),
+            )
+    if not request.with_text and not chosen.textless:
+        raise UserError(
+            "{format} cannot leave out the text; these can: {known}.",
+            format=chosen.name,
+            known=", ".join(each.name for each in formats.writing() if each.textless),
+        )
+    if request.split and request.split.group_by not in ("", "outlet", "date"):
+        raise UserError("Articles can be grouped by outlet or date.")
 
 
-def _refuse_taken(output: Path, chosen: registry.Format, project: Path) -> None:
-    if output.is_dir():
-        raise UserError("{file} is a folder; name a file in it.", file=output)
-    if output.exists() and output.samefile(project):
-        raise UserError("{file} is the project itself; choose another name.", file=output)
-    written = [output, output.with_suffix(chosen.beside[0])] if chosen.beside else [output]
-    for file in written:
-        if file.is_dir():
-            raise UserError("{file} is a folder; name a file in it.", file=file)
-        if file.exists() and not file.is_file():
-            raise UserError("{file} is no ordinary file; name another.", file=file)
+class _Export:
+    """One export on its way: bundles are chosen, parted, reduced and counted as they pass."""
 
+    def __init__(
+        self, session: Session, request: Request, chosen: Format, people: Sequence[Annotator]
+    ) -> None:
+        self._session = session
+        self._request = request
+        self._format = chosen
+        self._people = people
+        self._reread = Rereading(session.codebook)
+        self.losses = Losses()
+        self.tally = Tally(session.codebook)
 
-def _write(
-    chosen: registry.Format, bundles: Iterable[Bundle], codebook: Codebook, output: Path
-) -> None:
-    assert chosen.write is not None, "the registry gives formats that write"
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".onrecord-export-") as folder:
-        aside = Path(folder) / output.name
-        with aside.open("wb") as file:
-            chosen.write(bundles, codebook, file)
-            file.flush()
-            os.fsync(file.fileno())
-        if chosen.beside:
-            suffix, text = chosen.beside
-            beside = output.with_suffix(suffix)
-            _put_beside(beside, text(codebook), Path(folder))
-        aside.replace(output)
-
-
-def _put_beside(beside: Path, text: str, folder: Path) -> None:
-    """Write the codebook; one that is there and differs may be somebody's own and is kept."""
-    if beside.exists() and beside.read_text("utf-8", errors="replace") != text:
-        beside.replace(beside.with_name(beside.name + ".old"))
-    (folder / beside.name).write_text(text, "utf-8")
-    (folder / beside.name).replace(beside)
-
-
-class _Counted:
-    """Counts the bundles as they pass."""
-
-    def __init__(self, bundles: Iterator[Bundle]) -> None:
-        self._bundles = bundles
-        self.articles = 0
-        self.annotations = 0
-
-    def __iter__(self) -> Iterator[Bundle]:
-        for bundle in self._bundles:
-            self.articles += 1
-            self.annotations += len(bundle.annotations)
-            yield bundle
-
-
-def _reported(session: Session, people: Sequence[Annotator], report: Report) -> Iterator[Bundle]:
-    ids = session.project.read.article_ids()
-    collector = _Collector(session.project.read, session.codebook, people)
-    for number, article_id in enumerate(ids, start=1):
-        yield collector.bundle(article_id)
-        report(number, len(ids))
-
-
-class _Collector:
-    """Gathers what goes out with each article, in an order that does not hang on how it came."""
-
-    def __init__(self, read: Reading, codebook: Codebook, people: Sequence[Annotator]) -> None:
-        self._read = read
-        self._codebook = codebook
-        self._people = {each.id: each for each in people}
-        self._actors = {each.id: each for each in sorted(read.actors(), key=_by_name)}
-        self._issues = {each.id: each for each in sorted(read.issues(), key=_by_name)}
-        self._actor_attributes = set(places(codebook, Actor))
-        self._issue_attributes = set(places(codebook, Issue))
-
-    def bundle(self, article_id: str) -> Bundle:
-        article = self._read.article(article_id)
-        assert article is not None, "listed a moment ago"
-        if not article.is_intact:
-            raise UserError("The text of “{title}” was changed from outside.", title=article.title)
-        layers = [x for x in self._read.layers(article_id) if x.annotator_id in self._people]
-        layers.sort(key=lambda layer: self._people[layer.annotator_id].name)
-        whose = [layer.annotator_id for layer in layers]
-        annotations = tuple(self._read.annotations(article_id, whose)) if whose else ()
-        if misfits(article.text, annotations):
-            raise UserError("Tags of “{title}” no longer fit its words.", title=article.title)
-        links = tuple(self._read.links(article_id, whose)) if whose else ()
-        return Bundle(
-            article=article,
-            regions=self._read.regions(article_id),
-            annotators={key: self._people[key] for key in whose},
-            layers=tuple(layers),
-            annotations=annotations,
-            links=links,
-            actors=self._referred(self._actors, self._actor_attributes, (*annotations, *links)),
-            issues=self._referred(self._issues, self._issue_attributes, (*annotations, *links)),
-            codebook_id=self._codebook.id,
-            codebook_revision=self._codebook.revision,
+    def dataset(self, report: Report, first: int | None) -> Dataset:
+        split = self._request.split
+        return Dataset(
+            bundles=self._bundles(report, first),
+            codebook=self._session.codebook,
+            name=self._session.path.stem,
+            splits=split.names if split else (),
+            alignment=self._request.alignment,
+            losses=self.losses,
         )
 
-    @staticmethod
-    def _referred(
-        registered: dict[str, _R],
-        attributes: set[tuple[str, str]],
-        tags: tuple[Annotation | Link, ...],
-    ) -> tuple[_R, ...]:
-        if not registered:
-            return ()
-        values: set[Value] = {
-            value
-            for tag in tags
-            for key, value in tag.attributes.items()
-            if (tag.label, key) in attributes
-        }
-        wanted = _with_what_they_were_merged_into(values, registered)
-        return tuple(record for key, record in registered.items() if key in wanted)
+    def manifest(self) -> bytes:
+        return manifest.told(self._request, self._session.codebook, self._people, self.tally,
+                             self.losses)  # fmt: skip
+
+    def _bundles(self, report: Report, first: int | None) -> Iterator[Bundle]:
+        read = self._session.project.read
+        ids = read.article_ids()[:first]
+        parts = self._parts()
+        reducer = Reducer(self._format, self._session.codebook, self.losses,
+                          self._request.alignment)  # fmt: skip
+        collector = Collector(read, self._session.codebook, self._people)
+        for number, gathered in enumerate(collector.bundles(ids), start=1):
+            for bundle in self._units(gathered):
+                split = parts.get(gathered.article.id, "")
+                reduced = reducer.reduced(replace(bundle, split=split) if split else bundle)
+                self.tally.add(reduced)
+                yield reduced if self._request.with_text else without_text(reduced)
+            report(number, len(ids))
+
+    def _parts(self) -> dict[str, str]:
+        split = self._request.split
+        if split is None:
+            return {}
+        found = self._session.project.read.grouped_articles(split.group_by)
+        return assigned(groups_of(found), split)
+
+    def _units(self, bundle: Bundle) -> Iterator[Bundle]:
+        chosen = self._chosen(bundle)
+        if chosen is None:
+            return
+        if self._request.unit is Unit.SENTENCE:
+            yield from by_sentence(chosen, self.losses)
+        else:
+            yield chosen
+
+    def _chosen(self, bundle: Bundle) -> Bundle | None:
+        """The bundle with the layers and labels wished for; None where no such layer is left."""
+        if self._request.only is not Only.ALL:
+            bundle = _with_layers(bundle, _STATUSES[self._request.only])
+            if not bundle.layers:
+                return None
+        if self._request.labels:
+            bundle = self._with_labels(bundle)
+        return bundle
+
+    def _with_labels(self, bundle: Bundle) -> Bundle:
+        wanted = self._request.labels
+        tags = [x for x in bundle.annotations if self._reread.annotation(x).label in wanted]
+        ids = {each.id for each in tags}
+        links = [each for each in bundle.links if {each.from_id, each.to_id} <= ids]
+        return replace(bundle, annotations=tuple(tags), links=tuple(links))
 
 
-def _with_what_they_were_merged_into(
-    values: set[Value], registered: Mapping[str, Actor | Issue]
-) -> set[str]:
-    found: set[str] = set()
-    for value in values:
-        key = str(value)
-        while key in registered and key not in found:
-            found.add(key)
-            key = registered[key].merged_into
-    return found
-
-
-def _by_name(record: Actor | Issue) -> tuple[str, str]:
-    return record.name, record.id
+def _with_layers(bundle: Bundle, statuses: frozenset[LayerStatus]) -> Bundle:
+    layers: tuple[Layer, ...] = tuple(each for each in bundle.layers if each.status in statuses)
+    whose = {each.annotator_id for each in layers}
+    return replace(
+        bundle,
+        annotators={key: each for key, each in bundle.annotators.items() if key in whose},
+        layers=layers,
+        annotations=tuple(each for each in bundle.annotations if each.annotator_id in whose),
+        links=tuple(each for each in bundle.links if each.annotator_id in whose),
+    )

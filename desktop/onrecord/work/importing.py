@@ -11,11 +11,13 @@ from pathlib import Path, PurePath
 
 from onrecord.corpus import text_files
 from onrecord.errors import FormatError, UserError
-from onrecord.formats import codebook_toml, registry
+from onrecord.formats import codebook_toml
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change, Edit, Record
+from onrecord.model.formats import Format, Incoming
 from onrecord.model.ids import new_id
+from onrecord.work import formats
 from onrecord.work.fitting import Fitted, Fitter
 from onrecord.work.session import Session
 
@@ -56,7 +58,7 @@ class ImportResult:
 
 def format_names() -> tuple[str, ...]:
     """What ``--format`` may be."""
-    return (_AUTO, _TEXT, *(each.name for each in registry.FORMATS if each.read))
+    return (_AUTO, _TEXT, *(each.name for each in formats.reading()))
 
 
 def import_paths(
@@ -72,7 +74,7 @@ def import_paths(
     already gets only the layers it lacks. All of it is one step to undo.
     """
     if format_name not in format_names():
-        registry.read_as(format_name)  # says which there are
+        formats.read_as(format_name)  # says which there are
     result, group = ImportResult(), new_id()
     fitter = Fitter(session)
     bundles = _good(_bundles(session, paths, format_name), result)
@@ -158,23 +160,28 @@ def _left_aside(folder: Path, aside: Counter[str]) -> UserError:
 
 
 def _suffixes(format_name: str) -> set[str]:
-    suffixes = {each.name: {each.suffix} for each in registry.FORMATS if each.read}
+    suffixes = {each.name: set(each.suffixes) for each in formats.reading()}
     suffixes[_TEXT] = set(text_files.SUFFIXES)
     suffixes[_AUTO] = set().union(*suffixes.values())
     return suffixes[format_name]
 
 
 def _read(session: Session, file: Path, format_name: str) -> Iterator[Bundle | UserError]:
-    for each in registry.FORMATS:
-        if each.read and (
-            format_name == each.name
-            or (format_name == _AUTO and file.suffix.lower() == each.suffix)
-        ):
-            if remark := _adopt_codebook(session, file):
-                yield remark
-            yield from each.read(file)
-            return
-    yield text_files.read(file)
+    chosen = _format_of(file, format_name)
+    if chosen is None or chosen.read is None:
+        yield text_files.read(file)
+        return
+    if remark := _adopt_codebook(session, file):
+        yield remark
+    texts = session.project.read
+    yield from chosen.read(file, Incoming(codebook=session.codebook, text_of=texts.text_by_hash))
+
+
+def _format_of(file: Path, format_name: str) -> Format | None:
+    """The annotation format to read the file in; None for plain text."""
+    if format_name == _TEXT:
+        return None
+    return formats.recognised(file) if format_name == _AUTO else formats.read_as(format_name)
 
 
 def _adopt_codebook(session: Session, file: Path) -> UserError | None:

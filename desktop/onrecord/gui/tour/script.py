@@ -20,6 +20,7 @@ from onrecord.gui.tour.scenes import Scene, scenes
 from onrecord.gui.tour.sittings import by_keys, by_mouse
 from onrecord.gui.tour.visitor import Visitor
 from onrecord.work import exporting, importing, projects
+from onrecord.work.requests import Request
 from onrecord.work.session import Session
 
 Say = Callable[[str], None]
@@ -218,14 +219,14 @@ def _open_a_full_article(visitor: Visitor) -> None:
 
 def _export(session: Session, folders: _Folders, say: Say) -> None:
     first = folders.exports / "labels.jsonl"
-    exporting.export(session, first, format_name="jsonl")
-    exporting.export(session, folders.exports / "labels.csv", format_name="csv")
+    exporting.export(session, Request(first))
+    exporting.export(session, Request(folders.exports / "labels.csv", "csv"))
     projects.new_project(folders.again)
     again = projects.open_session(folders.again, annotator=_ANNOTATOR)
     try:
         importing.import_paths(again, [first])
         second = folders.exports / "labels again.jsonl"
-        exporting.export(again, second, format_name="jsonl")
+        exporting.export(again, Request(second))
     finally:
         again.close()
     if first.read_bytes() != second.read_bytes():

@@ -12,7 +12,7 @@ AS_TAGGED = "as_tagged"
 
 LINE_FIELDS = (
     "format", "codebook", "article", "regions", "layers", "annotations", "links", "actors",
-    "issues",
+    "issues", "split",
 )  # fmt: skip
 ARTICLE_FIELDS = (
     "id", "title", "byline", "outlet", "published", "url", "language", "text", "sha256",

@@ -5,12 +5,13 @@ Described by ``resources/schemas/onrecord-jsonl-1.schema.json``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, BinaryIO
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 import orjson
 
-from onrecord.formats.jsonl_fields import (
+from onrecord.formats.jsonl.fields import (
     ARTICLE_FIELDS,
     AS_TAGGED,
     FORMAT,
@@ -21,18 +22,19 @@ from onrecord.formats.jsonl_fields import (
 from onrecord.model.annotations import Annotation, Link, Origin
 from onrecord.model.articles import Region
 from onrecord.model.bundles import Bundle
-from onrecord.model.codebook import Codebook
+from onrecord.model.formats import Dataset
 from onrecord.model.recoding import Rereading
 from onrecord.model.registries import Actor, Issue
 from onrecord.model.spans import Span
 
 
-def write(bundles: Iterable[Bundle], codebook: Codebook, file: BinaryIO) -> None:
+def write(dataset: Dataset, place: Path) -> None:
     """Write one line an article."""
-    reread = Rereading(codebook)
-    for bundle in bundles:
-        file.write(orjson.dumps(_line(bundle, reread)))
-        file.write(b"\n")
+    reread = Rereading(dataset.codebook)
+    with place.open("wb") as file:
+        for bundle in dataset.bundles:
+            file.write(orjson.dumps(_line(bundle, reread)))
+            file.write(b"\n")
 
 
 def _line(bundle: Bundle, reread: Rereading) -> dict[str, Any]:
@@ -63,6 +65,7 @@ def _line(bundle: Bundle, reread: Rereading) -> dict[str, Any]:
         "links": [_link_out(each, names, reread) for each in bundle.links],
         "actors": [_registered_out(each) for each in bundle.actors],
         "issues": [_registered_out(each) for each in bundle.issues],
+        **({"split": bundle.split} if bundle.split else {}),
         **_kept(article.extra, LINE),
     }
 

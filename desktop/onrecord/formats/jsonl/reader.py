@@ -10,7 +10,7 @@ import orjson
 
 from onrecord.errors import FormatError
 from onrecord.formats.fields import Fields
-from onrecord.formats.jsonl_fields import (
+from onrecord.formats.jsonl.fields import (
     ARTICLE_FIELDS,
     FORMAT,
     LAYER_FIELDS,
@@ -18,10 +18,11 @@ from onrecord.formats.jsonl_fields import (
     LINE_FIELDS,
     REGISTRY_FIELDS,
 )
-from onrecord.formats.jsonl_tags import People, annotation, link
+from onrecord.formats.jsonl.tags import People, annotation, link
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region, RegionKind, region, text_hash
 from onrecord.model.bundles import Bundle
+from onrecord.model.formats import Incoming
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Layer, LayerStatus, layer_of
 from onrecord.model.registries import Actor, Issue
@@ -29,8 +30,20 @@ from onrecord.model.registries import Actor, Issue
 _Record = TypeVar("_Record", Annotation, Link, Layer)
 
 
-def read(path: Path) -> Iterator[Bundle | FormatError]:
+_HEAD = 4096
+
+
+def recognises(path: Path) -> bool:
+    """Whether the file begins as lines of ours do; an empty file counts as one, too."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD).removeprefix(b"\xef\xbb\xbf").lstrip()
+    return not head or b'"format"' in head or b'"article"' in head
+
+
+def read(path: Path, incoming: Incoming) -> Iterator[Bundle | FormatError]:
     """The articles of a file, one a line; a bad line gives its error and the rest go on.
+
+    A line may leave out its text where the project has a text with its hash.
 
     Raises FormatError when the file cannot be opened.
     """
@@ -38,18 +51,18 @@ def read(path: Path) -> Iterator[Bundle | FormatError]:
         with path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
-                    yield _read_line(line, path.name, number)
+                    yield _read_line(line, path.name, number, incoming)
     except OSError as exc:
         raise FormatError("{file}: {reason}.", file=path, reason=exc.strerror) from exc
 
 
-def _read_line(line: bytes, file: str, number: int) -> Bundle | FormatError:
+def _read_line(line: bytes, file: str, number: int, incoming: Incoming) -> Bundle | FormatError:
     try:
         data = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
         if not isinstance(data, dict):
             raise FormatError("{file}, line {line}: is not an object.", file=file, line=number)
         orjson.dumps([[data]])  # what is kept goes out again, and that has its limits
-        return _bundle(Fields(file, number, "", data))
+        return _bundle(Fields(file, number, "", data), incoming)
     except orjson.JSONDecodeError as exc:
         return FormatError(
             "{file}, line {line}: is not valid JSON ({reason}).",
@@ -67,12 +80,12 @@ def _read_line(line: bytes, file: str, number: int) -> Bundle | FormatError:
         return exc
 
 
-def _bundle(line: Fields) -> Bundle:
+def _bundle(line: Fields, incoming: Incoming) -> Bundle:
     if line.number("format") != FORMAT:
         raise line.complaint(
             "format", "must be {format}; this file is from another version", format=FORMAT
         )
-    article = _article(line)
+    article = _article(line, incoming)
     people = People(line)
     annotations = _by_id(
         (each, annotation(each, article, people)) for each in line.children("annotations")
@@ -99,6 +112,7 @@ def _bundle(line: Fields) -> Bundle:
         issues=tuple(Issue(**_registered(each)) for each in line.children("issues")),
         codebook_id=codebook.text("id"),
         codebook_revision=codebook.number("revision", 0),
+        split=line.text("split"),
     )
 
 
@@ -112,9 +126,9 @@ def _by_id(read: Iterable[tuple[Fields, _Record]]) -> dict[str, _Record]:
     return found
 
 
-def _article(line: Fields) -> Article:
+def _article(line: Fields, incoming: Incoming) -> Article:
     fields = line.child("article")
-    text = fields.text("text", None)
+    text = _text(fields, incoming)
     sha256 = text_hash(text)
     if fields.text("sha256", sha256) != sha256:
         raise fields.complaint("sha256", "does not fit the text: the file was changed or damaged")
@@ -136,6 +150,17 @@ def _article(line: Fields) -> Article:
         facts=fields.mapping("facts"),
         extra=extra,
     )
+
+
+def _text(fields: Fields, incoming: Incoming) -> str:
+    """The text, which may be left out where it is known by its hash."""
+    text, sha256 = fields.text("text", None), fields.text("sha256")
+    if text or not sha256 or sha256 == text_hash(""):
+        return text
+    known = incoming.text_of(sha256)
+    if known is None:
+        raise fields.complaint("text", "was left out, and no article here has the hash of it")
+    return known
 
 
 def _region(fields: Fields, article: Article) -> Region:

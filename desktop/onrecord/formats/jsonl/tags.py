@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from onrecord.formats.fields import LARGEST, Fields
-from onrecord.formats.jsonl_fields import (
+from onrecord.formats.jsonl.fields import (
     ANNOTATION_FIELDS,
     AS_TAGGED,
     LINK_FIELDS,
@@ -17,6 +17,7 @@ from onrecord.model.annotations import Annotation, Decision, Link, Origin, Origi
 from onrecord.model.articles import Article
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, annotator_named
+from onrecord.model.quoting import short_quote
 from onrecord.model.spans import Span
 
 
@@ -95,15 +96,15 @@ def _span(fields: Fields, text: str) -> Span:
     span = Span(fields.number("start"), fields.number("end"), fields.text("text", None))
     if not 0 <= span.start < span.end <= len(text):
         raise fields.complaint("end", "lies outside the text")
-    if not span.fits(text):
-        covered = text[span.start : span.end]
+    covered = text[span.start : span.end]
+    if span.text not in (covered, short_quote(covered)):
         raise fields.complaint(
             "text",
             "is “{text}”, but the article reads “{covered}”",
             text=span.text,
             covered=covered,
         )
-    return span
+    return span._replace(text=covered)
 
 
 def _as_tagged(fields: Fields) -> Fields:

@@ -1,0 +1,115 @@
+"""Labels out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from onrecord.cli.console import answer, progress, say
+from onrecord.cli.opened import opened
+from onrecord.cli.options import Json, Project
+from onrecord.model.formats import Alignment
+from onrecord.model.losses import Losses
+from onrecord.model.quoting import short_quote
+from onrecord.model.splitting import Split
+from onrecord.work import exporting, formats
+from onrecord.work.exporting import ExportResult
+from onrecord.work.requests import Only, Request, Unit
+
+_LISTED = 5  # cases of each loss; the manifest lists more
+
+
+def export(  # noqa: PLR0913 - a command's options are its parameters
+    project: Project,
+    output: Annotated[Path, typer.Option(metavar="PATH", help="The file or folder to write.")],
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format", metavar="NAME", help=" | ".join(each.name for each in formats.writing())
+        ),
+    ] = "jsonl",
+    layer: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME|PATTERN",
+            help="Whose layers (repeatable); all people's and gold if not given. "
+            "Machines' only when named: --layer 'machine:*'.",
+        ),
+    ] = None,
+    label: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="Which labels (repeatable); all if not given."),
+    ] = None,
+    split: Annotated[
+        str | None, typer.Option(metavar="SHARES", help="As in train=80,dev=10,test=10.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="The same seed parts the articles alike.")] = 0,
+    group_by: Annotated[
+        str, typer.Option(metavar="outlet|date", help="What is never parted by the split.")
+    ] = "",
+    unit: Annotated[Unit, typer.Option(help="What one record is.")] = Unit.ARTICLE,
+    only: Annotated[
+        Only, typer.Option(help="Leave out layers that are not so far yet.")
+    ] = Only.ALL,
+    align: Annotated[
+        Alignment, typer.Option(help="What becomes of spans that cut through a token.")
+    ] = Alignment.EXPAND,
+    without_text: Annotated[
+        bool, typer.Option("--without-text", help="Keep offsets, hashes and short quotes only.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only tell what the format could not hold.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Write the labels as a dataset."""
+    with opened(project, writing=False) as session, progress("Exporting") as bar:
+        request = Request(
+            output,
+            format_name,
+            layers=tuple(layer or ()),
+            labels=tuple(label or ()),
+            only=only,
+            split=Split.told(split, seed=seed, group_by=group_by) if split else None,
+            unit=unit,
+            alignment=align,
+            with_text=not without_text,
+        )
+        if dry_run:
+            result = exporting.rehearse(session, request, report=bar)
+        else:
+            result = exporting.export(session, request, report=bar, agree=_telling)
+    if dry_run:
+        _telling(result.losses)
+    if json:
+        answer(_facts(result))
+    else:
+        would_be = "would be " if dry_run else ""
+        say(
+            f"{result.articles} {unit}s, {result.annotations} annotations "
+            f"{would_be}in {result.path}."
+        )
+
+
+def _telling(losses: Losses) -> bool:
+    """Tell what the format cannot hold, before anything is put in place."""
+    for what, count in losses.counts.items():
+        say(f"onrecord: {count} × {what}")
+        cases = [each for each in losses.cases if each.what == what]
+        for each in cases[:_LISTED]:
+            say(f"    {each.title}: {short_quote(each.words)}")
+        if count > len(cases[:_LISTED]):
+            say(f"    … and {count - len(cases[:_LISTED])} more.")
+    return True
+
+
+def _facts(result: ExportResult) -> dict[str, object]:
+    return {
+        "path": str(result.path),
+        "articles": result.articles,
+        "annotations": result.annotations,
+        "layers": list(result.layers),
+        "not_held": dict(result.losses.counts),
+    }

@@ -1,0 +1,106 @@
+"""What an annotation format is: its name, what it can hold, and how it reads and writes.
+
+A format is one module that ends in ``FORMAT = Format(...)``. Readers give records as the file has
+them: its own label names, and offsets as half-open code points of the article's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from pathlib import Path
+
+from onrecord.errors import UserError, marked
+from onrecord.model.bundles import Bundle
+from onrecord.model.codebook import Codebook
+from onrecord.model.losses import Losses
+
+
+class Feature(Enum):
+    """Something labels can have that not every format can hold; the value says what becomes of
+    it where the format cannot, and is a message to translate."""
+
+    FRAGMENTS = marked("split spans: each part goes out as a tag of its own")
+    OVERLAPS = marked("tags that overlap a longer one: left out")
+    UNWORDED = marked("tags without words of the text: left out")
+    ATTRIBUTES = marked("attribute values: left out")
+    LINKS = marked("links: left out")
+    LINK_ATTRIBUTES = marked("attribute values of links: left out")
+    NOTES = marked("notes on tags: left out")
+    LINK_NOTES = marked("notes on links: left out")
+    CONFIDENCE = marked("confidences: left out")
+    EMPTY_LAYERS = marked("layers without tags: left out")
+    STATUS = marked("layers that are not done: they read as done")
+    REGIONS = marked("marked regions of articles: left out")
+    FACTS = marked("facts about articles: left out")
+    REGISTRIES = marked("actors and issues: only their names go out")
+    PROVENANCE = marked("origins, times and ids of tags: left out")
+    SPLITS = marked("articles whose split is not told")
+
+
+EVERYTHING = frozenset(Feature)
+
+
+class Alignment(StrEnum):
+    """What becomes of a span that cuts through a token, where a format counts in tokens."""
+
+    EXPAND = "expand"
+    CONTRACT = "contract"
+    STRICT = "strict"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dataset:
+    """What goes out. ``bundles`` can be gone through once; each is reduced already to what the
+    format can hold. A writer counts in ``losses`` what it finds itself that it cannot write."""
+
+    bundles: Iterable[Bundle]
+    codebook: Codebook
+    name: str
+    splits: tuple[str, ...] = ()
+    alignment: Alignment = Alignment.EXPAND
+    losses: Losses = field(default_factory=Losses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """What a reader may ask: the codebook in use, and texts that are here already, by the
+    SHA-256 of their UTF-8 form, for files that leave out the text."""
+
+    codebook: Codebook
+    text_of: Callable[[str], str | None] = field(default=lambda sha256: None)
+
+
+Writer = Callable[[Dataset, Path], None]
+"""Writes a dataset to a file, or into a folder that is there and empty."""
+
+Reader = Callable[[Path, Incoming], Iterator[Bundle | UserError]]
+"""The articles of a file; what is wrong, or worth saying, comes as an error between them.
+
+Raises FormatError when the file as a whole cannot be read.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One format. ``suffixes``: those it reads, the first is written. ``is_folder``: a dataset
+    is a folder of files. ``tokens``: spans begin and end with tokens. ``textless``: the text of
+    articles can stay behind. ``recognises``: whether a file of one of the suffixes is of this
+    format, where others share it."""
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...] = ()
+    is_folder: bool = False
+    holds: frozenset[Feature] = EVERYTHING
+    tokens: bool = False
+    textless: bool = False
+    write: Writer | None = None
+    read: Reader | None = None
+    recognises: Callable[[Path], bool] = lambda path: True
+
+    @property
+    def suffix(self) -> str:
+        """What a written file ends with; empty for a folder."""
+        return "" if self.is_folder else self.suffixes[0]

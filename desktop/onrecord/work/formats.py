@@ -1,0 +1,102 @@
+"""The formats there are: command line, window, help and tests all ask here.
+
+Others add their own through the entry point group ``onrecord.formats``: each entry names a
+``Format``. One that cannot be loaded is told and skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from typing import NamedTuple
+
+from onrecord.errors import FormatError, UserError
+from onrecord.formats import registry
+from onrecord.model.formats import Format
+
+GROUP = "onrecord.formats"
+# What importing a module of somebody else's may raise.
+_BROKEN = (
+    ImportError, AttributeError, NameError, TypeError, ValueError, LookupError, ArithmeticError,
+    AssertionError, OSError, RuntimeError, SyntaxError,
+)  # fmt: skip
+
+
+class Offered(NamedTuple):
+    """The formats, and what is to be told of those that could not be loaded."""
+
+    formats: tuple[Format, ...]
+    remarks: tuple[UserError, ...]
+
+
+@cache
+def offered() -> Offered:
+    """Ours first, then those of others by their entry points' names."""
+    formats, remarks = list(registry.built_in()), []
+    for entry in sorted(entry_points(group=GROUP), key=lambda each: each.name):
+        try:
+            formats.append(_loaded(entry, {each.name for each in formats}))
+        except FormatError as exc:
+            remarks.append(exc)
+    return Offered(tuple(formats), tuple(remarks))
+
+
+def _loaded(entry: EntryPoint, taken: set[str]) -> Format:
+    try:
+        found = entry.load()
+    except _BROKEN as exc:
+        raise FormatError(
+            "The format “{name}” of {package} cannot be loaded: {reason}.",
+            name=entry.name,
+            package=_package(entry),
+            reason=str(exc) or type(exc).__name__,
+        ) from exc
+    if not isinstance(found, Format) or found.name in taken or not (found.suffixes or found.write):
+        raise FormatError(
+            "The format “{name}” of {package} is none, or has the name of another.",
+            name=entry.name,
+            package=_package(entry),
+        )
+    return found
+
+
+def _package(entry: EntryPoint) -> str:
+    return entry.dist.name if entry.dist else entry.module
+
+
+def writing() -> Iterator[Format]:
+    """The formats to export to."""
+    return (each for each in offered().formats if each.write)
+
+
+def reading() -> Iterator[Format]:
+    """The formats to import from."""
+    return (each for each in offered().formats if each.read)
+
+
+def written_as(name: str) -> Format:
+    """The format to export to; a UserError names those there are."""
+    return _named(name, list(writing()))
+
+
+def read_as(name: str) -> Format:
+    """The annotation format to import from; a UserError names those there are."""
+    return _named(name, list(reading()))
+
+
+def recognised(file: Path) -> Format | None:
+    """The first format that says the file is of its kind; where none does, the first that reads
+    files of its suffix, which will say what is wrong. None for other suffixes."""
+    fitting = [each for each in reading() if file.suffix.lower() in each.suffixes]
+    first = next(iter(fitting), None)
+    return next((each for each in fitting if each.recognises(file)), first)
+
+
+def _named(name: str, formats: list[Format]) -> Format:
+    for each in formats:
+        if each.name == name:
+            return each
+    known = ", ".join(each.name for each in formats)
+    raise UserError("There is no format “{name}”; choose one of {known}.", name=name, known=known)

@@ -1,0 +1,110 @@
+"""What a dataset says of itself: where it comes from, what is in it and what is not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+import orjson
+
+from onrecord import __version__
+from onrecord.errors import Message
+from onrecord.model.bundles import Bundle
+from onrecord.model.codebook import Codebook
+from onrecord.model.layers import Annotator
+from onrecord.model.losses import Losses
+from onrecord.model.quoting import short_quote
+from onrecord.model.recoding import Rereading
+from onrecord.work.requests import Request
+
+VERSION = 1
+"""Of the manifest's own shape, described by ``resources/schemas/manifest-1.schema.json``."""
+
+
+class Tally:
+    """Counts what goes out as it passes; nothing of the texts is kept but their hashes."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self._reread = Rereading(codebook)
+        self.articles = 0
+        self.annotations = 0
+        self.labels: Counter[str] = Counter()
+        self.links: Counter[str] = Counter()
+        self.layers: Counter[str] = Counter()
+        self.splits: Counter[str] = Counter()
+        self.texts: list[tuple[str, str, str]] = []
+
+    def add(self, bundle: Bundle) -> None:
+        self.articles += 1
+        self.annotations += len(bundle.annotations)
+        self.labels.update(self._reread.annotation(each).label for each in bundle.annotations)
+        self.links.update(self._reread.link(each).label for each in bundle.links)
+        self.layers.update(bundle.annotators[each.annotator_id].name for each in bundle.layers)
+        if bundle.split:
+            self.splits[bundle.split] += 1
+        self.texts.append((bundle.article.id, bundle.article.sha256, bundle.split))
+
+
+def told(
+    request: Request,
+    codebook: Codebook,
+    people: Sequence[Annotator],
+    tally: Tally,
+    losses: Losses,
+) -> bytes:
+    """The manifest as JSON. It holds no time, so that the same labels give the same bytes."""
+    data = {
+        "manifest": VERSION,
+        "program": {"name": "onrecord", "version": __version__},
+        "codebook": {"id": codebook.id, "revision": codebook.revision, "title": codebook.title},
+        "format": request.format_name,
+        "layers": [{"annotator": each.name, "kind": each.kind.value,
+                    "articles": tally.layers[each.name]} for each in people],
+        "filters": _filters(request),
+        "counts": {
+            "articles": tally.articles,
+            "annotations": tally.annotations,
+            "labels": dict(sorted(tally.labels.items())),
+            "links": dict(sorted(tally.links.items())),
+            "splits": dict(tally.splits),
+        },
+        "not_held": _not_held(losses),
+        "texts": [_text(*each) for each in tally.texts],
+    }  # fmt: skip
+    return orjson.dumps(data, option=orjson.OPT_INDENT_2) + b"\n"
+
+
+def _filters(request: Request) -> dict[str, Any]:
+    split = request.split
+    return {
+        "layers": list(request.layers),
+        "labels": list(request.labels),
+        "only": request.only.value,
+        "unit": request.unit.value,
+        "split": {**asdict(split), "shares": dict(split.shares)} if split else None,
+        "alignment": request.alignment.value,
+        "text": request.with_text,
+    }
+
+
+def _not_held(losses: Losses) -> list[dict[str, Any]]:
+    """What the format could not hold, by kind, with the first cases."""
+    return [
+        {
+            "what": str(Message(what)),
+            "count": count,
+            "cases": [
+                {"article": each.article_id, "id": each.tag_id, "text": short_quote(each.words)}
+                for each in losses.cases
+                if each.what == what
+            ],
+        }
+        for what, count in losses.counts.items()
+    ]
+
+
+def _text(article_id: str, sha256: str, split: str) -> dict[str, str]:
+    told = {"article": article_id, "sha256": sha256}
+    return {**told, "split": split} if split else told
