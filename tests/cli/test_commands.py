@@ -264,7 +264,8 @@ def test_export_answers_in_json(onrecord, tagged, tmp_path):
     out = tmp_path / "out.csv"
     words = ["--format", "csv", "--output", out, "--layer", "Ana", "--layer", "De*", "--json"]
     assert json.loads(onrecord("export", tagged, *words)[1]) == {
-        "path": str(out), "articles": 1, "annotations": 1, "layers": ["Desk", "Ana"], "not_held": {},
+        "path": str(out), "articles": 1, "annotations": 1, "layers": ["Desk", "Ana"],
+        "not_held": {},
     }  # fmt: skip
 
 

@@ -99,8 +99,8 @@ def _regions(bundle: Bundle, article: Article, sentence: Span) -> Iterator[Regio
     for region in bundle.regions:
         start, end = max(region.start, sentence.start), min(region.end, sentence.end)
         if start < end:
-            place = {"start": start - sentence.start, "end": end - sentence.start}
-            yield replace(region, article_id=article.id, **place)
+            at = start - sentence.start
+            yield replace(region, article_id=article.id, start=at, end=at + end - start)
 
 
 def _layer(layer: Layer, article: Article) -> Layer:
