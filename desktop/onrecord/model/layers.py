@@ -40,6 +40,10 @@ class Annotator:
     revision: int = 1
 
 
+UNNAMED = Annotator(id="", name="", modified="")
+"""Stands, in a file that does not say whose labels it holds, for whoever brings it in."""
+
+
 def kind_of(name: str) -> LayerKind:
     """Machines and gold are told by their names, in files as on the command line."""
     if name.startswith(MACHINE_PREFIX):

@@ -65,7 +65,7 @@ class Reducer:
             tags = [_named(each, self._codebook.label(each.label), names) for each in tags]
         if self._format.tokens:
             grid = Grid(tokens(article.text))
-            tags = [self._on_tokens(article, each, grid) for each in tags]
+            tags = [x for each in tags for x in self._on_tokens(article, each, grid)]
         kept = [part for tag in tags for part in self._tag(article, tag)]
         if Feature.OVERLAPS in self._lacks:
             kept = list(self._apart(article, kept))
@@ -94,14 +94,16 @@ class Reducer:
             self._losses.add(feature.value, article, tag.id, tag.text)
         return feature in self._lacks
 
-    def _on_tokens(self, article: Article, tag: Annotation, grid: Grid) -> Annotation:
+    def _on_tokens(self, article: Article, tag: Annotation, grid: Grid) -> Iterator[Annotation]:
+        """The tag on whole tokens, unless nothing is left of it."""
         spans = []
         for span in tag.spans:
             if grid.cuts(span.start, span.end):
                 self._losses.add(CUT[self._alignment], article, tag.id, span.text)
             if found := grid.aligned(span.start, span.end, self._alignment):
                 spans.append(Span.of(article.text, *grid.place(found)))
-        return replace(tag, spans=tuple(spans))
+        if spans or not tag.spans:
+            yield replace(tag, spans=tuple(spans))
 
     def _apart(self, article: Article, tags: list[Annotation]) -> Iterator[Annotation]:
         """The tags of each layer that do not overlap: longer ones first, then earlier ones."""

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from onrecord.model.articles import RegionKind, region
+from onrecord.model.bundles import Bundle
+from onrecord.model.codebook import Codebook, Label
+from onrecord.model.formats import EVERYTHING, Alignment, Feature, Format
+from onrecord.model.items import Item, Recoding
+from onrecord.model.layers import Annotator, LayerStatus, layer_of
+from onrecord.model.losses import KEPT, Losses
+from onrecord.model.reducing import CUT, LINK_WITHOUT_END, Reducer
+from onrecord.model.registries import Actor
+from onrecord.model.spans import Span
+from tests.builders import article, codebook, tag, tie
+
+TEXT = "Taxes will fall, the minister said on Tuesday."
+NEWS = article(TEXT, outlet="The Herald")
+BEN = Actor(name="Ben")
+
+
+def bundle(*tags, links=(), **more):
+    given = {
+        "article": NEWS,
+        "annotators": {"ana": Annotator(id="ana", name="Ana")},
+        "layers": (layer_of(NEWS.id, "ana", LayerStatus.DONE),),
+    }
+    return Bundle(**{**given, **more}, annotations=tags, links=tuple(links))
+
+
+def without(*lacking, tokens=False, alignment=Alignment.EXPAND, book=None):
+    target = Format(
+        name="x", title="X", suffixes=(".x",), holds=EVERYTHING - set(lacking), tokens=tokens
+    )
+    losses = Losses()
+    return Reducer(target, book or codebook(), losses, alignment), losses
+
+
+def reduced(of, *lacking, **more):
+    reducer, losses = without(*lacking, **more)
+    return reducer.reduced(of), losses
+
+
+def test_what_holds_everything_gets_the_very_same():
+    whole = bundle(tag("claim", NEWS, "Taxes", note="n"))
+    found, losses = reduced(whole)
+    assert found is whole
+    assert losses.counts == {}
+
+
+def test_a_split_span_becomes_a_tag_for_each_part_and_the_first_keeps_the_links():
+    claim, source = tag("claim", NEWS, "Taxes", "fall"), tag("source", NEWS, "the minister")
+    link = tie("attributed-to", claim, source)
+    found, losses = reduced(bundle(claim, source, links=[link]), Feature.FRAGMENTS)
+    assert [(each.id, each.text) for each in found.annotations] == [
+        (claim.id, "Taxes"), (f"{claim.id}-2", "fall"), (source.id, "the minister"),
+    ]  # fmt: skip
+    assert found.links == (link,)
+    assert losses.counts == {Feature.FRAGMENTS.value: 1}
+    assert losses.cases[0].words == "Taxes … fall"
+
+
+def test_of_overlapping_tags_the_longer_stays():
+    short, long, apart = (
+        tag("source", NEWS, "will"), tag("claim", NEWS, "Taxes will fall"),
+        tag("cue", NEWS, "said"),
+    )  # fmt: skip
+    found, losses = reduced(bundle(short, long, apart), Feature.OVERLAPS)
+    assert found.annotations == (long, apart)
+    assert losses.counts == {Feature.OVERLAPS.value: 1}
+
+
+def test_tags_that_touch_do_not_overlap():
+    tags = tag("cue", NEWS, "Taxes"), tag("claim", NEWS, " will")
+    assert reduced(bundle(*tags), Feature.OVERLAPS)[0].annotations == tags
+
+
+def test_layers_do_not_overlap_one_another():
+    tags = tag("cue", NEWS, "Taxes"), tag("cue", NEWS, "Taxes", by="ben")
+    both = {"ana": Annotator(id="ana", name="Ana"), "ben": Annotator(id="ben", name="Ben")}
+    assert reduced(bundle(*tags, annotators=both), Feature.OVERLAPS)[0].annotations == tags
+
+
+def test_a_link_goes_with_its_ends():
+    stance, claim = tag("stance", NEWS), tag("claim", NEWS, "Taxes")
+    whole = bundle(stance, claim, links=[tie("about", stance, claim)])
+    found, losses = reduced(whole, Feature.UNWORDED)
+    assert (found.annotations, found.links) == ((claim,), ())
+    assert losses.counts == {Feature.UNWORDED.value: 1, LINK_WITHOUT_END: 1}
+
+
+@pytest.mark.parametrize(
+    ("feature", "more", "left"),
+    [
+        (Feature.ATTRIBUTES, {"attributes": {"kind": "fact"}}, {"attributes": {}}),
+        (Feature.NOTES, {"note": "sure?"}, {"note": ""}),
+        (Feature.CONFIDENCE, {"confidence": 0.5}, {"confidence": None}),
+    ],
+)
+def test_what_a_tag_cannot_keep_is_taken_off_and_counted(feature, more, left):
+    plain = tag("claim", NEWS, "Taxes")
+    found, losses = reduced(bundle(replace(plain, **more), plain), feature)
+    assert found.annotations == (replace(plain, **left), plain)
+    assert losses.counts == {feature.value: 1}
+
+
+def test_links_and_what_they_carry():
+    claim, source = tag("claim", NEWS, "Taxes"), tag("source", NEWS, "the minister")
+    bare = tie("attributed-to", claim, source)
+    link = replace(bare, note="so he says", attributes={"x": "y"})
+    whole = bundle(claim, source, links=[link])
+    lacking = Feature.LINK_NOTES, Feature.LINK_ATTRIBUTES
+    found, losses = reduced(whole, *lacking)
+    assert found.links == (bare,)
+    assert losses.counts == {each.value: 1 for each in lacking}
+    assert reduced(whole, Feature.LINKS)[0].links == ()
+
+
+def test_layers_and_articles():
+    started, empty = layer_of(NEWS.id, "ana"), layer_of(NEWS.id, "ben", LayerStatus.DONE)
+    people = {"ana": Annotator(id="ana", name="Ana"), "ben": Annotator(id="ben", name="Ben")}
+    whole = bundle(
+        tag("claim", NEWS, "Taxes"), layers=(started, empty), annotators=people, split="dev",
+        regions=(region(NEWS.id, RegionKind.HEADLINE, 0, 5, by="x"),),
+    )  # fmt: skip
+    lacking = (
+        Feature.EMPTY_LAYERS, Feature.STATUS, Feature.REGIONS, Feature.FACTS, Feature.SPLITS,
+    )  # fmt: skip
+    found, losses = reduced(whole, *lacking)
+    assert found.layers == (replace(started, status=LayerStatus.DONE),)
+    assert (found.regions, found.split) == ((), "")
+    assert losses.counts == {each.value: 1 for each in lacking}
+
+
+def test_actors_go_by_their_names_where_records_cannot():
+    source = tag("source", NEWS, "the minister", attributes={"actor": BEN.id})
+    found, losses = reduced(bundle(source, actors=(BEN,)), Feature.REGISTRIES)
+    assert found.annotations[0].attributes == {"actor": "Ben"}
+    assert (found.actors, losses.counts) == ((), {Feature.REGISTRIES.value: 1})
+
+
+def test_tags_go_as_they_are_read_now_where_provenance_cannot():
+    book = Codebook(
+        id="b", revision=2, title="B", labels=(Label(id="claim", title="Claim"),),
+        changes=(Recoding(2, Item(label="content"), ("claim",)),),
+    )  # fmt: skip
+    old = tag("content", NEWS, "Taxes")
+    assert reduced(bundle(old), Feature.PROVENANCE, book=book)[0].annotations[0].label == "claim"
+
+
+@pytest.mark.parametrize(
+    ("alignment", "words"),
+    [
+        (Alignment.EXPAND, ["Taxes will", "fall"]),
+        (Alignment.CONTRACT, ["will", "fall"]),
+        (Alignment.STRICT, ["fall"]),
+    ],
+)
+def test_spans_are_laid_on_words_as_chosen(alignment, words):
+    cut = replace(tag("claim", NEWS), spans=(Span.of(TEXT, 2, 10),))
+    whole = tag("cue", NEWS, "fall")
+    found, losses = reduced(bundle(cut, whole), Feature.UNWORDED, tokens=True, alignment=alignment)
+    assert [each.text for each in found.annotations] == words
+    assert losses.counts[CUT[alignment]] == 1
+
+
+def test_only_the_first_cases_of_a_kind_are_kept():
+    tags = [tag("claim", NEWS, "Taxes", note="n") for _ in range(KEPT + 5)]
+    _, losses = reduced(bundle(*tags), Feature.NOTES)
+    assert losses.counts == {Feature.NOTES.value: KEPT + 5}
+    assert len(losses.cases) == KEPT

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.errors import UserError
+from onrecord.model.splitting import Split, assigned, groups_of
+
+USUAL = Split.told("train=80,dev=10,test=10")
+ids = st.lists(st.text("abcdef0123", min_size=1, max_size=6), unique=True, max_size=60)
+
+
+def alone(keys):
+    return groups_of([(key, "") for key in keys])
+
+
+def test_shares_are_told_as_people_write_them():
+    assert Split.told(" train = 8 , test=2 ").shares == (("train", 8.0), ("test", 2.0))
+    assert USUAL.names == ("train", "dev", "test")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "train", "train=", "train=x", "train=-1", "a b=1", "../a=1", "a=1,a=2", "a=0",
+             "a=inf", "a=nan"]
+)  # fmt: skip
+def test_anything_else_is_refused_with_an_example(text):
+    with pytest.raises(UserError, match="as in train=80,dev=10,test=10"):
+        Split.told(text)
+
+
+def test_the_shares_come_out_as_told():
+    found = assigned(alone(f"a{n}" for n in range(200)), USUAL)
+    assert Counter(found.values()) == {"train": 160, "dev": 20, "test": 20}
+
+
+@given(ids, st.randoms())
+def test_the_order_of_arrival_does_not_matter(keys, random):
+    shuffled = sorted(keys, key=lambda _: random.random())
+    assert assigned(alone(keys), USUAL) == assigned(alone(shuffled), USUAL)
+
+
+@given(ids)
+def test_every_article_goes_to_one_part(keys):
+    found = assigned(alone(keys), USUAL)
+    assert set(found) == set(keys)
+    assert set(found.values()) <= set(USUAL.names)
+
+
+def test_another_seed_parts_them_otherwise():
+    keys = [f"a{n}" for n in range(40)]
+    other = Split.told("train=80,dev=10,test=10", seed=7)
+    assert assigned(alone(keys), USUAL) != assigned(alone(keys), other)
+
+
+@given(st.lists(st.sampled_from("ABCDE"), min_size=1, max_size=50), st.integers(0, 9))
+def test_a_group_is_never_parted(outlets, seed):
+    groups = {f"a{n}": outlet for n, outlet in enumerate(outlets)}
+    found = assigned(groups, Split(USUAL.shares, seed))
+    for outlet in set(outlets):
+        assert len({found[key] for key, group in groups.items() if group == outlet}) == 1
+
+
+def test_articles_of_no_outlet_are_no_group():
+    found = assigned(groups_of([(f"a{n}", "") for n in range(10)]), Split.told("a=1,b=1"))
+    assert Counter(found.values()) == {"a": 5, "b": 5}
