@@ -8,7 +8,6 @@ from types import ModuleType
 
 import pytest
 from typer.main import get_group
-from typer.testing import CliRunner
 
 from onrecord import __version__
 from onrecord.cli.app import app
@@ -16,30 +15,7 @@ from onrecord.cli.start import COMMANDS, arguments
 from onrecord.errors import UserError
 from onrecord.work import suggesting
 from onrecord.work.projects import open_session
-from tests.builders import TEXT, add, article, raw, rows, span
-
-
-@pytest.fixture
-def onrecord():
-    """Runs a command line: exit status, standard output, lines of standard error."""
-
-    def run(*words):
-        result = CliRunner().invoke(app, arguments([str(word) for word in words]))
-        if result.exception and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return result.exit_code, result.stdout, result.stderr.splitlines()
-
-    return run
-
-
-@pytest.fixture
-def tagged(session):
-    """The path of a project with an article, in which Ana tagged a claim."""
-    news = article()
-    add(session.as_annotator("Desk"), news)
-    session.tag(news.id, [span(TEXT, "Taxes will fall")], "claim")
-    session.close()
-    return session.path
+from tests.builders import raw, rows
 
 
 @pytest.fixture
@@ -248,38 +224,6 @@ def test_suggest_without_a_pipeline_is_told_in_a_sentence(onrecord, tagged, monk
     monkeypatch.setattr(suggesting, "suggest", missing)
     status, out, said = onrecord("suggest", tagged, "--pipeline", "x")
     assert (status, out, said) == (1, "", ["onrecord: There is no pipeline “x”."])
-
-
-# export
-
-
-def test_export_writes_a_dataset(onrecord, tagged, tmp_path):
-    status, out, said = onrecord("export", tagged, "--output", tmp_path / "out.jsonl")
-    assert (status, out) == (0, "")
-    assert said == [f"1 articles, 1 annotations in {tmp_path / 'out.jsonl'}."]
-    assert len((tmp_path / "out.jsonl").read_text().splitlines()) == 1
-
-
-def test_export_answers_in_json(onrecord, tagged, tmp_path):
-    out = tmp_path / "out.csv"
-    words = ["--format", "csv", "--output", out, "--layer", "Ana", "--layer", "De*", "--json"]
-    assert json.loads(onrecord("export", tagged, *words)[1]) == {
-        "path": str(out), "articles": 1, "annotations": 1, "layers": ["Desk", "Ana"],
-        "not_held": {},
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        (["--format", "xlsx"], "There is no format “xlsx”; choose one of jsonl, csv"),
-        (["--layer", "Zoë"], "There is no layer “Zoë”; there are: Desk, Ana."),
-    ],
-)
-def test_what_export_cannot_do_is_told(onrecord, tagged, tmp_path, words, said):
-    status, out, told = onrecord("export", tagged, "--output", tmp_path / "out", *words)
-    assert (status, out) == (1, "")
-    assert one_line(told, said)
 
 
 # check and info

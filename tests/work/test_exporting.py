@@ -6,20 +6,62 @@ from contextlib import closing
 
 import orjson
 import pytest
+from jsonschema import Draft202012Validator
 
-from onrecord.errors import UserError
+from onrecord import __version__, resources
+from onrecord.errors import Cancelled, UserError
 from onrecord.formats import codebook_toml
 from onrecord.model.findings import Finding
+from onrecord.model.formats import EVERYTHING, Feature, Format
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.registries import Actor, Issue
+from onrecord.model.splitting import Split
 from onrecord.work import formats
-from onrecord.work.exporting import export
-from onrecord.work.projects import open_session
-from onrecord.work.requests import Request
+from onrecord.work.exporting import export, rehearse
+from onrecord.work.importing import import_paths
+from onrecord.work.projects import new_project, open_session
+from onrecord.work.requests import Only, Request, Unit
 from tests.builders import TEXT, add, adding, article, content, raw, rows, span, tag
 
 NEWS, OTHER = article(), article("Rates will rise.")
 FORMATS = [each.name for each in formats.writing()]
+ALL = ["Ana", "Ben", "gold"]
+MANIFEST = Draft202012Validator(
+    orjson.loads(resources.path("schemas/manifest-1.schema.json").read_bytes())
+)
+
+
+def count_lines(dataset, place):
+    place.write_text(str(sum(1 for _ in dataset.bundles)))
+
+
+def count_in_a_folder(dataset, place):
+    count_lines(dataset, place / "data")
+
+
+@pytest.fixture
+def added(monkeypatch):
+    """Adds formats to those there are."""
+
+    def add_format(found):
+        both = formats.Offered((*formats.offered().formats, found), ())
+        monkeypatch.setattr(formats, "offered", lambda: both)
+        return found.name
+
+    return add_format
+
+
+@pytest.fixture
+def lossy(added):
+    """The name of a format that holds everything but provenance."""
+    holds = EVERYTHING - {Feature.PROVENANCE}
+    return added(Format(name="lossy", title="L", suffixes=(".l",), holds=holds, write=count_lines))
+
+
+@pytest.fixture
+def foldered(added):
+    """The name of a format that writes folders."""
+    return added(Format(name="folder", title="F", is_folder=True, write=count_in_a_folder))
 
 
 @pytest.fixture
@@ -114,11 +156,19 @@ def test_a_merged_actor_goes_with_what_it_was_merged_into(ana, tmp_path):
     assert {row["source.actor"] for row in csv.DictReader(table)} == {"The minister", ""}
 
 
+def written(folder, name):
+    """Path and bytes of all files an export wrote under this name, and of those beside it."""
+    files = (file for place in folder.glob(f"{name}*") for file in (place, *place.rglob("*")))
+    return {str(x.relative_to(folder)): x.read_bytes() for x in files if x.is_file()}
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_same_project_gives_the_same_bytes(ana, tmp_path, name):
-    for file in ("one", "other"):
-        export(ana, Request(tmp_path / file, name))
-    assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
+    for folder in ("one", "other"):
+        export(ana, Request(tmp_path / folder / "out", name))
+    first = written(tmp_path / "one", "out")
+    assert first
+    assert first == written(tmp_path / "other", "out")
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -141,13 +191,13 @@ def left(folder):
 def test_an_export_that_fails_leaves_the_old_file_as_it_was(ana, tmp_path, name):
     out = tmp_path / "out.jsonl"
     export(ana, Request(out, name))
-    before = {file.name: file.read_bytes() for file in tmp_path.glob("out*")}
+    before, names = written(tmp_path, "out"), left(tmp_path)
     with raw(ana.path) as other:
         other.execute("UPDATE articles SET text = 'changed' WHERE id = ?", [OTHER.id])
     with pytest.raises(UserError, match=r"“Rates will rise\.” was changed from outside"):
         export(ana, Request(out, name))
-    assert {file.name: file.read_bytes() for file in tmp_path.glob("out*")} == before
-    assert left(tmp_path) == sorted(before)
+    assert written(tmp_path, "out") == before
+    assert left(tmp_path) == names
 
 
 def test_an_export_stopped_by_the_person_leaves_nothing(ana, tmp_path):
@@ -225,3 +275,160 @@ def test_tags_that_no_longer_fit_their_words_do_not_go_out(session, tmp_path, pr
         export(session, Request(tmp_path / "labels.csv", "csv"))
     with pytest.raises(UserError, match="no longer fit"):
         session.sheet(about.id)
+
+
+# what goes
+
+
+def labelled(path):
+    return [[each["label"] for each in line["annotations"]] for line in lines(path)]
+
+
+def test_only_the_chosen_labels_go_with_the_links_between_them(ana, tmp_path):
+    (claim,) = ana.sheet(NEWS.id).annotations
+    ana.tag(NEWS.id, [span(TEXT, "minister")], "source", statement_id=claim)
+    ana.tag(NEWS.id, [span(TEXT, "said")], "cue", statement_id=claim)
+    request = Request(tmp_path / "out", layers=("Ana",), labels=("claim", "source"))
+    export(ana, request)
+    assert [sorted(each) for each in labelled(tmp_path / "out")] == [["claim", "source"], []]
+    assert [len(line["links"]) for line in lines(tmp_path / "out")] == [1, 0]
+
+
+def test_a_label_that_is_not_there_is_refused_with_those_that_are(ana, tmp_path):
+    with pytest.raises(UserError, match="no label “clame”; there are: claim, "):
+        export(ana, Request(tmp_path / "out", labels=("clame",)))
+
+
+@pytest.mark.parametrize(
+    ("only", "names"), [("done", ["Ben", "gold"]), ("settled", ["gold"]), ("all", ALL)]
+)
+def test_layers_that_are_not_so_far_can_stay_behind(ana, tmp_path, only, names):
+    ana.as_annotator("Ben").set_status(NEWS.id, LayerStatus.DONE)
+    export(ana, Request(tmp_path / "out", only=Only(only)))
+    assert sorted({each["annotator"] for x in lines(tmp_path / "out") for each in x["layers"]}) == (
+        names
+    )
+    assert (len(lines(tmp_path / "out")) == 2) is (only == "all")
+
+
+def test_sentences_can_be_the_records(ana, tmp_path):
+    result = export(ana, Request(tmp_path / "out", unit=Unit.SENTENCE, layers=("Ana",)))
+    assert result.articles == len(lines(tmp_path / "out")) == 5
+    (with_claim,) = [line for line in lines(tmp_path / "out") if line["annotations"]]
+    assert with_claim["article"]["text"].startswith("“Taxes will fall,”")
+
+
+def test_the_text_can_stay_behind_and_is_found_again_by_its_hash(ana, tmp_path, project_path):
+    out = tmp_path / "out.jsonl"
+    export(ana, Request(out, with_text=False))
+    assert TEXT.encode() not in out.read_bytes()
+    assert [line["article"]["text"] for line in lines(out)] == ["", ""]
+    other = new_project(tmp_path / "other", annotator="Desk")
+    with closing(open_session(other, annotator="Desk")) as session:
+        assert "no article here has the hash of it" in str(import_paths(session, [out]).skipped[0])
+        add(session, NEWS, OTHER)
+        result = import_paths(session, [out])
+        assert (result.articles, result.annotations) == (0, 3)
+        assert result.skipped == []
+
+
+def test_what_cannot_do_without_the_text_says_so(ana, tmp_path):
+    needy = next((each for each in formats.writing() if not each.textless), None)
+    if needy:
+        with pytest.raises(UserError, match="cannot leave out the text; these can: jsonl"):
+            export(ana, Request(tmp_path / "out", needy.name, with_text=False))
+
+
+def test_each_record_tells_its_split(ana, tmp_path):
+    split = Split.told("train=50,test=50", seed=3)
+    export(ana, Request(tmp_path / "out", split=split))
+    assert sorted(line["split"] for line in lines(tmp_path / "out")) == ["test", "train"]
+    manifest = orjson.loads((tmp_path / "out.manifest.json").read_bytes())
+    assert manifest["counts"]["splits"] == {"train": 1, "test": 1}
+    assert manifest["filters"]["split"] == {
+        "shares": {"train": 50.0, "test": 50.0}, "seed": 3, "group_by": "",
+    }  # fmt: skip
+
+
+def test_articles_of_one_outlet_stay_together(session, tmp_path):
+    add(session, *(article(f"Text {n}.", outlet="The Herald") for n in range(4)))
+    split = Split.told("train=50,test=50", group_by="outlet")
+    export(session, Request(tmp_path / "out", split=split))
+    assert len({line["split"] for line in lines(tmp_path / "out")}) == 1
+
+
+# what is said of it
+
+
+def test_the_manifest_tells_where_the_data_come_from(ana, tmp_path):
+    export(ana, Request(tmp_path / "out.csv", "csv", labels=("claim",)))
+    manifest = orjson.loads((tmp_path / "out.manifest.json").read_bytes())
+    assert [error.message for error in MANIFEST.iter_errors(manifest)] == []
+    assert manifest["program"] == {"name": "onrecord", "version": __version__}
+    assert manifest["codebook"]["revision"] == ana.codebook.revision
+    assert manifest["counts"]["labels"] == {"claim": 2}
+    assert {each["sha256"] for each in manifest["texts"]} == {NEWS.sha256, OTHER.sha256}
+    assert {each["annotator"]: each["articles"] for each in manifest["layers"]} == {
+        "Ana": 1, "Ben": 0, "Desk": 0, "gold": 1,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_comes_with_a_manifest_and_the_codebook(ana, tmp_path, name):
+    export(ana, Request(tmp_path / "out", name))
+    inside = formats.written_as(name).is_folder
+    beside = tmp_path / "out" / "manifest.json" if inside else tmp_path / "out.manifest.json"
+    manifest = orjson.loads(beside.read_bytes())
+    assert [error.message for error in MANIFEST.iter_errors(manifest)] == []
+    book = beside.with_name(beside.name.replace("manifest.json", "codebook.toml"))
+    assert codebook_toml.read(book).labels == ana.codebook.labels
+
+
+def test_what_cannot_be_held_is_told_before_anything_is_there(ana, tmp_path, lossy):
+    told = []
+
+    def refuse(losses):
+        told.append(dict(losses.counts))
+        assert left(tmp_path) == [".onrecord-export-" + left(tmp_path)[0][17:]]
+        return False
+
+    with pytest.raises(Cancelled):
+        export(ana, Request(tmp_path / "out", lossy), agree=refuse)
+    assert left(tmp_path) == []
+    assert told == [{Feature.PROVENANCE.value: 3}]
+    export(ana, Request(tmp_path / "out", lossy))
+    manifest = orjson.loads((tmp_path / "out.manifest.json").read_bytes())
+    (missing,) = manifest["not_held"]
+    assert (missing["what"], missing["count"]) == (Feature.PROVENANCE.value, 3)
+    assert {"Taxes will fall", "the minister", "The mayor"} == {
+        case["text"] for case in missing["cases"]
+    }
+
+
+def test_a_rehearsal_tells_all_and_writes_nothing(ana, tmp_path, lossy):
+    result = rehearse(ana, Request(tmp_path / "out", lossy))
+    assert result.losses.counts == {Feature.PROVENANCE.value: 3}
+    assert (result.articles, result.path) == (2, tmp_path / "out")
+    assert left(tmp_path) == []
+
+
+# folders
+
+
+def test_a_folder_takes_the_place_of_an_older_export_only(ana, tmp_path, foldered):
+    request = Request(tmp_path / "out", foldered)
+    export(ana, request)
+    (tmp_path / "out" / "stale").write_text("")
+    export(ana, request)
+    assert left(tmp_path / "out") == ["codebook.toml", "data", "manifest.json"]
+    (tmp_path / "out" / "manifest.json").unlink()
+    with pytest.raises(UserError, match="holds other things; name a folder that is new"):
+        export(ana, request)
+    assert (tmp_path / "out" / "data").exists()
+
+
+def test_a_file_in_place_of_the_folder_is_told(ana, tmp_path, foldered):
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(UserError, match="is a file; name a folder"):
+        export(ana, Request(tmp_path / "out", foldered))
+    assert (tmp_path / "out").read_text() == "mine"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,6 +15,12 @@ from onrecord.errors import UserError
 def say(text: str) -> None:
     """A line for the person; kept off standard output, which programs read."""
     typer.echo(printable(text), err=True)
+
+
+def tell(remarks: Iterable[UserError]) -> None:
+    """A line for each thing that is worth saying and stops nothing."""
+    for remark in remarks:
+        say(f"onrecord: {remark}")
 
 
 def printable(text: str) -> str:

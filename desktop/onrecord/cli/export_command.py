@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.console import answer, progress, say
+from onrecord.cli.console import answer, progress, say, tell
 from onrecord.cli.opened import opened
 from onrecord.cli.options import Json, Project
 from onrecord.model.formats import Alignment
@@ -65,6 +65,7 @@ def export(  # noqa: PLR0913 - a command's options are its parameters
     json: Json = False,
 ) -> None:
     """Write the labels as a dataset."""
+    tell(formats.offered().remarks)
     with opened(project, writing=False) as session, progress("Exporting") as bar:
         request = Request(
             output,
@@ -97,11 +98,11 @@ def _telling(losses: Losses) -> bool:
     """Tell what the format cannot hold, before anything is put in place."""
     for what, count in losses.counts.items():
         say(f"onrecord: {count} × {what}")
-        cases = [each for each in losses.cases if each.what == what]
-        for each in cases[:_LISTED]:
-            say(f"    {each.title}: {short_quote(each.words)}")
-        if count > len(cases[:_LISTED]):
-            say(f"    … and {count - len(cases[:_LISTED])} more.")
+        cases = [each for each in losses.cases if each.what == what][:_LISTED]
+        for each in cases:
+            say(f"    {each.title}: {' '.join(short_quote(each.words).split())}")
+        if cases and count > len(cases):
+            say(f"    … and {count - len(cases)} more.")
     return True
 
 
