@@ -44,8 +44,8 @@ def test_every_command_has_help(onrecord, command):
     assert len(out.splitlines()[2].strip()) > 10  # what it does, in a sentence
 
 
-def test_the_commands_are_those_of_the_issue():
-    wanted = "new open import suggest export check info tour codebook"
+def test_the_commands_are_known_where_the_program_begins():
+    wanted = "new open import suggest export formats check info tour codebook"
     assert sorted(get_group(app).commands) == sorted(COMMANDS) == sorted(wanted.split())
 
 

@@ -12,6 +12,7 @@ from onrecord.cli import (
     codebook_command,
     data_commands,
     export_command,
+    formats_command,
     import_command,
     tour_command,
     window_command,
@@ -62,6 +63,7 @@ app.command("open")(window_command.open_)
 app.command("import")(import_command.import_)
 app.command()(data_commands.suggest)
 app.command()(export_command.export)
+app.command()(formats_command.formats)
 app.command()(data_commands.check)
 app.command()(data_commands.info)
 app.command()(tour_command.tour)

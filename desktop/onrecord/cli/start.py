@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-COMMANDS = ("new", "open", "import", "suggest", "export", "check", "info", "tour", "codebook")
+COMMANDS = (
+    "new", "open", "import", "suggest", "export", "formats", "check", "info", "tour", "codebook",
+)  # fmt: skip
 _OPTIONS = ("--help", "--version")
 
 

@@ -84,13 +84,14 @@ Raises FormatError when the file as a whole cannot be read.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """One format. ``suffixes``: those it reads, the first is written. ``is_folder``: a dataset
+    """One format. ``about``: a few sentences for who chooses it. ``suffixes``: those it reads, the first is written. ``is_folder``: a dataset
     is a folder of files. ``tokens``: spans begin and end with tokens. ``textless``: the text of
     articles can stay behind. ``recognises``: whether a file of one of the suffixes is of this
     format, where others share it."""
 
     name: str
     title: str
+    about: str = ""
     suffixes: tuple[str, ...] = ()
     is_folder: bool = False
     holds: frozenset[Feature] = EVERYTHING
@@ -99,6 +100,11 @@ class Format:
     write: Writer | None = None
     read: Reader | None = None
     recognises: Callable[[Path], bool] = lambda path: True
+
+    @property
+    def lacks(self) -> tuple[Feature, ...]:
+        """What it cannot hold."""
+        return tuple(each for each in Feature if each not in self.holds)
 
     @property
     def suffix(self) -> str:

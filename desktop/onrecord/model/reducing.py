@@ -37,7 +37,7 @@ class Reducer:
         self, target: Format, codebook: Codebook, losses: Losses, alignment: Alignment
     ) -> None:
         self._format = target
-        self._lacks = frozenset(Feature) - target.holds
+        self._lacks = frozenset(target.lacks)
         self._codebook = codebook
         self._losses = losses
         self._alignment = alignment

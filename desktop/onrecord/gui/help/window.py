@@ -20,6 +20,7 @@ from onrecord import resources
 from onrecord.gui import fonts
 from onrecord.gui.actions import key_text
 from onrecord.gui.help.browser import Browser
+from onrecord.gui.help.formats_page import with_formats
 from onrecord.gui.help.pages import HelpPage, read_pages, search, target
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.preferences.choices import Choices
@@ -41,7 +42,7 @@ class HelpWindow(QDialog):
         self.setProperty("reopen", "help.show")
         self._look = window.look
         folder = resources.path("help")
-        self.pages = read_pages(folder, language(Choices(window.settings).language))
+        self.pages = with_formats(read_pages(folder, language(Choices(window.settings).language)))
         self._been: list[str] = []
         self._at = -1
         self.line, self.list, self.browser = self._build_line(), QListWidget(), Browser(folder)
