@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -93,3 +96,18 @@ def test_a_broken_format_of_others_is_told(onrecord, tagged, tmp_path, monkeypat
     monkeypatch.setattr(formats, "offered", lambda: formats.Offered(there.formats, (remark,)))
     _, _, said = onrecord("export", tagged, "--output", tmp_path / "out.jsonl")
     assert said[0] == f"onrecord: {remark}"
+
+
+def test_an_export_that_is_terminated_leaves_nothing(tagged, tmp_path):
+    folder = tmp_path / "there"
+    code = (
+        "import os, signal, sys\n"
+        "from onrecord.work.collecting import Collector\n"
+        "from onrecord.cli import start\n"
+        "Collector.bundle = lambda *_: os.kill(os.getpid(), signal.SIGTERM)\n"
+        f"sys.argv = ['onrecord', 'export', {str(tagged)!r}, '--output', {str(folder / 'x')!r}]\n"
+        "start.main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 128 + signal.SIGTERM
+    assert list(folder.iterdir()) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ COMMANDS = (
     "new", "open", "import", "suggest", "export", "formats", "check", "info", "tour", "codebook",
 )  # fmt: skip
 _OPTIONS = ("--help", "--version")
+_TERMINATED = 128 + signal.SIGTERM
 
 
 def main() -> None:
@@ -20,6 +22,8 @@ def main() -> None:
         sys.exit(open_window(Path(words[1]) if words[1:] else None))
     from onrecord.cli.app import app
 
+    # Stopped from outside, a command still takes away what it had not finished.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
     app(words, prog_name="onrecord")
 
 
