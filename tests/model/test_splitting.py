@@ -14,7 +14,7 @@ ids = st.lists(st.text("abcdef0123", min_size=1, max_size=6), unique=True, max_s
 
 
 def alone(keys):
-    return groups_of([(key, "") for key in keys])
+    return groups_of([(key, "", "") for key in keys])
 
 
 def test_shares_are_told_as_people_write_them():
@@ -64,5 +64,18 @@ def test_a_group_is_never_parted(outlets, seed):
 
 
 def test_articles_of_no_outlet_are_no_group():
-    found = assigned(groups_of([(f"a{n}", "") for n in range(10)]), Split.told("a=1,b=1"))
+    found = assigned(alone(f"a{n}" for n in range(10)), Split.told("a=1,b=1"))
     assert Counter(found.values()) == {"a": 5, "b": 5}
+
+
+def test_versions_of_an_article_stay_together():
+    found = groups_of(
+        [("c", "", "b"), ("b", "", "a"), ("d", "", "gone"), ("e", "", ""), ("x", "H", "a")]
+    )
+    assert found["c"] == found["b"] == groups_of([("a", "", "")])["a"]
+    assert len({found["d"], found["e"], found["c"], found["x"]}) == 4
+
+
+def test_versions_that_supersede_each_other_are_one_group():
+    found = groups_of([("a", "", "b"), ("b", "", "a")])
+    assert found["a"] == found["b"]

@@ -72,6 +72,19 @@ def _drawn(group: str, seed: int) -> str:
     return sha256(f"{seed}\n{group}".encode()).hexdigest()
 
 
-def groups_of(articles: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Groups by article id, of pairs of id and group; an article without a group stands alone."""
-    return {key: group or f"\0{key}" for key, group in articles}
+def groups_of(articles: Sequence[tuple[str, str, str]]) -> dict[str, str]:
+    """Groups by article id, of id, group and the id of the article it supersedes, if any.
+
+    An article without a group stands alone with its other versions: the same words on both sides
+    of a split would flatter whatever is tested.
+    """
+    older = {key: before for key, _, before in articles if before}
+    return {key: group or f"\0{_first(key, older)}" for key, group, _ in articles}
+
+
+def _first(key: str, older: Mapping[str, str]) -> str:
+    """The first version of an article; versions that supersede each other count by the least."""
+    seen = {key}
+    while (key := older.get(key, "")) and key not in seen:
+        seen.add(key)
+    return min(seen) if key else min(each for each in seen if each not in older)

@@ -96,11 +96,12 @@ class Reading:
         """Ids of all articles in order of arrival."""
         return [key for (key,) in self.rows("SELECT id FROM articles ORDER BY number")]
 
-    def grouped_articles(self, by: str) -> list[tuple[str, str]]:
-        """Id and group of all articles: by "outlet", by "date" (the day), or not at all."""
+    def grouped_articles(self, by: str) -> list[tuple[str, str, str]]:
+        """Id, group and superseded article of all articles: by "outlet", by "date" (the day), or
+        not at all."""
         group = {"outlet": "outlet", "date": "substr(published, 1, 10)"}.get(by, "''")
-        rows = self.rows(f"SELECT id, {group} FROM articles ORDER BY number")
-        return [(str(key), str(value or "")) for key, value in rows]
+        rows = self.rows(f"SELECT id, {group}, supersedes FROM articles ORDER BY number")
+        return [(str(key), str(value or ""), str(older or "")) for key, value, older in rows]
 
     def text(self, article_id: str) -> str | None:
         rows = self.rows("SELECT text FROM articles WHERE id = ?", article_id)
