@@ -53,8 +53,8 @@ def added(monkeypatch):
 
 @pytest.fixture
 def lossy(added):
-    """The name of a format that holds everything but provenance."""
-    holds = EVERYTHING - {Feature.PROVENANCE}
+    """The name of a format that holds neither provenance nor split spans."""
+    holds = EVERYTHING - {Feature.PROVENANCE, Feature.FRAGMENTS}
     return added(Format(name="lossy", title="L", suffixes=(".l",), holds=holds, write=count_lines))
 
 
@@ -229,14 +229,14 @@ def test_the_project_itself_is_never_written_over(ana):
 
 
 def test_an_unknown_format_is_refused_with_those_there_are(ana, tmp_path):
-    with pytest.raises(UserError, match="There is no format “xlsx”; choose one of jsonl, csv"):
-        export(ana, Request(tmp_path / "out", "xlsx"))
+    with pytest.raises(UserError, match="There is no format “papyrus”; choose one of jsonl, csv"):
+        export(ana, Request(tmp_path / "out", "papyrus"))
 
 
 def test_progress_is_told(ana, tmp_path):
     told = []
     export(ana, Request(tmp_path / "out", "csv"), report=lambda *at: told.append(at))
-    assert told == [(1, 2), (2, 2)]
+    assert told == [(1, 2), (2, 2), (2, 2)]  # the last one before it is put in place
 
 
 def test_what_somebody_writes_meanwhile_does_not_get_into_an_export(ana, tmp_path):
@@ -385,24 +385,28 @@ def test_every_format_comes_with_a_manifest_and_the_codebook(ana, tmp_path, name
 
 
 def test_what_cannot_be_held_is_told_before_anything_is_there(ana, tmp_path, lossy):
+    ana.tag(OTHER.id, [span(OTHER.text, "Rates"), span(OTHER.text, "rise")], "claim")
     told = []
 
     def refuse(losses):
         told.append(dict(losses.counts))
-        assert left(tmp_path) == [".onrecord-export-" + left(tmp_path)[0][17:]]
+        assert [name[:17] for name in left(tmp_path)] == [".onrecord-export-"]
         return False
 
     with pytest.raises(Cancelled):
         export(ana, Request(tmp_path / "out", lossy), agree=refuse)
     assert left(tmp_path) == []
-    assert told == [{Feature.PROVENANCE.value: 3}]
+    assert told == [{Feature.PROVENANCE.value: 4, Feature.FRAGMENTS.value: 1}]
+
+
+def test_the_manifest_lists_what_was_not_held(ana, tmp_path, lossy):
+    ana.tag(OTHER.id, [span(OTHER.text, "Rates"), span(OTHER.text, "rise")], "claim")
     export(ana, Request(tmp_path / "out", lossy))
     manifest = orjson.loads((tmp_path / "out.manifest.json").read_bytes())
-    (missing,) = manifest["not_held"]
-    assert (missing["what"], missing["count"]) == (Feature.PROVENANCE.value, 3)
-    assert {"Taxes will fall", "the minister", "The mayor"} == {
-        case["text"] for case in missing["cases"]
-    }
+    of_all, of_one = manifest["not_held"]
+    assert (of_all["what"], of_all["count"]) == (Feature.PROVENANCE.value, 4)
+    assert of_all["cases"] == []  # it is true of every tag
+    assert [case["text"] for case in of_one["cases"]] == ["Rates … rise"]
 
 
 def test_a_rehearsal_tells_all_and_writes_nothing(ana, tmp_path, lossy):

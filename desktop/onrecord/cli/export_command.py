@@ -100,7 +100,7 @@ def _telling(losses: Losses) -> bool:
         say(f"onrecord: {count} × {what}")
         cases = [each for each in losses.cases if each.what == what][:_LISTED]
         for each in cases:
-            say(f"    {each.title}: {' '.join(short_quote(each.words).split())}")
+            say(f"    {short_quote(each.title)}: {' '.join(short_quote(each.words).split())}")
         if cases and count > len(cases):
             say(f"    … and {count - len(cases)} more.")
     return True

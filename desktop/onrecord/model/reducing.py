@@ -67,8 +67,9 @@ class Reducer:
             grid = Grid(tokens(article.text))
             tags = [x for each in tags for x in self._on_tokens(article, each, grid)]
         kept = [part for tag in tags for part in self._tag(article, tag)]
-        if Feature.OVERLAPS in self._lacks:
-            kept = list(self._apart(article, kept))
+        for feature in (Feature.OVERLAPS, Feature.OVERLAPS_IN_A_LABEL):
+            if feature in self._lacks:
+                kept = list(self._apart(article, kept, feature))
         there = {each.id for each in kept}
         links = [each for link in bundle.links for each in self._link(article, link, there)]
         return replace(bundle, annotations=tuple(kept), links=tuple(links))
@@ -82,7 +83,8 @@ class Reducer:
             tag = replace(tag, note="")
         if tag.confidence is not None and self._misses(Feature.CONFIDENCE, article, tag):
             tag = replace(tag, confidence=None)
-        self._misses(Feature.PROVENANCE, article, tag)
+        if Feature.PROVENANCE in self._lacks:  # of every tag there is: counted, not listed
+            self._losses.counts[Feature.PROVENANCE.value] += 1
         if len(tag.spans) > 1 and self._misses(Feature.FRAGMENTS, article, tag):
             yield from _parts(tag)
         else:
@@ -105,15 +107,19 @@ class Reducer:
         if spans or not tag.spans:
             yield replace(tag, spans=tuple(spans))
 
-    def _apart(self, article: Article, tags: list[Annotation]) -> Iterator[Annotation]:
-        """The tags of each layer that do not overlap: longer ones first, then earlier ones."""
-        taken: dict[str, list[Span]] = {}
+    def _apart(
+        self, article: Article, tags: list[Annotation], feature: Feature
+    ) -> Iterator[Annotation]:
+        """The tags of each layer, or of each label in it, that do not overlap: longer ones
+        first, then earlier ones."""
+        by_label = feature is Feature.OVERLAPS_IN_A_LABEL
+        taken: dict[tuple[str, str], list[Span]] = {}
         kept = set()
         for tag in sorted(tags, key=lambda each: (each.start - each.end, in_text_order(each))):
-            others = taken.setdefault(tag.annotator_id, [])
+            others = taken.setdefault((tag.annotator_id, tag.label if by_label else ""), [])
             if any(span.start < each.end and each.start < span.end
                    for span in tag.spans for each in others):  # fmt: skip
-                self._losses.add(Feature.OVERLAPS.value, article, tag.id, tag.text)
+                self._losses.add(feature.value, article, tag.id, tag.text)
                 continue
             others += tag.spans
             kept.add(tag.id)
