@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.formats.naming import LONGEST, FileNames, escaped, safe, unescaped
+from onrecord.formats.naming import LONGEST, EscapedNames, FileNames, escaped, safe, unescaped
 
 FORBIDDEN = set('<>:"/\\|?*\0')
 NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
@@ -92,3 +92,16 @@ def test_a_plain_name_stays_readable(name, folder):
 
 def test_a_folder_s_name_that_was_not_escaped_is_left_alone():
     assert unescaped("50% done") == "50% done"
+
+
+@given(st.lists(NAMES, unique=True))
+def test_no_two_annotators_share_a_folder(people):
+    names = EscapedNames()
+    found = [names.of(each) for each in people]
+    assert len({each.casefold() for each in found}) == len(people)
+    assert [unescaped(each) for each in found] == people
+
+
+def test_annotators_that_differ_in_case_only_are_told_apart():
+    names = EscapedNames()
+    assert [names.of("Ana"), names.of("ana"), names.of("Ana")] == ["Ana", "%61;%6E;%61;", "Ana"]

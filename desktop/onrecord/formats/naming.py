@@ -23,6 +23,7 @@ class FileNames:
     def __init__(self) -> None:
         self._by_key: dict[str, str] = {}
         self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def of(self, key: str, wish: str) -> str:
         """A name as near to the wish as is safe; without a suffix, at most 100 characters."""
@@ -31,12 +32,31 @@ class FileNames:
         return self._by_key[key]
 
     def _free(self, name: str) -> str:
-        found, number = name, 1
+        found, base = name, _folded(name)
         while _folded(found) in self._taken:
-            number += 1
-            found = f"{name}-{number}"
+            self._numbers[base] = self._numbers.get(base, 1) + 1
+            found = f"{name}-{self._numbers[base]}"
         self._taken.add(_folded(found))
         return found
+
+
+class EscapedNames:
+    """Names for one folder that can be taken back, also where the system does not tell upper
+    from lower case: ``Ana`` stays, and ``ana`` after it is escaped wholly."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, str] = {}
+        self._taken: set[str] = set()
+
+    def of(self, name: str) -> str:
+        """The same for the same name; ``unescaped`` gives the name."""
+        if name not in self._by_name:
+            found = escaped(name)
+            if _folded(found) in self._taken:
+                found = "".join(_code(each) for each in name)
+            self._taken.add(_folded(found))
+            self._by_name[name] = found
+        return self._by_name[name]
 
 
 def safe(wish: str) -> str:
@@ -58,10 +78,10 @@ def escaped(name: str) -> str:
     parted = normalize("NFC", name) != name
     found = [_escaped(each, parted=parted) for each in name]
     if _is_reserved(name):
-        found[0] = f"%{ord(name[0]):02X};"
+        found[0] = _code(name[0])
     for end in (0, -1):
         if name[end] in ". ":
-            found[end] = f"%{ord(name[end]):02X};"
+            found[end] = _code(name[end])
     return "".join(found)
 
 
@@ -72,6 +92,10 @@ def _escaped(character: str, *, parted: bool) -> str:
         return character
     if not parted and category(character).startswith("M"):
         return character
+    return _code(character)
+
+
+def _code(character: str) -> str:
     return f"%{ord(character):02X};"
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
-from collections.abc import Iterator
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import Path
 from stat import S_ISLNK
 from typing import TYPE_CHECKING
@@ -31,6 +31,11 @@ _DECLARED = re.compile(r"""\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.-]+)["']""")
 _DANGEROUS = re.compile(r"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
 _OUTSIDE = re.compile(r"^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\x00")
 _ENCRYPTED = 0x1
+# What unpacking a damaged member may raise, by how it was packed.
+_DAMAGED = (
+    BadZipFile, ZlibError, LZMAError, EOFError, NotImplementedError, RuntimeError, OSError,
+    ValueError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,7 @@ def parser() -> XMLParser:
     """An lxml parser that resolves nothing, stays off the network and keeps libxml2's limits."""
     from lxml import etree
 
-    return etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
 def read(path: Path, limits: Limits = LIMITS) -> bytes:
@@ -131,26 +134,24 @@ def safe_members(archive: ZipFile, name: str, limits: Limits = LIMITS) -> list[Z
     if sum(each.file_size for each in found) > limits.all_members:
         raise FormatError("{file} unpacks to too much.", file=name)
     for each in found:
-        if problem := next(_problems(each, limits), None):
-            raise FormatError(problem, file=name, member=each.filename)
+        _refuse_harmful(each, name, limits)
     return [each for each in found if not each.is_dir()]
 
 
-def _problems(member: ZipInfo, limits: Limits) -> Iterator[str]:
+def _refuse_harmful(member: ZipInfo, name: str, limits: Limits) -> None:
+    told = {"file": name, "member": member.filename}
     if _OUTSIDE.search(member.orig_filename) or _OUTSIDE.search(member.filename):
-        yield from ("{file}: “{member}” points outside the archive.",)
+        raise FormatError("{file}: “{member}” points outside the archive.", **told)
     if S_ISLNK(member.external_attr >> 16):
-        yield from ("{file}: “{member}” is a link to another file.",)
+        raise FormatError("{file}: “{member}” is a link to another file.", **told)
     if member.flag_bits & _ENCRYPTED:
-        yield from ("{file}: “{member}” is encrypted.",)
+        raise FormatError("{file}: “{member}” is encrypted.", **told)
     grown = member.file_size > limits.ratio * max(member.compress_size, 1)
     if member.file_size > limits.member or (grown and member.file_size > limits.small):
-        yield from ("{file}: “{member}” unpacks to too much.",)
+        raise FormatError("{file}: “{member}” unpacks to too much.", **told)
 
 
-def read_member(
-    archive: ZipFile, member: ZipInfo, name: str, limits: Limits = LIMITS
-) -> bytes:
+def read_member(archive: ZipFile, member: ZipInfo, name: str, limits: Limits = LIMITS) -> bytes:
     """The bytes of a member, never more than it may have, whatever it declares.
 
     Raises FormatError, which names the member, when it is damaged or too large.
@@ -159,7 +160,7 @@ def read_member(
     try:
         with archive.open(member) as file:
             data = file.read(allowed + 1)
-    except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, OSError) as exc:
+    except _DAMAGED as exc:
         raise FormatError(
             "{file}: “{member}” is damaged.", file=name, member=member.filename
         ) from exc

@@ -23,6 +23,7 @@ class Feature(Enum):
 
     FRAGMENTS = marked("split spans: each part goes out as a tag of its own")
     OVERLAPS = marked("tags that overlap a longer one: left out")
+    OVERLAPS_IN_A_LABEL = marked("tags that overlap a longer one of the same label: left out")
     UNWORDED = marked("tags without words of the text: left out")
     ATTRIBUTES = marked("attribute values: left out")
     LINKS = marked("links: left out")
@@ -53,23 +54,27 @@ class Alignment(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
     """What goes out. ``bundles`` can be gone through once; each is reduced already to what the
-    format can hold. A writer counts in ``losses`` what it finds itself that it cannot write."""
+    format can hold. ``labels`` are those wished for, all if empty. A writer counts in ``losses``
+    what it finds itself that it cannot write."""
 
     bundles: Iterable[Bundle]
     codebook: Codebook
     name: str
     splits: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     alignment: Alignment = Alignment.EXPAND
     losses: Losses = field(default_factory=Losses)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """What a reader may ask: the codebook in use, and texts that are here already, by the
-    SHA-256 of their UTF-8 form, for files that leave out the text."""
+    """What a reader may ask: the codebook in use, texts that are here already, by the SHA-256 of
+    their UTF-8 form, for files that leave out the text, and the folder that was chosen, where the
+    file lies below one."""
 
     codebook: Codebook
     text_of: Callable[[str], str | None] = field(default=lambda sha256: None)
+    folder: Path | None = None
 
 
 Writer = Callable[[Dataset, Path], None]
@@ -84,15 +89,17 @@ Raises FormatError when the file as a whole cannot be read.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """One format. ``about``: a few sentences for who chooses it. ``suffixes``: those it reads, the first is written. ``is_folder``: a dataset
-    is a folder of files. ``tokens``: spans begin and end with tokens. ``textless``: the text of
-    articles can stay behind. ``recognises``: whether a file of one of the suffixes is of this
-    format, where others share it."""
+    """One format. ``about``: a few sentences for who chooses it. ``suffixes``: those it reads,
+    the first is written. ``alongside``: those of files that it reads with its own. ``is_folder``:
+    a dataset is a folder of files. ``tokens``: spans begin and end with tokens. ``textless``: the
+    text of articles can stay behind. ``recognises``: whether a file of one of the suffixes is of
+    this format, where others share it."""
 
     name: str
     title: str
     about: str = ""
     suffixes: tuple[str, ...] = ()
+    alongside: tuple[str, ...] = ()
     is_folder: bool = False
     holds: frozenset[Feature] = EVERYTHING
     tokens: bool = False

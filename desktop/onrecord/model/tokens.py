@@ -5,15 +5,49 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from typing import Self
+from unicodedata import category
 
 from onrecord.model.formats import Alignment
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
+_FIRST_MARK = "\u0300"  # no combining mark stands before it
+_JOINERS = "\u00ad\u200c\u200d"  # the soft hyphen and the joiners of other scripts
 
 
 def tokens(text: str) -> list[tuple[int, int]]:
-    """Runs of word characters, and single marks; white space parts them and is none."""
-    return [match.span() for match in _TOKEN.finditer(text)]
+    """Runs of word characters, and single marks; white space parts them and is none.
+
+    Combining marks and joiners belong to the character before them, and a word goes on after
+    them: é is one token's letter also where it is written as e and an accent, and so are the
+    vowel signs of Devanagari.
+    """
+    found = [match.span() for match in _TOKEN.finditer(text)]
+    return found if text.isascii() else _with_marks(text, found)
+
+
+def _with_marks(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    goes_on = False  # after a mark within a word
+    for start, end in found:
+        touches = bool(joined) and joined[-1][1] == start
+        is_mark = touches and _continues(text[start])
+        if is_mark or (touches and goes_on and _is_word(text[start])):
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+        goes_on = is_mark and _is_word(text[joined[-1][0]])
+    return joined
+
+
+def _continues(character: str) -> bool:
+    if character in _JOINERS:
+        return True
+    return character >= _FIRST_MARK and category(character).startswith("M")
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 class Grid:
@@ -23,6 +57,13 @@ class Grid:
         found = list(places)
         self.starts = [start for start, _ in found]
         self.ends = [end for _, end in found]
+
+    @classmethod
+    def of(cls, starts: list[int], ends: list[int]) -> Self:
+        """The grid of tokens whose places somebody else has counted, in order."""
+        grid = cls(())
+        grid.starts, grid.ends = starts, ends
+        return grid
 
     def touched(self, start: int, end: int) -> range:
         """The numbers of the tokens that the range ``[start, end)`` touches."""
