@@ -1,0 +1,1 @@
+"""UIMA CAS: what its two spellings, XMI and JSON, have in common."""
