@@ -168,8 +168,8 @@ def test_import_answers_in_json(onrecord, project_path, tmp_path):
     (tmp_path / "a.txt").write_text("Taxes will fall.")
     _, out, said = onrecord("import", project_path, tmp_path / "a.txt", tmp_path / "b", "--json")
     assert json.loads(out) == {
-        "articles": 1, "layers": 0, "annotations": 0, "known": 0, "known_files": [],
-        "skipped": [f"{tmp_path / 'b'} is not there."], "left_out": {},
+        "articles": 1, "layers": 0, "annotations": 0, "links": 0, "known": 0, "known_files": [],
+        "skipped": [f"{tmp_path / 'b'} is not there."], "remarks": [], "left_out": {},
     }  # fmt: skip
     assert len(said) == 1
 
@@ -181,6 +181,71 @@ def test_import_counts_labels_the_codebook_lacks(onrecord, project_path, tmp_pat
     status, _, said = onrecord("import", project_path, tmp_path / "a.jsonl")
     assert status == 0
     assert "onrecord: 2 × “rumour” left out: the codebook has no such label." in said
+
+
+def labelled(folder, *labels, annotator="Ben"):
+    tags = [{"annotator": annotator, "label": label} for label in labels]
+    path = folder / "a.jsonl"
+    path.write_text(json.dumps({"format": 1, "article": {"text": "x"}, "annotations": tags}))
+    return path
+
+
+def test_import_maps_labels(onrecord, project_path, tmp_path):
+    path = labelled(tmp_path, "Content", "Who")
+    status, _, said = onrecord("import", project_path, path, "--map", "Content=claim",
+                               "--map", "who=source", "--map", "Gist=cue")  # fmt: skip
+    assert status == 0
+    assert said == [
+        "onrecord: No file has a label “Gist”.",
+        "1 article brought in, 1 layer with 2 annotations, 1 remark above.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mapped", "told"),
+    [("Content", "“Content” maps nothing"), ("Content=rumour", "no label or link type “rumour”")],
+)
+def test_a_pair_that_maps_nothing_is_one_line(onrecord, project_path, tmp_path, mapped, told):
+    path = labelled(tmp_path, "Content")
+    status, _, said = onrecord("import", project_path, path, "--map", mapped)
+    assert status == 1
+    assert one_line(said, told)
+    assert rows(project_path, "SELECT count(*) FROM articles") == [(0,)]
+
+
+def test_import_names_whose_labels_of_nobody_are(onrecord, project_path, tmp_path):
+    onrecord("import", project_path, labelled(tmp_path, "claim", annotator=""),
+             "--annotator", "gold")  # fmt: skip
+    whose = "SELECT kind FROM annotators JOIN layers ON annotators.id = annotator_id"
+    assert rows(project_path, whose) == [("gold",)]
+
+
+def test_a_dry_run_tells_what_the_files_hold_and_changes_nothing(onrecord, project_path, tmp_path):
+    path = labelled(tmp_path, "CLAIM", "mood", annotator="")
+    status, _, said = onrecord("import", project_path, path, "--dry-run", "--map", "Gist=cue")
+    assert status == 0
+    assert said == [
+        "onrecord: No file has a label “Gist”.",
+        "CLAIM × 1 → claim",
+        "mood × 1 → left out: the codebook has no such",
+        "nobody named: 1 layer",
+        "1 article would come in, 0 there already; nothing was changed.",
+    ]
+    assert rows(project_path, "SELECT count(*) FROM articles") == [(0,)]
+    facts = json.loads(onrecord("import", project_path, path, "--dry-run", "--json")[1])
+    assert facts["labels"] == [
+        {"theirs": "CLAIM", "count": 1, "ours": "claim", "link": False},
+        {"theirs": "mood", "count": 1, "ours": None, "link": False},
+    ]
+
+
+def test_remarks_of_one_kind_are_told_once(onrecord, project_path, tmp_path):
+    for number in range(3):
+        tag = {"annotator": "Ben", "label": "mood"}
+        line = {"format": 1, "article": {"text": f"x{number}"}, "annotations": [tag]}
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps(line))
+    _, _, said = onrecord("import", project_path, tmp_path)
+    assert sum("their layer was not made. (and 2 more like this)" in each for each in said) == 1
 
 
 def test_import_is_undone_by_the_one_who_is_named(onrecord, project_path, tmp_path):

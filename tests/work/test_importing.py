@@ -4,20 +4,23 @@ import codecs
 import os
 from contextlib import closing
 from dataclasses import replace
+from itertools import islice, pairwise
 
 import orjson
 import pytest
 
 from onrecord import resources
-from onrecord.errors import ConflictError, UserError
+from onrecord.errors import Cancelled, ConflictError, UserError
 from onrecord.formats import codebook_toml
 from onrecord.model.annotations import Annotation
-from onrecord.model.articles import RegionKind
+from onrecord.model.articles import RegionKind, text_hash
 from onrecord.model.codebook import Label
-from onrecord.model.layers import LayerStatus
-from onrecord.work.importing import import_paths
+from onrecord.model.items import Item, Recoding
+from onrecord.model.layers import LayerStatus, kind_of
+from onrecord.model.registries import Actor
+from onrecord.work.importing import Import, Order, Progress, bring_in, import_paths
 from onrecord.work.projects import open_session
-from tests.builders import content, only_change, rows, span
+from tests.builders import add, adding, article, content, only_change, rows, span
 
 TEXT = "Ferry cut divides islands\n\nTaxes will fall, the minister said."
 
@@ -379,6 +382,196 @@ def test_an_import_that_a_colleague_worked_on_is_not_undone(session, folder):
     with pytest.raises(ConflictError, match=r"what “Import a\.txt” touched has changed"):
         session.undo()
     assert content(session) == before
+
+
+def test_a_layer_without_any_known_label_is_not_made_and_comes_in_once_mapped(session, folder):
+    path = write_lines(folder, line(annotations=[claim(label="Content")]))
+    result = import_paths(session, [path])
+    assert (result.articles, result.layers, result.left_out) == (1, 0, {"Content": 1})
+    assert [str(each.first) for each in result.remarks.values()] == [
+        "Ben has no tag in “Ferry cut” that the codebook has a label for: their layer was not made."
+    ]
+    again = bring_in(session, order(path, pairs=[("Content", "claim")]))
+    assert (again.layers, again.annotations, again.remarks) == (1, 1, {})
+    assert session.project.read.annotation("c1").label == "claim"
+
+
+def test_what_the_person_leaves_behind_is_counted_and_makes_no_layer(session, folder):
+    other = claim("the minister", id="s1", annotator="Cem", label="source")
+    both = [claim(), claim(id="c2", annotator="Cem"), other]
+    result = bring_in(
+        session, order(write_lines(folder, line(annotations=both)), pairs=[("Claim", "")])
+    )
+    assert (result.layers, result.annotations, result.left_out) == (1, 1, {"claim": 2})
+
+
+def test_labels_are_known_by_title_and_whatever_their_case(session, folder):
+    import_paths(session, [write_lines(folder, line(annotations=[claim(label="CLAIM")]))])
+    assert session.project.read.annotation("c1").label == "claim"
+
+
+def test_a_pair_for_no_label_here_is_refused_before_anything_is_read(session, folder):
+    path = write_lines(folder, line(annotations=[claim()]))
+    with pytest.raises(UserError, match="no label or link type “rumour”; there are: claim"):
+        bring_in(session, order(path, pairs=[("Content", "rumour")]))
+    assert titles(session) == []
+
+
+def test_a_pair_that_no_file_has_is_a_remark(session, folder):
+    path = write_lines(folder, line(annotations=[claim()]))
+    result = bring_in(session, order(path, pairs=[("Gist", "claim")]))
+    assert (skipped(result), result.annotations) == (["No file has a label “Gist”."], 1)
+
+
+def test_the_name_of_an_actor_here_becomes_its_id(session, folder):
+    (actor,) = (each.record for each in add(session, Actor(name="The Minister")).changes)
+    named = claim("the minister", label="source", attributes={"actor": "the minister"})
+    import_paths(session, [write_lines(folder, line(annotations=[named]))])
+    assert session.project.read.annotation("c1").attributes == {"actor": actor.id}
+
+
+def test_the_same_labels_under_other_ids_change_nothing(session, folder):
+    import_paths(session, [write_lines(folder, line(annotations=[claim()]))])
+    before = content(session)
+    again = line(annotations=[claim(id="other")])
+    result = import_paths(session, [write_lines(folder, again)])
+    assert (result.layers, len(result.known_articles), skipped(result)) == (0, 1, [])
+    assert content(session) == before
+
+
+def test_an_old_id_of_a_renamed_label_comes_in_though_the_revision_is_not_here(session, folder):
+    renamed = Recoding(2, Item(label="assertion"), ("claim",))
+    session.project.commit_outside_history(
+        adding(replace(session.codebook, revision=2, changes=(renamed,)))
+    )
+    session.refresh_codebook()
+    path = write_lines(folder, line(annotations=[claim(label="assertion", codebook_revision=7)]))
+    result = import_paths(session, [path])
+    assert (result.annotations, result.left_out) == (1, {})
+    assert [each.label for each in session.tags("a1", people(session, "Ben"))] == ["claim"]
+
+
+# whose labels
+
+
+def people(session, *names):
+    return [each.id for each in session.project.read.annotators() if each.name in names]
+
+
+def test_labels_of_nobody_are_of_whoever_brings_them_in(session, folder):
+    import_paths(session, [write_lines(folder, line(annotations=[claim(annotator="")]))])
+    assert list(session.sheet("a1").annotations) == ["c1"]
+
+
+@pytest.mark.parametrize("name", ["Ben", "gold", "machine:x@1"])
+def test_labels_of_nobody_can_be_given_to_somebody(session, folder, name):
+    path = write_lines(folder, line(annotations=[claim(annotator="")]))
+    bring_in(session, order(path, annotator=name))
+    (found,) = session.project.read.annotations("a1", people(session, name))
+    assert found.id == "c1"
+    (kind,) = [x.kind for x in session.project.read.annotators() if x.name == name]
+    assert kind is kind_of(name)
+
+
+def test_several_people_s_files_of_one_article_become_its_layers_in_one_run(session, folder):
+    for name in ("Ben", "Cem", "gold"):
+        write_lines(folder, line(annotations=[claim(annotator=name)]), name=f"{name}.jsonl")
+    result = import_paths(session, [folder])
+    assert (result.articles, result.layers, skipped(result)) == (1, 3, [])
+    assert len(session.project.read.layers("a1")) == 3
+
+
+def test_an_empty_layer_comes_in_and_is_done(session, folder):
+    import_paths(session, [write_lines(folder, line(layers=[{"annotator": "gold"}]))])
+    (layer,) = session.project.read.layers("a1")
+    assert layer.status is LayerStatus.DONE
+
+
+# texts beside their labels
+
+
+def test_the_text_beside_its_labels_is_no_other_article(session, folder):
+    write_lines(folder, line(annotations=[claim()]), name="a.jsonl")
+    write(folder, "a.txt")
+    result = import_paths(session, [folder])
+    assert (result.articles, result.layers, len(result.known_articles)) == (1, 1, 0)
+
+
+def test_files_that_belong_to_others_are_left_aside_in_silence(session, folder):
+    write(folder, "a.txt")
+    write(folder, "a.ann", "")
+    write(folder, "annotation.conf", "[entities]")
+    assert skipped(import_paths(session, [folder])) == []
+    (folder / "a.ann").unlink()
+    assert skipped(import_paths(session, [folder])) == [
+        f"{folder}: files of other kinds left aside (.conf: 1)."
+    ]
+    assert skipped(import_paths(session, [folder], format_name="text")) == []
+
+
+def test_labels_without_their_text_find_it_among_the_files_before(session, folder):
+    write(folder, "a.txt")
+    given = {"text": "", "sha256": text_hash(TEXT)}
+    write_lines(folder, line(article=given, annotations=[claim()]), name="b.jsonl")
+    result = import_paths(session, [folder])
+    assert (result.articles, result.layers, skipped(result)) == (1, 1, [])
+
+
+def test_manifests_beside_the_data_are_passed_by(session, folder):
+    write_lines(folder, line(annotations=[claim()]))
+    write(folder, "manifest.json", "{}")
+    write(folder, "labels.manifest.json", "{}")
+    assert skipped(import_paths(session, [folder])) == []
+
+
+# step by step
+
+
+def order(*paths, **more):
+    more = {key: tuple(each) if key == "pairs" else each for key, each in more.items()}
+    return Order(paths=paths, **more)
+
+
+def test_an_import_goes_on_step_by_step_and_tells_how_far_it_is(session, folder):
+    for number in range(5):
+        write(folder, f"{number}.txt", f"Text number {number}.")
+    run = Import(session, order(folder), batch=2)
+    assert next(run) == Progress(files=0, of=5, articles=0)
+    told = list(run)
+    assert [(each.files, each.articles) for each in told][-1] == (5, 5)
+    assert all(later.articles - each.articles <= 2 for each, later in pairwise(told))
+    assert len(titles(session)) == 5
+    assert str(session.undo_name()) == "Import incoming"
+
+
+@pytest.mark.parametrize("steps", [1, 2, 99])
+def test_an_import_that_is_given_up_leaves_nothing_where_it_was_provisional(session, folder, steps):
+    session.set_status(add_article(session), LayerStatus.STARTED)
+    before = content(session)
+    write(folder, "labels.codebook.toml", codebook_toml.dumps(with_rumour(session)))
+    machine = claim("Ferry", id="e1", annotator="machine:x@1", label="entity")
+    write_lines(folder, *(line(article={"id": f"a{n}", "text": f"{TEXT} {n}"},
+                               annotations=[claim(), {**machine, "id": f"e{n}"}])
+                          for n in range(6)))  # fmt: skip
+    with pytest.raises(Cancelled):
+        give_up(session, Import(session, order(folder), batch=2), after=steps)
+    assert content(session) == before
+    assert str(session.undo_name()) == "Mark as started"
+    assert session.redo_name() is None
+    assert not list(session.project.faults())
+
+
+def give_up(session, run, after):
+    with session.project.provisional():
+        for _ in islice(run, after):
+            pass
+        raise Cancelled("Enough.")
+
+
+def add_article(session):
+    mine = article(TEXT)
+    add(session, mine)
+    return mine.id
 
 
 # codebooks beside the data

@@ -6,7 +6,11 @@ from importlib import import_module
 
 from onrecord.model.formats import Format
 
-_MODULES = ("jsonl", "csv_table")
+_MODULES = (
+    "jsonl", "csv_table", "xlsx", "parquet", "huggingface", "brat", "webanno_xmi",
+    "cas_json", "w3c", "conll", "conllup", "label_studio", "doccano", "prodigy", "events",
+    "graphml", "gexf", "qdc", "qdpx",
+)  # fmt: skip
 
 
 def built_in() -> tuple[Format, ...]:

@@ -26,6 +26,7 @@ from onrecord.store.history import Entry, History, Step, Trace, digest
 from onrecord.store.reading import Reading
 from onrecord.store.reversing import as_successor, changed_since, folded
 from onrecord.store.seen import add_seen
+from onrecord.store.transactions import transaction
 from onrecord.store.writing import write
 
 
@@ -179,17 +180,17 @@ class ProjectFile:
             raise StoreError(
                 "{file} is open to look only; nothing was changed.", file=self.path.name
             )
-        with told(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:  # a full disk ends the transaction by itself
-                    self._connection.execute("ROLLBACK")
-                raise
+        with transaction(self._connection, self.path) as connection:
+            yield connection
 
     # writing
+
+    @contextmanager
+    def provisional(self) -> Iterator[None]:
+        """Let all that is written until the end of the block stay together, however many edits
+        that are; whatever else leaves the block takes back all of them, history included."""
+        with self._transaction():
+            yield
 
     def commit(
         self, edit: Edit, annotator: Annotator, *, unrecorded: Sequence[Change] = ()

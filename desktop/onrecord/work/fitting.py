@@ -6,14 +6,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from onrecord.errors import UserError
+from onrecord.errors import Message, UserError
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Region, region
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Record
 from onrecord.model.ids import new_id
-from onrecord.model.layers import Annotator, Layer, LayerKind, layer_of
+from onrecord.model.items import Item
+from onrecord.model.layers import Annotator, Layer, LayerKind, kind_of, layer_of
+from onrecord.model.recoding import read_as_another
 from onrecord.model.registries import Actor, Issue
 from onrecord.work.session import Session
 
@@ -21,7 +23,7 @@ from onrecord.work.session import Session
 @dataclass(slots=True)
 class Fitted:
     """What of one bundle goes in. ``unrecorded`` is written with it but not undone with it:
-    people, and machines' layers."""
+    people, and machines' layers. ``is_beside``: it is the plain text of labels that came in."""
 
     article_id: str
     is_new: bool
@@ -29,15 +31,18 @@ class Fitted:
     records: list[Record] = field(default_factory=list)
     unrecorded: list[Record] = field(default_factory=list)
     refused: list[UserError] = field(default_factory=list)
+    remarks: list[Message] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     layers: int = 0
     annotations: int = 0
+    links: int = 0
+    is_beside: bool = False
 
 
 _Place = tuple[str, str]
 """The ids of an article and an annotator, which make a layer."""
-_Said = dict[str, tuple[object, ...]]
-"""What each annotation of a layer says, by its id."""
+_Said = Counter[tuple[object, ...]]
+"""What the annotations of a layer say. Their ids say nothing: most formats have none to keep."""
 
 
 class Fitter:
@@ -47,7 +52,7 @@ class Fitter:
         self._session = session
         self._read = session.project.read
         self._author = session.annotator.name
-        self._labels = _KnownLabels(session)
+        self._labels = KnownLabels(session)
         # What this run brings, which may not be committed yet:
         self._people: dict[str, Annotator] = {}  # by name
         self._layers: dict[_Place, _Said] = {}
@@ -64,6 +69,7 @@ class Fitter:
         known_id = self._articles.get(sha256)
         article_id = known_id or self._free_article_id(bundle.article.id)
         fitted = Fitted(article_id, known_id is None, bundle.article.source_file)
+        fitted.remarks += bundle.remarks
         if fitted.is_new:
             self._fit_article(bundle, fitted)
         self._articles[sha256] = article_id
@@ -101,7 +107,8 @@ class Fitter:
         person = bundle.annotators[annotator_id]
         known = self._people.get(person.name) or self._read.annotator_named(person.name)
         if known is None:
-            person = replace(person, id=self._free_id(Annotator, person.id))
+            key = self._free_id(Annotator, person.id)
+            person = replace(person, id=key, kind=kind_of(person.name))
             if person.name == self._session.annotator.name:
                 self._session.annotator = person  # me, under the id I have elsewhere
             else:
@@ -112,35 +119,56 @@ class Fitter:
     def _fit_layer(
         self, bundle: Bundle, layer: Layer, article_id: str, people: dict[str, str], fitted: Fitted
     ) -> None:
-        annotator = bundle.annotators[layer.annotator_id]
-        place = article_id, people[annotator.id]
+        place = article_id, people[layer.annotator_id]
         if place in self._layers or self._read.layer(*place):
-            if not self._has_all(bundle, layer.annotator_id, place):
-                fitted.refused.append(
-                    UserError(
-                        "{name} has other tags in “{title}” here; those of the file were left out.",
-                        name=annotator.name,
-                        title=bundle.article.title,
-                    )
-                )
+            self._compare(bundle, layer, place, fitted)
             return
-        self._layers[place] = _said(bundle.annotations, layer.annotator_id)
+        annotations = self._fit_annotations(bundle, layer.annotator_id, place, fitted)
+        annotator = bundle.annotators[layer.annotator_id]
+        has_tags = any(x.annotator_id == layer.annotator_id for x in bundle.annotations)
+        if has_tags and not annotations:
+            fitted.remarks.append(
+                Message(
+                    "{name} has no tag in “{title}” that the codebook has a label for: "
+                    "their layer was not made.",
+                    name=annotator.name,
+                    title=bundle.article.title,
+                )
+            )
+            return
+        self._layers[place] = _said(annotations.values())
         is_machine = annotator.kind is LayerKind.MACHINE
         into = fitted.unrecorded if is_machine else fitted.records
         into.append(replace(layer, id=layer_of(*place).id, article_id=place[0],
                             annotator_id=place[1]))  # fmt: skip
-        annotations = self._fit_annotations(bundle, layer.annotator_id, place, fitted)
         into += annotations.values()
-        into += self._fit_links(bundle, layer.annotator_id, annotations, fitted)
+        links = self._fit_links(bundle, layer.annotator_id, annotations, fitted)
+        into += links
         fitted.layers += 1
+        fitted.links += len(links)
         fitted.annotations += len(annotations)
+
+    def _compare(self, bundle: Bundle, layer: Layer, place: _Place, fitted: Fitted) -> None:
+        """Tell of a layer that is here already and has not all that the file brings."""
+        if not self._has_all(bundle, layer.annotator_id, place):
+            fitted.refused.append(
+                UserError(
+                    "{name} has other tags in “{title}” here; those of the file were left out.",
+                    name=bundle.annotators[layer.annotator_id].name,
+                    title=bundle.article.title,
+                )
+            )
 
     def _has_all(self, bundle: Bundle, annotator_id: str, place: _Place) -> bool:
         """Whether the layer that is here holds what the file brings."""
         here = self._layers.get(place)
         if here is None:
-            here = _said(self._read.annotations(place[0], [place[1]]), place[1])
-        return _said(bundle.annotations, annotator_id).items() <= here.items()
+            here = _said(self._read.annotations(place[0], [place[1]]))
+        return _said(self._brought(bundle, annotator_id)) <= here
+
+    def _brought(self, bundle: Bundle, annotator_id: str) -> list[Annotation]:
+        whose = (each for each in bundle.annotations if each.annotator_id == annotator_id)
+        return [each for each in whose if self._labels.has_label(each)]
 
     def _fit_annotations(
         self, bundle: Bundle, annotator_id: str, place: _Place, fitted: Fitted
@@ -198,15 +226,14 @@ def _moved(marked: Region, article_id: str) -> Region:
     return replace(marked, id=key, article_id=article_id)
 
 
-def _said(annotations: Iterable[Annotation], annotator_id: str) -> _Said:
-    return {
-        each.id: (each.label, each.spans, dict(each.attributes), each.note)
+def _said(annotations: Iterable[Annotation]) -> _Said:
+    return Counter(
+        (each.label, each.spans, frozenset(each.attributes.items()), each.note)
         for each in annotations
-        if each.annotator_id == annotator_id
-    }
+    )
 
 
-class _KnownLabels:
+class KnownLabels:
     """The labels and link types of the codebook, and of the revisions that labels were made
     under: what a newer revision drops is not lost with it."""
 
@@ -215,10 +242,17 @@ class _KnownLabels:
         self._older: dict[tuple[int, int], Codebook | None] = {}
 
     def has_label(self, annotation: Annotation) -> bool:
-        return any(book.label(annotation.label) for book in self._books(annotation))
+        item = Item(label=annotation.label)
+        return self._was(item) or any(book.at(item) for book in self._books(annotation))
 
     def has_link(self, link: Link, start: Annotation) -> bool:
-        return any(book.link(link.label) for book in self._books(start))
+        item = Item(link=link.label)
+        return self._was(item) or any(book.at(item) for book in self._books(start))
+
+    def _was(self, item: Item) -> bool:
+        """Whether it is read as another now: renamed, or merged into that."""
+        changes = self._session.codebook.changes
+        return bool(changes) and read_as_another(self._session.codebook, item)
 
     def _books(self, annotation: Annotation) -> Iterable[Codebook]:
         newest = self._session.codebook  # read anew: an import may adopt a revision on its way
