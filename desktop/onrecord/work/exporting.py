@@ -74,6 +74,7 @@ def export(
     with still, placing.aside(request.output, chosen, session.path) as place:
         assert chosen.write is not None, "the registry gives formats that write"
         chosen.write(export.dataset(report, first), place.data)
+        report(export.seen, export.seen)  # the last moment to think better of it
         if export.losses.counts and not agree(export.losses):
             raise Cancelled("Cancelled; nothing was written.")
         place.complete(session.codebook, export.manifest())
@@ -146,6 +147,7 @@ class _Export:
         self._reread = Rereading(session.codebook)
         self.losses = Losses()
         self.tally = Tally(session.codebook)
+        self.seen = 0
 
     def dataset(self, report: Report, first: int | None) -> Dataset:
         split = self._request.split
@@ -154,6 +156,7 @@ class _Export:
             codebook=self._session.codebook,
             name=self._session.path.stem,
             splits=split.names if split else (),
+            labels=self._request.labels,
             alignment=self._request.alignment,
             losses=self.losses,
         )
@@ -175,6 +178,7 @@ class _Export:
                 reduced = reducer.reduced(replace(bundle, split=split) if split else bundle)
                 self.tally.add(reduced)
                 yield reduced if self._request.with_text else without_text(reduced)
+            self.seen = number
             report(number, len(ids))
 
     def _parts(self) -> dict[str, str]:
