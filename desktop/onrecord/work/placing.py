@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import tempfile
@@ -38,6 +39,9 @@ class Place:
             os.fsync(file.fileno())
         self._put_beside(CODEBOOK, codebook_toml.dumps(codebook).encode(), keep=True)
         self._put_beside(MANIFEST, manifest, keep=False)
+        for companion in self.data.parent.glob(f"{glob.escape(self.data.stem)}.*"):
+            if companion != self.data:  # a tool's settings, as of Label Studio
+                companion.replace(self.output.with_name(companion.name))
         self.data.replace(self.output)
 
     def _put_beside(self, kind: str, content: bytes, *, keep: bool) -> None:

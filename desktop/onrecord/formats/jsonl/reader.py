@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import orjson
 
 from onrecord.errors import FormatError
+from onrecord.formats import json_objects
 from onrecord.formats.fields import Fields
 from onrecord.formats.jsonl.fields import (
     ARTICLE_FIELDS,
@@ -37,6 +38,8 @@ def recognises(path: Path) -> bool:
     """Whether the file begins as lines of ours do; an empty file counts as one, too."""
     with path.open("rb") as file:
         head = file.read(_HEAD).removeprefix(b"\xef\xbb\xbf").lstrip()
+    if (first := json_objects.first(path)) is not None:
+        return not {"format", "article"}.isdisjoint(first)
     return not head or b'"format"' in head or b'"article"' in head
 
 
@@ -62,7 +65,7 @@ def _read_line(line: bytes, file: str, number: int, incoming: Incoming) -> Bundl
         if not isinstance(data, dict):
             raise FormatError("{file}, line {line}: is not an object.", file=file, line=number)
         orjson.dumps([[data]])  # what is kept goes out again, and that has its limits
-        return _bundle(Fields(file, number, "", data), incoming)
+        return bundle_of(Fields(file, number, "", data), incoming)
     except orjson.JSONDecodeError as exc:
         return FormatError(
             "{file}, line {line}: is not valid JSON ({reason}).",
@@ -80,7 +83,8 @@ def _read_line(line: bytes, file: str, number: int, incoming: Incoming) -> Bundl
         return exc
 
 
-def _bundle(line: Fields, incoming: Incoming) -> Bundle:
+def bundle_of(line: Fields, incoming: Incoming) -> Bundle:
+    """What a line holds. Raises FormatError, which names the field."""
     if line.number("format") != FORMAT:
         raise line.complaint(
             "format", "must be {format}; this file is from another version", format=FORMAT

@@ -33,11 +33,12 @@ def write(dataset: Dataset, place: Path) -> None:
     reread = Rereading(dataset.codebook)
     with place.open("wb") as file:
         for bundle in dataset.bundles:
-            file.write(orjson.dumps(_line(bundle, reread)))
+            file.write(orjson.dumps(line_of(bundle, reread)))
             file.write(b"\n")
 
 
-def _line(bundle: Bundle, reread: Rereading) -> dict[str, Any]:
+def line_of(bundle: Bundle, reread: Rereading) -> dict[str, Any]:
+    """The line of an article, ready for JSON."""
     names = {key: annotator.name for key, annotator in bundle.annotators.items()}
     article = bundle.article
     extra = {key: value for key, value in article.extra.items() if key != LINE}
