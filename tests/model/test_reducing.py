@@ -72,6 +72,16 @@ def test_of_overlapping_tags_the_longer_stays():
     assert losses.counts == {Feature.OVERLAPS.value: 1}
 
 
+def test_of_overlapping_tags_of_one_label_the_longer_stays_where_labels_are_held_apart():
+    long, source, short = (
+        tag("claim", NEWS, "Taxes will fall"), tag("source", NEWS, "will"),
+        tag("claim", NEWS, "fall"),
+    )  # fmt: skip
+    found, losses = reduced(bundle(long, source, short), Feature.OVERLAPS_IN_A_LABEL)
+    assert found.annotations == (long, source)
+    assert losses.counts == {Feature.OVERLAPS_IN_A_LABEL.value: 1}
+
+
 def test_tags_that_touch_do_not_overlap():
     tags = tag("cue", NEWS, "Taxes"), tag("claim", NEWS, " will")
     assert reduced(bundle(*tags), Feature.OVERLAPS)[0].annotations == tags
@@ -139,6 +149,14 @@ def test_actors_go_by_their_names_where_records_cannot():
     found, losses = reduced(bundle(source, actors=(BEN,)), Feature.REGISTRIES)
     assert found.annotations[0].attributes == {"actor": "Ben"}
     assert (found.actors, losses.counts) == ((), {Feature.REGISTRIES.value: 1})
+
+
+def test_actors_of_a_label_that_was_renamed_go_by_their_names_too():
+    change = Recoding(item=Item(label="speaker"), becomes=("source",), since=2)
+    book = replace(codebook(), revision=2, changes=(change,))
+    old = tag("speaker", NEWS, "the minister", attributes={"actor": BEN.id})
+    found, _ = reduced(bundle(old, actors=(BEN,)), Feature.REGISTRIES, book=book)
+    assert [(x.label, x.attributes) for x in found.annotations] == [("speaker", {"actor": "Ben"})]
 
 
 def test_tags_go_as_they_are_read_now_where_provenance_cannot():

@@ -62,7 +62,7 @@ class Reducer:
         if Feature.PROVENANCE in self._lacks:
             tags = [self._reread.annotation(each) for each in tags]
         if Feature.REGISTRIES in self._lacks:
-            tags = [_named(each, self._codebook.label(each.label), names) for each in tags]
+            tags = [_named(each, self._read_as(each), names) for each in tags]
         if self._format.tokens:
             grid = Grid(tokens(article.text))
             tags = [x for each in tags for x in self._on_tokens(article, each, grid)]
@@ -73,6 +73,9 @@ class Reducer:
         there = {each.id for each in kept}
         links = [each for link in bundle.links for each in self._link(article, link, there)]
         return replace(bundle, annotations=tuple(kept), links=tuple(links))
+
+    def _read_as(self, tag: Annotation) -> Label | None:
+        return self._codebook.label(self._reread.annotation(tag).label)
 
     def _tag(self, article: Article, tag: Annotation) -> Iterator[Annotation]:
         if not tag.spans and self._misses(Feature.UNWORDED, article, tag):

@@ -34,7 +34,9 @@ class Offered(NamedTuple):
 @cache
 def offered() -> Offered:
     """Ours first, then those of others by their entry points' names."""
-    formats, remarks = list(registry.built_in()), []
+    from onrecord.work import docbin  # none of the formats is needed before one is asked for
+
+    formats, remarks = [*registry.built_in(), docbin.FORMAT], []
     for entry in sorted(entry_points(group=GROUP), key=lambda each: each.name):
         try:
             formats.append(_loaded(entry, {each.name for each in formats}))
