@@ -328,6 +328,97 @@
   </message>
  </context>
  <context>
+  <name>ChoiceForm</name>
+  <message>
+   <source>A sentence</source>
+   <translation>Une phrase</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <source>An article</source>
+   <translation>Un article</translation>
+  </message>
+  <message>
+   <source>Cut back to whole words</source>
+   <translation>Réduire aux mots entiers</translation>
+  </message>
+  <message>
+   <source>Cut words</source>
+   <translation>Mots coupés</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminées</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>Destination</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Layers that are</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Laisser de côté</translation>
+  </message>
+  <message>
+   <source>Leave out the text</source>
+   <translation>Laisser le texte de côté</translation>
+  </message>
+  <message>
+   <source>Nobody has tagged anything yet.</source>
+   <translation>Personne n’a encore rien annoté.</translation>
+  </message>
+  <message>
+   <source>One record is</source>
+   <translation>Une entrée est</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Arrêtées</translation>
+  </message>
+  <message>
+   <source>Spans that cut a word</source>
+   <translation>Passages qui coupent un mot</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Répartition</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Which labels go out</source>
+   <translation>Étiquettes à exporter</translation>
+  </message>
+  <message>
+   <source>Whose layers</source>
+   <translation>Couches de</translation>
+  </message>
+  <message>
+   <source>Whose layers go out</source>
+   <translation>Annotateurs dont les couches sont exportées</translation>
+  </message>
+  <message>
+   <source>Widen to whole words</source>
+   <translation>Étendre aux mots entiers</translation>
+  </message>
+ </context>
+ <context>
   <name>Chooser</name>
   <message>
    <source>Actors</source>
@@ -478,6 +569,25 @@
   <message>
    <source>What is different</source>
    <translation>Ce qui diffère</translation>
+  </message>
+ </context>
+ <context>
+  <name>Course</name>
+  <message>
+   <source>Cancelled; nothing was written.</source>
+   <translation>Annulé ; rien n’a été écrit.</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
+   <source>This format cannot hold everything: see the list. Nothing is written yet.</source>
+   <translation>Ce format ne peut pas tout contenir : voyez la liste. Rien n’est encore écrit.</translation>
+  </message>
+  <message>
+   <source>Would be {counted}.</source>
+   <translation>Cela ferait {counted}.</translation>
   </message>
  </context>
  <context>
@@ -722,6 +832,21 @@
   </message>
  </context>
  <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>There is nothing to export yet: bring articles in with File &gt; Import….</source>
+   <translation>Il n’y a encore rien à exporter : importez des articles par Fichier &gt; Importer….</translation>
+  </message>
+ </context>
+ <context>
   <name>FactsTable</name>
   <message>
    <source>Fact</source>
@@ -859,6 +984,37 @@
   <message>
    <source>{n} lines of page furniture</source>
    <translation>Habillage de page : {n} lignes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Foot</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Progress of the export</source>
+   <translation>Avancement de l’export</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Montrer dans le dossier</translation>
+  </message>
+  <message>
+   <source>Write it anyway</source>
+   <translation>Écrire quand même</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} sur {total}</translation>
   </message>
  </context>
  <context>
@@ -1151,6 +1307,53 @@
   </message>
  </context>
  <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Add all that are marked</source>
+   <translation>Ajouter toutes celles qui sont marquées</translation>
+  </message>
+  <message>
+   <source>Bringing it in…</source>
+   <translation>Importation…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Left out, and worth knowing</source>
+   <translation>Laissé de côté, et bon à savoir</translation>
+  </message>
+  <message>
+   <source>Looking through the files…</source>
+   <translation>Lecture des fichiers…</translation>
+  </message>
+  <message>
+   <source>Progress of the import</source>
+   <translation>Avancement de l’importation</translation>
+  </message>
+  <message>
+   <source>Take every label that the codebook does not have into it</source>
+   <translation>Ajouter à la grille chaque étiquette qu’elle n’a pas</translation>
+  </message>
+  <message>
+   <source>Their labels, and yours</source>
+   <translation>Leurs étiquettes et les vôtres</translation>
+  </message>
+  <message>
+   <source>Worth knowing</source>
+   <translation>Bon à savoir</translation>
+  </message>
+ </context>
+ <context>
   <name>KeyRecorder</name>
   <message>
    <source>Add a key…</source>
@@ -1360,6 +1563,64 @@
   <message>
    <source>{project} – Onrecord</source>
    <translation>{project} – Onrecord</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRow</name>
+  <message>
+   <source>The codebook has no label of this name</source>
+   <translation>La grille n’a pas d’étiquette de ce nom</translation>
+  </message>
+  <message>
+   <source>What {name} is</source>
+   <translation>Ce qu’est {name}</translation>
+  </message>
+  <message>
+   <source>no role</source>
+   <translation>aucun rôle</translation>
+  </message>
+  <message>
+   <source>{name} comes in as</source>
+   <translation>{name} devient</translation>
+  </message>
+  <message>
+   <source>{name}, which the codebook does not have, comes in as</source>
+   <translation>{name}, que la grille n’a pas, devient</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingTable</name>
+  <message>
+   <source>Add as a new label</source>
+   <translation>Ajouter comme nouvelle étiquette</translation>
+  </message>
+  <message>
+   <source>Add as a new link type</source>
+   <translation>Ajouter comme nouveau type de lien</translation>
+  </message>
+  <message>
+   <source>Comes in as</source>
+   <translation>Devient</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>Fréquence</translation>
+  </message>
+  <message>
+   <source>In the files</source>
+   <translation>Dans les fichiers</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Laisser de côté</translation>
+  </message>
+  <message>
+   <source>Their labels and ours</source>
+   <translation>Leurs étiquettes et les nôtres</translation>
+  </message>
+  <message>
+   <source>{title} (retired)</source>
+   <translation>{title} (écarté)</translation>
   </message>
  </context>
  <context>
@@ -1599,6 +1860,45 @@
   </message>
  </context>
  <context>
+  <name>Parting</name>
+  <message>
+   <source>Articles of one day</source>
+   <translation>Les articles d’un même jour</translation>
+  </message>
+  <message>
+   <source>Articles of one outlet</source>
+   <translation>Les articles d’un même média</translation>
+  </message>
+  <message>
+   <source>Keep together</source>
+   <translation>Garder ensemble</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>Part the articles</source>
+   <translation>Répartir les articles</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Parts</translation>
+  </message>
+  <message>
+   <source>Shares of the split</source>
+   <translation>Parts de la répartition</translation>
+  </message>
+  <message>
+   <source>The same seed parts the articles alike.</source>
+   <translation>La même graine répartit les articles de la même façon.</translation>
+  </message>
+ </context>
+ <context>
   <name>PeopleTable</name>
   <message>
    <source>articles</source>
@@ -1669,6 +1969,25 @@
   <message>
    <source>{n} selected</source>
    <translation>Sélection : {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceField</name>
+  <message>
+   <source>Browse…</source>
+   <translation>Parcourir…</translation>
+  </message>
+  <message>
+   <source>Choose where the dataset goes</source>
+   <translation>Choisir la destination des données</translation>
+  </message>
+  <message>
+   <source>There is one already; it will be replaced.</source>
+   <translation>Il y en a déjà ; ce sera remplacé.</translation>
+  </message>
+  <message>
+   <source>Where the dataset goes</source>
+   <translation>Destination des données</translation>
   </message>
  </context>
  <context>
@@ -1815,10 +2134,6 @@
    <translation>À propos d’Onrecord</translation>
   </message>
   <message>
-   <source>Articles (*.txt *.text *.jsonl);;All files (*)</source>
-   <translation>Articles (*.txt *.text *.jsonl);;Tous les fichiers (*)</translation>
-  </message>
-  <message>
    <source>Choose a codebook</source>
    <translation>Choisir une grille de codage</translation>
   </message>
@@ -1837,6 +2152,10 @@
   <message>
    <source>Codebooks (*.toml)</source>
    <translation>Grilles de codage (*.toml)</translation>
+  </message>
+  <message>
+   <source>Import a folder</source>
+   <translation>Importer un dossier</translation>
   </message>
   <message>
    <source>Import articles</source>
@@ -1873,6 +2192,10 @@
   <message>
    <source>Something you typed could not be kept. {reason}</source>
    <translation>Un texte que vous avez tapé n’a pas pu être conservé. {reason}</translation>
+  </message>
+  <message>
+   <source>Where the dataset goes</source>
+   <translation>Destination des données</translation>
   </message>
   <message>
    <source>Where the project lies</source>
@@ -2133,6 +2456,29 @@
   </message>
  </context>
  <context>
+  <name>Sample</name>
+  <message>
+   <source>How the first records are written</source>
+   <translation>Comment s’écrivent les premières entrées</translation>
+  </message>
+  <message>
+   <source>The first records</source>
+   <translation>Les premières entrées</translation>
+  </message>
+  <message>
+   <source>What the format cannot hold</source>
+   <translation>Ce que le format ne peut pas contenir</translation>
+  </message>
+  <message>
+   <source>What this format cannot hold</source>
+   <translation>Ce que ce format ne peut pas contenir</translation>
+  </message>
+  <message>
+   <source>Writing the first records…</source>
+   <translation>Écriture des premières entrées…</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchPage</name>
   <message>
    <source>1 hit</source>
@@ -2239,6 +2585,37 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Choose the article beside</source>
    <translation>Choisir l’article à côté</translation>
+  </message>
+ </context>
+ <context>
+  <name>SourceForm</name>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Format of the files</source>
+   <translation>Format des fichiers</translation>
+  </message>
+  <message>
+   <source>Recognise it</source>
+   <translation>Reconnaître</translation>
+  </message>
+  <message>
+   <source>Tags are by</source>
+   <translation>Annotations de</translation>
+  </message>
+  <message>
+   <source>The files do not say who tagged. Choose a name or write one.</source>
+   <translation>Les fichiers ne disent pas qui a annoté. Choisissez un nom ou écrivez-en un.</translation>
+  </message>
+  <message>
+   <source>Whose tags they are</source>
+   <translation>De qui sont les annotations</translation>
+  </message>
+  <message>
+   <source>{formats} (recognised)</source>
+   <translation>{formats} (reconnu)</translation>
   </message>
  </context>
  <context>
@@ -2367,12 +2744,68 @@ by:everyone   celles des collègues aussi
  <context>
   <name>Telling</name>
   <message>
+   <source>Articles: {n}</source>
+   <translation>Articles : {n}</translation>
+  </message>
+  <message>
+   <source>Here already: {n}</source>
+   <translation>Déjà là : {n}</translation>
+  </message>
+  <message>
+   <source>Import {name}</source>
+   <translation>Importer {name}</translation>
+  </message>
+  <message>
+   <source>Import {name} and {n} more</source>
+   <translation>Importer {name} et {n} de plus</translation>
+  </message>
+  <message>
+   <source>Layers: {n}</source>
+   <translation>Couches : {n}</translation>
+  </message>
+  <message>
+   <source>Links: {n}</source>
+   <translation>Liens : {n}</translation>
+  </message>
+  <message>
+   <source>New articles: {n}</source>
+   <translation>Nouveaux articles : {n}</translation>
+  </message>
+  <message>
+   <source>Stays behind: {labels}, and other labels ({n}).</source>
+   <translation>Ne vient pas : {labels}, ainsi que d’autres étiquettes ({n}).</translation>
+  </message>
+  <message>
+   <source>Stays behind: {labels}.</source>
+   <translation>Ne vient pas : {labels}.</translation>
+  </message>
+  <message>
+   <source>Tagged by: {names}</source>
+   <translation>Annoté par : {names}</translation>
+  </message>
+  <message>
+   <source>Tagged by: {names} and {n} more</source>
+   <translation>Annoté par : {names} et {n} autres</translation>
+  </message>
+  <message>
+   <source>Tags: {n}</source>
+   <translation>Annotations : {n}</translation>
+  </message>
+  <message>
    <source>Whose: {whose}. In: {articles}.</source>
    <translation>De qui : {whose}. Dans : {articles}.</translation>
   </message>
   <message>
    <source>and {n} more</source>
    <translation>et {n} de plus</translation>
+  </message>
+  <message>
+   <source>{done} of {total} files</source>
+   <translation>{done} fichiers sur {total}</translation>
+  </message>
+  <message>
+   <source>{head} ({n})</source>
+   <translation>{head} ({n})</translation>
   </message>
   <message>
    <source>{path}: on the recode lists of those who tagged it. Tags: {tags}.</source>
@@ -2653,8 +3086,12 @@ by:everyone   celles des collègues aussi
    <translation>Ar&amp;ticle à côté…</translation>
   </message>
   <message>
-   <source>Bring article files into the project</source>
-   <translation>Ajouter des fichiers d’articles au projet</translation>
+   <source>Bring articles and other people's tags into the project</source>
+   <translation>Importer des articles et les annotations d’autres personnes dans le projet</translation>
+  </message>
+  <message>
+   <source>Bring in all files of a folder</source>
+   <translation>Importer tous les fichiers d’un dossier</translation>
   </message>
   <message>
    <source>Change &amp;boundaries</source>
@@ -2715,6 +3152,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Delete the chosen tags with their links</source>
    <translation>Supprimer les annotations choisies avec leurs liens</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xporter…</translation>
   </message>
   <message>
    <source>F&amp;ull screen</source>
@@ -2827,6 +3268,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>High &amp;contrast</source>
    <translation>Contraste ma&amp;ximal</translation>
+  </message>
+  <message>
+   <source>Import a &amp;folder…</source>
+   <translation>Importer un do&amp;ssier…</translation>
   </message>
   <message>
    <source>L&amp;ight</source>
@@ -3181,6 +3626,10 @@ by:everyone   celles des collègues aussi
    <translation>À &amp;vérifier</translation>
   </message>
   <message>
+   <source>Turn the project into a dataset, in any of the formats</source>
+   <translation>Faire du projet un jeu de données, dans le format de votre choix</translation>
+  </message>
+  <message>
    <source>Type the first letters of a value of the chosen tag; 1–9 set values at once</source>
    <translation>Taper les premières lettres d’une valeur de l’annotation choisie ; 1–9 choisissent directement</translation>
   </message>
@@ -3271,6 +3720,77 @@ by:everyone   celles des collègues aussi
   </message>
  </context>
  <context>
+  <name>exporting</name>
+  <message>
+   <source>1 annotation</source>
+   <translation>1 annotation</translation>
+  </message>
+  <message>
+   <source>1 article</source>
+   <translation>1 article</translation>
+  </message>
+  <message>
+   <source>1 sentence</source>
+   <translation>1 phrase</translation>
+  </message>
+  <message>
+   <source>Cannot hold: {things}.</source>
+   <translation>Ne peut pas contenir : {things}.</translation>
+  </message>
+  <message>
+   <source>Holds everything.</source>
+   <translation>Contient tout.</translation>
+  </message>
+  <message>
+   <source>Looking through the articles: {done} of {total}</source>
+   <translation>Parcours des articles : {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>Looking through the articles…</source>
+   <translation>Parcours des articles…</translation>
+  </message>
+  <message>
+   <source>One thing cannot go out as it is:</source>
+   <translation>Un élément ne peut pas être exporté tel quel :</translation>
+  </message>
+  <message>
+   <source>This format holds all of it.</source>
+   <translation>Ce format contient tout.</translation>
+  </message>
+  <message>
+   <source>{articles}, {annotations}</source>
+   <translation>{articles}, {annotations}</translation>
+  </message>
+  <message>
+   <source>{counted} in {name}.</source>
+   <translation>{counted} dans {name}.</translation>
+  </message>
+  <message>
+   <source>{name} (settled together)</source>
+   <translation>{name} (arrêtée ensemble)</translation>
+  </message>
+  <message>
+   <source>{number} annotations</source>
+   <translation>{number} annotations</translation>
+  </message>
+  <message>
+   <source>{number} articles</source>
+   <translation>{number} articles</translation>
+  </message>
+  <message>
+   <source>{number} sentences</source>
+   <translation>{number} phrases</translation>
+  </message>
+  <message>
+   <source>{number} things cannot go out as they are:</source>
+   <translation>{number} éléments ne peuvent pas être exportés tels quels :</translation>
+  </message>
+  <message>
+   <source>… and {number} more</source>
+   <translation>… et {number} autres</translation>
+  </message>
+ </context>
+ <context>
   <name>hover card</name>
   <message>
    <source>Claim</source>
@@ -3326,6 +3846,21 @@ by:everyone   celles des collègues aussi
   </message>
  </context>
  <context>
+  <name>importing</name>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Articles and tags</source>
+   <translation>Articles et annotations</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation>Texte brut</translation>
+  </message>
+ </context>
+ <context>
   <name>messages</name>
   <message>
    <source>A name is needed for what “{value}” says.</source>
@@ -3342,6 +3877,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Accept suggested {label}</source>
    <translation>Accepter la suggestion « {label} »</translation>
+  </message>
+  <message>
+   <source>Actors and issues, tied where an actor speaks on an issue, with the number of statements for and against. Opens in Gephi.</source>
+   <translation>Acteurs et enjeux, liés là où un acteur s’exprime sur un enjeu, avec le nombre d’énoncés pour et contre. S’ouvre dans Gephi.</translation>
+  </message>
+  <message>
+   <source>Actors and issues, tied where an actor speaks on an issue, with the number of statements for and against. Opens in visone, Gephi, yEd and igraph.</source>
+   <translation>Acteurs et enjeux, liés là où un acteur s’exprime sur un enjeu, avec le nombre d’énoncés pour et contre. S’ouvre dans visone, Gephi, yEd et igraph.</translation>
   </message>
   <message>
    <source>Add actor {name}</source>
@@ -3368,12 +3911,24 @@ by:everyone   celles des collègues aussi
    <translation>Une autre fenêtre</translation>
   </message>
   <message>
+   <source>Articles can be grouped by outlet or date.</source>
+   <translation>Les articles se regroupent par média ou par date.</translation>
+  </message>
+  <message>
    <source>Attach {label}</source>
    <translation>Rattacher « {label} »</translation>
   </message>
   <message>
    <source>Before the first edit</source>
    <translation>Avant la première modification</translation>
+  </message>
+  <message>
+   <source>CSV table: one annotation a row, for spreadsheets</source>
+   <translation>Tableau CSV : une annotation par ligne, pour les tableurs</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was written.</source>
+   <translation>Annulé ; rien n’a été écrit.</translation>
   </message>
   <message>
    <source>Change aliases of {name}</source>
@@ -3444,6 +3999,14 @@ by:everyone   celles des collègues aussi
    <translation>Cliquez d’abord sur une entité, ou placez-y le curseur.</translation>
   </message>
   <message>
+   <source>CoNLL-2003: tokens and IOB2 tags in columns</source>
+   <translation>CoNLL-2003 : mots et balises IOB2 en colonnes</translation>
+  </message>
+  <message>
+   <source>CoNLL-U Plus: tokens, and a column of IOB2 tags for each label</source>
+   <translation>CoNLL-U Plus : mots, et une colonne de balises IOB2 par étiquette</translation>
+  </message>
+  <message>
    <source>Convert to {label}</source>
    <translation>Convertir en « {label} »</translation>
   </message>
@@ -3480,8 +4043,56 @@ by:everyone   celles des collègues aussi
    <translation>Glissez d’une affirmation vers sa source, son marqueur ou sa position.</translation>
   </message>
   <message>
+   <source>Event list: a row for each statement and source, for discourse networks</source>
+   <translation>Liste d’événements : une ligne par énoncé et source, pour les réseaux de discours</translation>
+  </message>
+  <message>
+   <source>Excel workbook: one annotation a row, with articles, links and codebook</source>
+   <translation>Classeur Excel : une annotation par ligne, avec articles, liens et grille</translation>
+  </message>
+  <message>
    <source>Find entities</source>
    <translation>Chercher les entités</translation>
+  </message>
+  <message>
+   <source>For INCEpTION and WebAnno: a file an annotator, with sentences, tokens, a span layer a label, slots and relation layers for links, and TypeSystem.xml, from which INCEpTION makes the layers. Their exported projects (.zip) come in as they are.</source>
+   <translation>Pour INCEpTION et WebAnno : un fichier par annotateur, avec phrases, mots, une couche de passages par étiquette, des emplacements et des couches de relations pour les liens, et TypeSystem.xml, dont INCEpTION tire les couches. Leurs projets exportés (.zip) s’importent tels quels.</translation>
+  </message>
+  <message>
+   <source>For R, pandas or a look in a spreadsheet: labels, words, offsets and all values side by side. Cells that would run as formulas are kept from it.</source>
+   <translation>Pour R, pandas ou un coup d’œil dans un tableur : étiquettes, mots, positions et toutes les valeurs côte à côte. Les cellules qui s’exécuteraient comme des formules en sont empêchées.</translation>
+  </message>
+  <message>
+   <source>For a doccano project for sequence labelling that allows overlapping spans and uses relations: a line an article and annotator.</source>
+   <translation>Pour un projet doccano d’étiquetage de séquences qui admet les passages qui se chevauchent et emploie des relations : une ligne par article et annotateur.</translation>
+  </message>
+  <message>
+   <source>For brat, and for tools that read its files: a folder an annotator, with brat's configuration of the codebook. Claims and stances are events.</source>
+   <translation>Pour brat, et pour les outils qui lisent ses fichiers : un dossier par annotateur, avec la configuration brat de la grille. Affirmations et positions sont des événements.</translation>
+  </message>
+  <message>
+   <source>For colleagues who work in Excel or LibreOffice: the rows of the CSV table, and sheets of articles, layers, links, actors and the codebook beside them.</source>
+   <translation>Pour les collègues qui travaillent dans Excel ou LibreOffice : les lignes du tableau CSV, avec des feuilles d’articles, de couches, de liens, d’acteurs et la grille à côté.</translation>
+  </message>
+  <message>
+   <source>For data analysis: typed columns in one small file, each article with its text, layers, annotations and links.</source>
+   <translation>Pour l’analyse de données : des colonnes typées dans un petit fichier, chaque article avec son texte, ses couches, ses annotations et ses liens.</translation>
+  </message>
+  <message>
+   <source>For tools and archives that follow the Web Annotation recommendation: one collection, with each article's text in it.</source>
+   <translation>Pour les outils et les archives qui suivent la recommandation Web Annotation : une collection, avec le texte de chaque article.</translation>
+  </message>
+  <message>
+   <source>For training and for publishing: load_dataset opens the folder with its splits, and its card tells counts, agreement and the codebook.</source>
+   <translation>Pour entraîner et pour publier : load_dataset ouvre le dossier avec sa répartition, et sa fiche donne les nombres, l’accord et la grille.</translation>
+  </message>
+  <message>
+   <source>For “prodigy db-in”, or as a source for spans.manual and rel.manual: a task an article and annotator. Machines’ layers are suggestions without an answer.</source>
+   <translation>Pour « prodigy db-in », ou comme source de spans.manual et rel.manual : une tâche par article et annotateur. Les couches des machines sont des suggestions sans réponse.</translation>
+  </message>
+  <message>
+   <source>GEXF: the network of actors and issues</source>
+   <translation>GEXF : le réseau des acteurs et des enjeux</translation>
   </message>
   <message>
    <source>Go back to before the first edit</source>
@@ -3492,6 +4103,14 @@ by:everyone   celles des collègues aussi
    <translation>Aller à « {name} »</translation>
   </message>
   <message>
+   <source>GraphML: the network of actors and issues</source>
+   <translation>GraphML : le réseau des acteurs et des enjeux</translation>
+  </message>
+  <message>
+   <source>Hugging Face dataset: a folder with a card, for datasets and the Hub</source>
+   <translation>Jeu de données Hugging Face : un dossier avec sa fiche, pour datasets et le Hub</translation>
+  </message>
+  <message>
    <source>Import {name}</source>
    <translation>Importer {name}</translation>
   </message>
@@ -3500,12 +4119,24 @@ by:everyone   celles des collègues aussi
    <translation>Importer {name} et {n} de plus</translation>
   </message>
   <message>
+   <source>In and out.</source>
+   <translation>Import et export.</translation>
+  </message>
+  <message>
+   <source>In.</source>
+   <translation>Import.</translation>
+  </message>
+  <message>
    <source>It has this source already.</source>
    <translation>Il a déjà cette source.</translation>
   </message>
   <message>
    <source>Join {count} tags</source>
    <translation>Joindre {count} annotations</translation>
+  </message>
+  <message>
+   <source>Label Studio: JSON tasks, with their labelling configuration beside</source>
+   <translation>Label Studio : tâches JSON, avec la configuration d’étiquetage à côté</translation>
   </message>
   <message>
    <source>Labels of this codebook have the letters of some actions. Use these keys instead: {actions}.</source>
@@ -3518,6 +4149,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Left out, as the codebook has no such labels: {labels}, and other labels ({more}).</source>
    <translation>Laissé de côté, car la grille n’a pas ces étiquettes : {labels}, et d’autres ({more}).</translation>
+  </message>
+  <message>
+   <source>Left out: {label} × {number}.</source>
+   <translation>Laissé de côté : {label} × {number}.</translation>
   </message>
   <message>
    <source>Links cannot be recoded; make another link type beside this one.</source>
@@ -3554,6 +4189,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Merge {gone} into {kept}</source>
    <translation>Fusionner {gone} avec {kept}</translation>
+  </message>
+  <message>
+   <source>No file has a label “{name}”.</source>
+   <translation>Aucun fichier n’a d’étiquette « {name} ».</translation>
   </message>
   <message>
    <source>No label was used yet.</source>
@@ -3628,6 +4267,10 @@ by:everyone   celles des collègues aussi
    <translation>Une autre remarque n’est pas affichée.</translation>
   </message>
   <message>
+   <source>One row a statement and source: who, on which issue, for or against, in which words. For discourse network analysis, or for a spreadsheet.</source>
+   <translation>Une ligne par énoncé et source : qui, sur quel enjeu, pour ou contre, en quels mots. Pour l’analyse de réseaux de discours, ou pour un tableur.</translation>
+  </message>
+  <message>
    <source>Only tags of one article can be joined.</source>
    <translation>On ne joint que des annotations d’un même article.</translation>
   </message>
@@ -3644,12 +4287,40 @@ by:everyone   celles des collègues aussi
    <translation>Vous ne pouvez modifier que vos propres liens.</translation>
   </message>
   <message>
+   <source>Onrecord JSON Lines: everything, one article a line</source>
+   <translation>JSON Lines d’Onrecord : tout, un article par ligne</translation>
+  </message>
+  <message>
    <source>Open an article first.</source>
    <translation>Ouvrez d’abord un article.</translation>
   </message>
   <message>
+   <source>Out.</source>
+   <translation>Export.</translation>
+  </message>
+  <message>
+   <source>Parquet: an article a row, for pandas, Polars, Arrow and DuckDB</source>
+   <translation>Parquet : un article par ligne, pour pandas, Polars, Arrow et DuckDB</translation>
+  </message>
+  <message>
    <source>Pass over “{words}”</source>
    <translation>Passer « {words} »</translation>
+  </message>
+  <message>
+   <source>Paste the configuration (NAME.config.xml) into the labelling interface of a project, then import the tasks. Machines’ layers become predictions.</source>
+   <translation>Collez la configuration (NOM.config.xml) dans l’interface d’étiquetage d’un projet, puis importez les tâches. Les couches des machines deviennent des prédictions.</translation>
+  </message>
+  <message>
+   <source>Prodigy: JSON Lines with tokens, spans and relations</source>
+   <translation>Prodigy : JSON Lines avec mots, passages et relations</translation>
+  </message>
+  <message>
+   <source>REFI-QDA codebook: the codebook for MAXQDA, NVivo, ATLAS.ti, QualCoder</source>
+   <translation>Grille REFI-QDA : la grille de codage pour MAXQDA, NVivo, ATLAS.ti, QualCoder</translation>
+  </message>
+  <message>
+   <source>REFI-QDA project: for MAXQDA, NVivo, ATLAS.ti, QualCoder</source>
+   <translation>Projet REFI-QDA : pour MAXQDA, NVivo, ATLAS.ti, QualCoder</translation>
   </message>
   <message>
    <source>Recode {count} tags</source>
@@ -3674,6 +4345,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Same source as before</source>
    <translation>Même source que l’énoncé précédent</translation>
+  </message>
+  <message>
+   <source>Say where the dataset goes.</source>
+   <translation>Indiquez la destination des données.</translation>
   </message>
   <message>
    <source>Select the words of the claim first.</source>
@@ -3740,6 +4415,14 @@ by:everyone   celles des collègues aussi
    <translation>Reprendre les mots de la suggestion</translation>
   </message>
   <message>
+   <source>Tell the split as in train=80,dev=10,test=10.</source>
+   <translation>Indiquez la répartition comme dans train=80,dev=10,test=10.</translation>
+  </message>
+  <message>
+   <source>Texts with codes by annotator, links, notes, facts about articles as variables and outlets as cases. Each value has a code; numbers and free text are told in comments.</source>
+   <translation>Textes avec codes par annotateur, liens, notes, données sur les articles comme variables et médias comme cas. Chaque valeur a un code ; nombres et texte libre sont dits en commentaire.</translation>
+  </message>
+  <message>
    <source>The article is marked so already.</source>
    <translation>L’article est déjà marqué ainsi.</translation>
   </message>
@@ -3752,12 +4435,24 @@ by:everyone   celles des collègues aussi
    <translation>La grille de codage</translation>
   </message>
   <message>
+   <source>The codebook alone: labels, under them attributes with their values, with guidelines and colours. Articles and tags stay behind.</source>
+   <translation>La grille seule : étiquettes, et sous elles les attributs avec leurs valeurs, consignes et couleurs. Articles et annotations n’en sont pas.</translation>
+  </message>
+  <message>
    <source>The codebook has been changed meanwhile; it is now at revision {revision}.</source>
    <translation>La grille de codage a changé entre-temps ; elle en est à la révision {revision}.</translation>
   </message>
   <message>
+   <source>The codebook has no label or link type “{name}”; there are: {known}.</source>
+   <translation>La grille n’a ni étiquette ni type de lien « {name} » ; il y a : {known}.</translation>
+  </message>
+  <message>
    <source>The codebook has no label “{label}”.</source>
    <translation>La grille de codage n’a pas d’étiquette « {label} ».</translation>
+  </message>
+  <message>
+   <source>The codebook has no label “{name}”; there are: {known}.</source>
+   <translation>La grille n’a pas d’étiquette « {name} » ; il y a : {known}.</translation>
   </message>
   <message>
    <source>The codebook has no “{id}”.</source>
@@ -3772,12 +4467,28 @@ by:everyone   celles des collègues aussi
    <translation>La grille de codage en est maintenant à la révision {revision}.</translation>
   </message>
   <message>
+   <source>The export stopped unexpectedly; the project is as it was.</source>
+   <translation>L’export s’est arrêté de façon inattendue ; le projet est comme il était.</translation>
+  </message>
+  <message>
    <source>The file is damaged: {reason}</source>
    <translation>Le fichier est endommagé : {reason}</translation>
   </message>
   <message>
+   <source>The format “{name}” of {package} cannot be loaded: {reason}.</source>
+   <translation>Le format « {name} » de {package} ne peut pas être chargé : {reason}.</translation>
+  </message>
+  <message>
+   <source>The format “{name}” of {package} is none, or has the name of another.</source>
+   <translation>Le format « {name} » de {package} n’en est pas un, ou porte le nom d’un autre.</translation>
+  </message>
+  <message>
    <source>The id “{id}” is taken.</source>
    <translation>L’identifiant « {id} » est pris.</translation>
+  </message>
+  <message>
+   <source>The import was cancelled; nothing came in.</source>
+   <translation>L’import a été annulé ; rien n’a été importé.</translation>
   </message>
   <message>
    <source>The language pipeline {name} could not be loaded ({reason}). Reinstalling it may help.</source>
@@ -3798,6 +4509,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>The printer did not take the article.</source>
    <translation>L’imprimante n’a pas pris l’article.</translation>
+  </message>
+  <message>
+   <source>The same for programs that read UIMA JSON CAS 0.4.0, such as INCEpTION and dkpro-cassis; each file carries its type system.</source>
+   <translation>La même chose pour les programmes qui lisent UIMA JSON CAS 0.4.0, comme INCEpTION et dkpro-cassis ; chaque fichier porte son système de types.</translation>
   </message>
   <message>
    <source>The sample: to see how {others} tagged it, choose their names at the bottom right.</source>
@@ -3912,6 +4627,14 @@ by:everyone   celles des collègues aussi
    <translation>Cette entrée n’est plus là.</translation>
   </message>
   <message>
+   <source>This format cannot do without the text.</source>
+   <translation>Ce format ne peut pas se passer du texte.</translation>
+  </message>
+  <message>
+   <source>This format keeps spans as they are: they need not fit words.</source>
+   <translation>Ce format garde les passages tels quels : ils n’ont pas à suivre les mots.</translation>
+  </message>
+  <message>
    <source>This has been decided already.</source>
    <translation>C’est déjà décidé.</translation>
   </message>
@@ -3980,8 +4703,32 @@ by:everyone   celles des collègues aussi
    <translation>Cette annotation n’a qu’un fragment.</translation>
   </message>
   <message>
+   <source>Tick the labels that go out.</source>
+   <translation>Cochez les étiquettes à exporter.</translation>
+  </message>
+  <message>
+   <source>Tick whose layers go out.</source>
+   <translation>Cochez les couches à exporter.</translation>
+  </message>
+  <message>
    <source>Two facts have the same name. Give one of them another.</source>
    <translation>Deux faits portent le même nom. Donnez-en un autre à l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>UIMA CAS JSON: a folder for INCEpTION and dkpro-cassis</source>
+   <translation>UIMA CAS JSON : un dossier pour INCEpTION et dkpro-cassis</translation>
+  </message>
+  <message>
+   <source>UIMA CAS XMI: a folder for INCEpTION and WebAnno</source>
+   <translation>UIMA CAS XMI : un dossier pour INCEpTION et WebAnno</translation>
+  </message>
+  <message>
+   <source>W3C Web Annotation: JSON-LD with positions and quotes</source>
+   <translation>W3C Web Annotation : JSON-LD avec positions et citations</translation>
+  </message>
+  <message>
+   <source>What it cannot hold:</source>
+   <translation>Ce qu’il ne peut pas contenir :</translation>
   </message>
   <message>
    <source>What was exported did not come in again equal.</source>
@@ -4028,6 +4775,10 @@ by:everyone   celles des collègues aussi
    <translation>un nombre</translation>
   </message>
   <message>
+   <source>a span of “{group}” lies outside the text</source>
+   <translation>un passage de « {group} » est hors du texte</translation>
+  </message>
+  <message>
    <source>a web page</source>
    <translation>une page web</translation>
   </message>
@@ -4042,6 +4793,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>actor</source>
    <translation>acteur</translation>
+  </message>
+  <message>
+   <source>actors and issues: only their names go out</source>
+   <translation>acteurs et enjeux : seuls leurs noms sont exportés</translation>
+  </message>
+  <message>
+   <source>all judgements are the same, which leaves nothing to compare by chance</source>
+   <translation>tous les jugements sont les mêmes, ce qui ne laisse rien à comparer au hasard</translation>
   </message>
   <message>
    <source>an RTF document</source>
@@ -4060,12 +4819,32 @@ by:everyone   celles des collègues aussi
    <translation>article</translation>
   </message>
   <message>
+   <source>articles whose split is not told</source>
+   <translation>articles dont la répartition n’est pas indiquée</translation>
+  </message>
+  <message>
+   <source>articles with control characters that XML cannot hold: written as “�”</source>
+   <translation>articles avec des caractères de contrôle que XML ne peut pas contenir : écrits « � »</translation>
+  </message>
+  <message>
+   <source>attribute values of links: left out</source>
+   <translation>valeurs d’attribut des liens : laissées de côté</translation>
+  </message>
+  <message>
+   <source>attribute values: left out</source>
+   <translation>valeurs d’attribut : laissées de côté</translation>
+  </message>
+  <message>
    <source>attributed to</source>
    <translation>attribué à</translation>
   </message>
   <message>
    <source>blue</source>
    <translation>bleu</translation>
+  </message>
+  <message>
+   <source>brat standoff: a folder of texts and annotations</source>
+   <translation>brat standoff : un dossier de textes et d’annotations</translation>
   </message>
   <message>
    <source>brown</source>
@@ -4088,8 +4867,16 @@ by:everyone   celles des collègues aussi
    <translation>affirmation</translation>
   </message>
   <message>
+   <source>confidences: left out</source>
+   <translation>degrés de confiance : laissés de côté</translation>
+  </message>
+  <message>
    <source>cue</source>
    <translation>marqueur</translation>
+  </message>
+  <message>
+   <source>doccano: JSON Lines for sequence labelling with relations</source>
+   <translation>doccano : JSON Lines pour l’étiquetage de séquences avec relations</translation>
   </message>
   <message>
    <source>does not fit the text: the file was changed or damaged</source>
@@ -4112,6 +4899,10 @@ by:everyone   celles des collègues aussi
    <translation>code de sortie {status}</translation>
   </message>
   <message>
+   <source>facts about articles: left out</source>
+   <translation>données sur les articles : laissées de côté</translation>
+  </message>
+  <message>
    <source>flag</source>
    <translation>oui ou non</translation>
   </message>
@@ -4132,12 +4923,20 @@ by:everyone   celles des collègues aussi
    <translation>tenue par</translation>
   </message>
   <message>
+   <source>is damaged</source>
+   <translation>est endommagé</translation>
+  </message>
+  <message>
    <source>is empty</source>
    <translation>est vide</translation>
   </message>
   <message>
    <source>is missing</source>
    <translation>manque</translation>
+  </message>
+  <message>
+   <source>is not to be found in the text</source>
+   <translation>ne se trouve pas dans le texte</translation>
   </message>
   <message>
    <source>is that of another annotator</source>
@@ -4156,16 +4955,60 @@ by:everyone   celles des collègues aussi
    <translation>dit « {text} », mais l’article dit « {covered} »</translation>
   </message>
   <message>
+   <source>is “{type}”, which is not read</source>
+   <translation>est « {type} », qui ne se lit pas</translation>
+  </message>
+  <message>
    <source>issue</source>
    <translation>enjeu</translation>
+  </message>
+  <message>
+   <source>joins entities that are not there</source>
+   <translation>relie des entités qui n’existent pas</translation>
+  </message>
+  <message>
+   <source>joins spans that are not there</source>
+   <translation>relie des passages qui n’existent pas</translation>
   </message>
   <message>
    <source>label “{label}” is not in the codebook</source>
    <translation>l’étiquette « {label} » n’est pas dans la grille</translation>
   </message>
   <message>
+   <source>layers that are not done: they read as done</source>
+   <translation>couches non terminées : elles se liront comme terminées</translation>
+  </message>
+  <message>
+   <source>layers without tags: left out</source>
+   <translation>couches sans annotation : laissées de côté</translation>
+  </message>
+  <message>
    <source>lies outside the text</source>
    <translation>sort du texte</translation>
+  </message>
+  <message>
+   <source>line {line}</source>
+   <translation>ligne {line}</translation>
+  </message>
+  <message>
+   <source>links from one sentence to another: left out</source>
+   <translation>liens d’une phrase à une autre : laissés de côté</translation>
+  </message>
+  <message>
+   <source>links to tags that were left out: left out</source>
+   <translation>liens vers des annotations laissées de côté : laissés de côté</translation>
+  </message>
+  <message>
+   <source>links: left out</source>
+   <translation>liens : laissés de côté</translation>
+  </message>
+  <message>
+   <source>marked regions of articles: left out</source>
+   <translation>régions marquées des articles : laissées de côté</translation>
+  </message>
+  <message>
+   <source>must be a list</source>
+   <translation>doit être une liste</translation>
   </message>
   <message>
    <source>must be a list of text</source>
@@ -4176,8 +5019,16 @@ by:everyone   celles des collègues aussi
    <translation>doit être une liste de valeurs</translation>
   </message>
   <message>
+   <source>must be a number</source>
+   <translation>doit être un nombre</translation>
+  </message>
+  <message>
    <source>must be a table</source>
    <translation>doit être une table</translation>
+  </message>
+  <message>
+   <source>must be an entity, or [start, end, label]</source>
+   <translation>doit être une entité, ou [début, fin, étiquette]</translation>
   </message>
   <message>
    <source>must be one of {allowed}</source>
@@ -4212,6 +5063,10 @@ by:everyone   celles des collègues aussi
    <translation>nomme « {id} », qui n’est pas une de leurs annotations sur cette ligne</translation>
   </message>
   <message>
+   <source>names “{id}”, which is not there</source>
+   <translation>nomme « {id} », qui n’existe pas</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucun</translation>
   </message>
@@ -4232,8 +5087,28 @@ by:everyone   celles des collègues aussi
    <translation>non enregistré, le fichier ou son dossier est en lecture seule</translation>
   </message>
   <message>
+   <source>notes on links: left out</source>
+   <translation>notes sur les liens : laissées de côté</translation>
+  </message>
+  <message>
+   <source>notes on tags: left out</source>
+   <translation>notes sur les annotations : laissées de côté</translation>
+  </message>
+  <message>
    <source>number</source>
    <translation>nombre</translation>
+  </message>
+  <message>
+   <source>one of its words or labels is missing</source>
+   <translation>il manque l’un de ses mots ou étiquettes</translation>
+  </message>
+  <message>
+   <source>origins, times and ids of tags: left out</source>
+   <translation>origines, heures et identifiants des annotations : laissés de côté</translation>
+  </message>
+  <message>
+   <source>other spans than Onrecord wrote; they were read as somebody else's</source>
+   <translation>d’autres passages que ceux écrits par Onrecord ; ils ont été lus comme ceux de quelqu’un d’autre</translation>
   </message>
   <message>
    <source>purple</source>
@@ -4264,16 +5139,96 @@ by:everyone   celles des collègues aussi
    <translation>source</translation>
   </message>
   <message>
+   <source>spaCy DocBin: documents to train on, with a ready config.cfg</source>
+   <translation>spaCy DocBin : documents d’entraînement, avec un config.cfg tout prêt</translation>
+  </message>
+  <message>
    <source>span</source>
    <translation>passage</translation>
+  </message>
+  <message>
+   <source>spans that cut through a word: cut back to whole words</source>
+   <translation>passages qui coupent un mot : réduits aux mots entiers</translation>
+  </message>
+  <message>
+   <source>spans that cut through a word: left out</source>
+   <translation>passages qui coupent un mot : laissés de côté</translation>
+  </message>
+  <message>
+   <source>spans that cut through a word: widened to whole words</source>
+   <translation>passages qui coupent un mot : étendus aux mots entiers</translation>
+  </message>
+  <message>
+   <source>spans that cut through one of spaCy's tokens: cut back there, exact in doc._.tags</source>
+   <translation>passages qui coupent un mot de spaCy : réduits là, exacts dans doc._.tags</translation>
+  </message>
+  <message>
+   <source>spans that cut through one of spaCy's tokens: only in doc._.tags, where they are exact</source>
+   <translation>passages qui coupent un mot de spaCy : seulement dans doc._.tags, où ils sont exacts</translation>
+  </message>
+  <message>
+   <source>spans that cut through one of spaCy's tokens: widened there, exact in doc._.tags</source>
+   <translation>passages qui coupent un mot de spaCy : étendus là, exacts dans doc._.tags</translation>
+  </message>
+  <message>
+   <source>split spans: each part goes out as a tag of its own</source>
+   <translation>passages en plusieurs parties : chaque partie est exportée comme une annotation à part</translation>
   </message>
   <message>
    <source>stance</source>
    <translation>position</translation>
   </message>
   <message>
+   <source>statements without an actor or an issue: in no tie</source>
+   <translation>énoncés sans acteur ou sans enjeu : dans aucun lien du réseau</translation>
+  </message>
+  <message>
+   <source>structure {id}</source>
+   <translation>structure {id}</translation>
+  </message>
+  <message>
+   <source>tags of labels that the codebook does not have: left out</source>
+   <translation>annotations d’étiquettes absentes de la grille : laissées de côté</translation>
+  </message>
+  <message>
+   <source>tags that are no part of a statement: left out</source>
+   <translation>annotations hors de tout énoncé : laissées de côté</translation>
+  </message>
+  <message>
+   <source>tags that overlap a longer one of the same label: left out</source>
+   <translation>annotations qui en chevauchent une plus longue de la même étiquette : laissées de côté</translation>
+  </message>
+  <message>
+   <source>tags that overlap a longer one: left out</source>
+   <translation>annotations qui en chevauchent une plus longue : laissées de côté</translation>
+  </message>
+  <message>
+   <source>tags that reach over a sentence's end: a part goes with each sentence</source>
+   <translation>annotations qui dépassent la fin d’une phrase : une partie va avec chaque phrase</translation>
+  </message>
+  <message>
+   <source>tags without words of a sentence: left out</source>
+   <translation>annotations sans mots d’une phrase : laissées de côté</translation>
+  </message>
+  <message>
+   <source>tags without words of the text: left out</source>
+   <translation>annotations sans mots du texte : laissées de côté</translation>
+  </message>
+  <message>
+   <source>tags: left out, only the codebook goes out</source>
+   <translation>annotations : laissées de côté, seule la grille est exportée</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texte</translation>
+  </message>
+  <message>
+   <source>texts longer than the 32,767 characters of a cell: cut</source>
+   <translation>textes plus longs que les 32 767 caractères d’une cellule : coupés</translation>
+  </message>
+  <message>
+   <source>texts whose white space is not told: a project that has the text knows it again</source>
+   <translation>textes dont les espaces ne sont pas indiquées : un projet qui a le texte le reconnaît</translation>
   </message>
   <message>
    <source>the file cannot be opened</source>
@@ -4282,6 +5237,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>the file is damaged; take the newest copy from the backups folder beside it</source>
    <translation>le fichier est endommagé ; prenez la copie la plus récente du dossier de sauvegardes à côté de lui</translation>
+  </message>
+  <message>
+   <source>there is no article, with its text, that two people have done</source>
+   <translation>aucun article, avec son texte, n’a été terminé par deux personnes</translation>
   </message>
   <message>
    <source>this is not an Onrecord project</source>
@@ -4300,6 +5259,10 @@ by:everyone   celles des collègues aussi
    <translation>vermillon</translation>
   </message>
   <message>
+   <source>was left out, and no article here has the hash of it</source>
+   <translation>a été laissé de côté, et aucun article d’ici n’a cette empreinte</translation>
+  </message>
+  <message>
    <source>yellow</source>
    <translation>jaune</translation>
   </message>
@@ -4312,12 +5275,32 @@ by:everyone   celles des collègues aussi
    <translation>Annotations supprimées : {count}. {key} revient dessus.</translation>
   </message>
   <message>
+   <source>{field} leads to no tag</source>
+   <translation>{field} ne mène à aucune annotation</translation>
+  </message>
+  <message>
+   <source>{field} {problem}</source>
+   <translation>{field} {problem}</translation>
+  </message>
+  <message>
    <source>{file} belongs to an earlier project of this name; move it away first.</source>
    <translation>{file} appartient à un projet antérieur du même nom ; déplacez-le d’abord.</translation>
   </message>
   <message>
+   <source>{file} belongs to another text: none of its tags fit.</source>
+   <translation>{file} appartient à un autre texte : aucune de ses annotations ne convient.</translation>
+  </message>
+  <message>
    <source>{file} could not be written.</source>
    <translation>{file} n’a pas pu être écrit.</translation>
+  </message>
+  <message>
+   <source>{file} does not tell the white space between words; it is read as one space</source>
+   <translation>{file} n’indique pas les espaces entre les mots ; une seule est lue</translation>
+  </message>
+  <message>
+   <source>{file} holds no annotations.</source>
+   <translation>{file} ne contient pas d’annotations.</translation>
   </message>
   <message>
    <source>{file} holds no files to bring in.</source>
@@ -4328,6 +5311,18 @@ by:everyone   celles des collègues aussi
    <translation>{file} ne contient pas de texte.</translation>
   </message>
   <message>
+   <source>{file} holds other things; name a folder that is new.</source>
+   <translation>{file} contient autre chose ; nommez un dossier nouveau.</translation>
+  </message>
+  <message>
+   <source>{file} holds too many files.</source>
+   <translation>{file} contient trop de fichiers.</translation>
+  </message>
+  <message>
+   <source>{file} is a file; name a folder, which will be made.</source>
+   <translation>{file} est un fichier ; nommez un dossier, qui sera créé.</translation>
+  </message>
+  <message>
    <source>{file} is a folder; name a file in it.</source>
    <translation>{file} est un dossier ; nommez un fichier qui s’y trouve.</translation>
   </message>
@@ -4336,12 +5331,44 @@ by:everyone   celles des collègues aussi
    <translation>{file} est endommagé ; lancez : onrecord check {file}</translation>
   </message>
   <message>
+   <source>{file} is no DocBin of spaCy's, or is damaged.</source>
+   <translation>{file} n’est pas un DocBin de spaCy, ou est endommagé.</translation>
+  </message>
+  <message>
+   <source>{file} is no UIMA XMI file.</source>
+   <translation>{file} n’est pas un fichier UIMA XMI.</translation>
+  </message>
+  <message>
+   <source>{file} is no UIMA type system.</source>
+   <translation>{file} n’est pas un système de types UIMA.</translation>
+  </message>
+  <message>
+   <source>{file} is no archive, or a damaged one.</source>
+   <translation>{file} n’est pas une archive, ou elle est endommagée.</translation>
+  </message>
+  <message>
+   <source>{file} is no list of JSON objects.</source>
+   <translation>{file} n’est pas une liste d’objets JSON.</translation>
+  </message>
+  <message>
    <source>{file} is no ordinary file; name another.</source>
    <translation>{file} n’est pas un fichier ordinaire ; nommez-en un autre.</translation>
   </message>
   <message>
+   <source>{file} is no place on this machine.</source>
+   <translation>{file} n’est pas un emplacement de cette machine.</translation>
+  </message>
+  <message>
+   <source>{file} is not XML.</source>
+   <translation>{file} n’est pas du XML.</translation>
+  </message>
+  <message>
    <source>{file} is not an Onrecord project.</source>
    <translation>{file} n’est pas un projet Onrecord.</translation>
+  </message>
+  <message>
+   <source>{file} is not in the encoding it says.</source>
+   <translation>{file} n’est pas dans l’encodage qu’il annonce.</translation>
   </message>
   <message>
    <source>{file} is not there any more. Del takes it from the list.</source>
@@ -4376,6 +5403,10 @@ by:everyone   celles des collègues aussi
    <translation>{file} existe déjà ; rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>{file} is too large.</source>
+   <translation>{file} est trop grand.</translation>
+  </message>
+  <message>
    <source>{file} is {kind}; save it as plain text and try again.</source>
    <translation>{file} est {kind} ; enregistrez-le comme texte brut et réessayez.</translation>
   </message>
@@ -4388,6 +5419,10 @@ by:everyone   celles des collègues aussi
    <translation>{file} ou son dossier est en lecture seule ; vous pouvez seulement regarder.</translation>
   </message>
   <message>
+   <source>{file} unpacks to too much.</source>
+   <translation>{file} devient trop grand une fois décompressé.</translation>
+  </message>
+  <message>
    <source>{file} was made by a newer version of Onrecord ({step}); please update.</source>
    <translation>{file} vient d’une version plus récente d’Onrecord ({step}) ; mettez à jour.</translation>
   </message>
@@ -4396,8 +5431,32 @@ by:everyone   celles des collègues aussi
    <translation>{file} a été fait sous la révision {theirs} de la grille, ce projet en est à {ours}.</translation>
   </message>
   <message>
+   <source>{file}, document {number}: its user data holds what is no plain value.</source>
+   <translation>{file}, document {number} : ses données contiennent autre chose que des valeurs simples.</translation>
+  </message>
+  <message>
+   <source>{file}, document {number}: {problem}.</source>
+   <translation>{file}, document {number} : {problem}.</translation>
+  </message>
+  <message>
+   <source>{file}, document “{name}”: its words do not fit the hash of its text; it was changed or damaged.</source>
+   <translation>{file}, document « {name} » : ses mots ne correspondent pas à l’empreinte de son texte ; il a été modifié ou endommagé.</translation>
+  </message>
+  <message>
    <source>{file}, line {line}: cannot be read as UTF-8; save it as UTF-8 and try again.</source>
    <translation>{file}, ligne {line} : illisible en UTF-8 ; enregistrez-le en UTF-8 et réessayez.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: cannot be read as brat writes it.</source>
+   <translation>{file}, ligne {line} : illisible au format brat.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: has no column of IOB tags at its end.</source>
+   <translation>{file}, ligne {line} : n’a pas de colonne de balises IOB à sa fin.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: has {found} columns instead of {expected}; the article was left out.</source>
+   <translation>{file}, ligne {line} : a {found} colonnes au lieu de {expected} ; l’article a été laissé de côté.</translation>
   </message>
   <message>
    <source>{file}, line {line}: holds binary data, so it is not a text file.</source>
@@ -4408,12 +5467,44 @@ by:everyone   celles des collègues aussi
    <translation>{file}, ligne {line} : imbrication trop profonde ou nombre trop grand.</translation>
   </message>
   <message>
+   <source>{file}, line {line}: is no annotation of brat's.</source>
+   <translation>{file}, ligne {line} : n’est pas une annotation de brat.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: is not UTF-8 text.</source>
+   <translation>{file}, ligne {line} : n’est pas du texte UTF-8.</translation>
+  </message>
+  <message>
    <source>{file}, line {line}: is not an object.</source>
    <translation>{file}, ligne {line} : ce n’est pas un objet.</translation>
   </message>
   <message>
    <source>{file}, line {line}: is not valid JSON ({reason}).</source>
    <translation>{file}, ligne {line} : JSON non valable ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: is not well-formed XML ({reason}).</source>
+   <translation>{file}, ligne {line} : n’est pas du XML bien formé ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: names no column FORM.</source>
+   <translation>{file}, ligne {line} : ne nomme pas de colonne FORM.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: says that tags are the same, and the codebook has no link for it.</source>
+   <translation>{file}, ligne {line} : dit que des annotations sont les mêmes, et la grille n’a pas de lien pour cela.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: the type “{type}” is not in the type system; left out: {count}.</source>
+   <translation>{file}, ligne {line} : le type « {type} » n’est pas dans le système de types ; laissés de côté : {count}.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: what begins here does not end.</source>
+   <translation>{file}, ligne {line} : ce qui commence ici ne finit pas.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {field} cannot be read: “{value}”.</source>
+   <translation>{file}, ligne {line} : {field} est illisible : « {value} ».</translation>
   </message>
   <message>
    <source>{file}, line {line}: {field} must be an object.</source>
@@ -4424,8 +5515,60 @@ by:everyone   celles des collègues aussi
    <translation>{file}, ligne {line} : {field} {problem}.</translation>
   </message>
   <message>
+   <source>{file}, line {line}: {id} covers “{text}”, but the article reads “{covered}”.</source>
+   <translation>{file}, ligne {line} : {id} couvre « {text} », mais l’article dit « {covered} ».</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {id} has a role “{role}”, which is no link here.</source>
+   <translation>{file}, ligne {line} : {id} a un rôle « {role} », qui n’est pas un lien ici.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {id} is there twice.</source>
+   <translation>{file}, ligne {line} : {id} y est deux fois.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {id} names “{other}”, which is not there or was left out.</source>
+   <translation>{file}, ligne {line} : {id} nomme « {other} », qui manque ou a été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {id} reaches outside the text, or covers nothing.</source>
+   <translation>{file}, ligne {line} : {id} sort du texte, ou ne couvre rien.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: “{tag}” goes on with a tag that nothing began; it was left out.</source>
+   <translation>{file}, ligne {line} : « {tag} » continue une balise que rien n’a commencée ; laissée de côté.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: “{tag}” is no IOB tag; the article was left out.</source>
+   <translation>{file}, ligne {line} : « {tag} » n’est pas une balise IOB ; l’article a été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>{file}, {place}: {problem}.</source>
+   <translation>{file}, {place} : {problem}.</translation>
+  </message>
+  <message>
+   <source>{file}: XML must be in UTF-8 or UTF-16.</source>
+   <translation>{file} : le XML doit être en UTF-8 ou UTF-16.</translation>
+  </message>
+  <message>
+   <source>{file}: XML with a document type or entities is not read, since it can do harm.</source>
+   <translation>{file} : un XML avec type de document ou entités n’est pas lu, car il peut nuire.</translation>
+  </message>
+  <message>
    <source>{file}: [{table}] {key}: {problem}.</source>
    <translation>{file} : [{table}] {key} : {problem}.</translation>
+  </message>
+  <message>
+   <source>{file}: a layer's status is “{status}”, which is none; its article was left out.</source>
+   <translation>{file} : l’état d’une couche est « {status} », qui n’en est pas un ; son article a été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>{file}: annotations of the type “{type}” are none of a codebook's; left out: {count}.</source>
+   <translation>{file} : les annotations du type « {type} » ne relèvent d’aucune grille ; laissées de côté : {count}.</translation>
+  </message>
+  <message>
+   <source>{file}: does not begin with “# global.columns = …”, which names its columns.</source>
+   <translation>{file} : ne commence pas par « # global.columns = … », qui nomme ses colonnes.</translation>
   </message>
   <message>
    <source>{file}: files of other kinds left aside ({kinds}).</source>
@@ -4436,12 +5579,80 @@ by:everyone   celles des collègues aussi
    <translation>{file} : non écrit, {reason}.</translation>
   </message>
   <message>
+   <source>{file}: offsets counted in UTF-16 units.</source>
+   <translation>{file} : positions comptées en unités UTF-16.</translation>
+  </message>
+  <message>
+   <source>{file}: offsets counted in bytes.</source>
+   <translation>{file} : positions comptées en octets.</translation>
+  </message>
+  <message>
+   <source>{file}: roles of events that are not the labels of their tags were left out: {roles}.</source>
+   <translation>{file} : des rôles d’événements qui ne sont pas les étiquettes de leurs annotations ont été laissés de côté : {roles}.</translation>
+  </message>
+  <message>
+   <source>{file}: the column {name} holds no IOB tags and was left aside.</source>
+   <translation>{file} : la colonne {name} ne contient pas de balises IOB et a été laissée de côté.</translation>
+  </message>
+  <message>
+   <source>{file}: the type “{type}” is not in the type system; left out: {count}.</source>
+   <translation>{file} : le type « {type} » n’est pas dans le système de types ; laissés de côté : {count}.</translation>
+  </message>
+  <message>
+   <source>{file}: there is no TypeSystem.xml beside it.</source>
+   <translation>{file} : il n’y a pas de TypeSystem.xml à côté.</translation>
+  </message>
+  <message>
+   <source>{file}: there is no text beside it.</source>
+   <translation>{file} : il n’y a pas de texte à côté.</translation>
+  </message>
+  <message>
+   <source>{file}: {field} is missing or wrong.</source>
+   <translation>{file} : {field} manque ou est faux.</translation>
+  </message>
+  <message>
+   <source>{file}: {n} annotations are of texts that are not in it, such as {source}; only those of texts that came with them, or are told by their hash, can be brought in.</source>
+   <translation>{file} : {n} annotations portent sur des textes qui n’y sont pas, comme {source} ; seules celles de textes venus avec elles, ou connus par leur empreinte, peuvent être importées.</translation>
+  </message>
+  <message>
+   <source>{file}: {n} skipped annotations were left out.</source>
+   <translation>{file} : {n} annotations passées ont été laissées de côté.</translation>
+  </message>
+  <message>
    <source>{file}: {reason}.</source>
    <translation>{file} : {reason}.</translation>
   </message>
   <message>
+   <source>{file}: {rejected} rejected and {ignored} ignored answers were left out.</source>
+   <translation>{file} : {rejected} réponses rejetées et {ignored} ignorées ont été laissées de côté.</translation>
+  </message>
+  <message>
+   <source>{file}: “{member}” is a link to another file.</source>
+   <translation>{file} : « {member} » est un lien vers un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{file}: “{member}” is damaged.</source>
+   <translation>{file} : « {member} » est endommagé.</translation>
+  </message>
+  <message>
+   <source>{file}: “{member}” is encrypted.</source>
+   <translation>{file} : « {member} » est chiffré.</translation>
+  </message>
+  <message>
+   <source>{file}: “{member}” points outside the archive.</source>
+   <translation>{file} : « {member} » pointe hors de l’archive.</translation>
+  </message>
+  <message>
+   <source>{file}: “{member}” unpacks to too much.</source>
+   <translation>{file} : « {member} » devient trop grand une fois décompressé.</translation>
+  </message>
+  <message>
    <source>{folder} holds other things; name an empty or new folder with --output.</source>
    <translation>{folder} contient autre chose ; nommez un dossier vide ou nouveau avec --output.</translation>
+  </message>
+  <message>
+   <source>{format} cannot leave out the text; these can: {known}.</source>
+   <translation>{format} ne peut pas laisser le texte de côté ; ceux-ci le peuvent : {known}.</translation>
   </message>
   <message>
    <source>{item} has a new id: {id}</source>
@@ -4564,6 +5775,10 @@ by:everyone   celles des collègues aussi
    <translation>{label}, {key} : « {value} » n’est pas permis</translation>
   </message>
   <message>
+   <source>{name} has no tag in “{title}” that the codebook has a label for: their layer was not made.</source>
+   <translation>{name} n’a dans « {title} » aucune annotation dont la grille a l’étiquette : sa couche n’a pas été créée.</translation>
+  </message>
+  <message>
    <source>{name} has other tags in “{title}” here; those of the file were left out.</source>
    <translation>{name} a d’autres annotations dans « {title} » ici ; celles du fichier ont été laissées de côté.</translation>
   </message>
@@ -4582,6 +5797,18 @@ by:everyone   celles des collègues aussi
   <message>
    <source>{number} were there already.</source>
    <translation>{number} étaient déjà là.</translation>
+  </message>
+  <message>
+   <source>{n} spans without a label were left out</source>
+   <translation>{n} passages sans étiquette ont été laissés de côté</translation>
+  </message>
+  <message>
+   <source>{remark} (The same of other articles: {number}.)</source>
+   <translation>{remark} (De même pour d’autres articles : {number}.)</translation>
+  </message>
+  <message>
+   <source>{start}..{end} lies outside the text</source>
+   <translation>{start}..{end} est hors du texte</translation>
   </message>
   <message>
    <source>{table}, row {row}: refers to something missing in {parent}</source>
@@ -4676,6 +5903,14 @@ by:everyone   celles des collègues aussi
    <translation>« {label} » est écarté : plus pour de nouvelles annotations.</translation>
   </message>
   <message>
+   <source>“{label}” joins regions that are not there</source>
+   <translation>« {label} » relie des régions qui n’existent pas</translation>
+  </message>
+  <message>
+   <source>“{name}” is mapped twice.</source>
+   <translation>« {name} » est associé deux fois.</translation>
+  </message>
+  <message>
    <source>“{name}” is not for people: such names mark other layers.</source>
    <translation>« {name} » n’est pas pour des personnes : de tels noms désignent d’autres couches.</translation>
   </message>
@@ -4714,6 +5949,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>“{since}” is not a revision from 2 to {last}</source>
    <translation>« {since} » n’est pas une révision de 2 à {last}</translation>
+  </message>
+  <message>
+   <source>“{text}” maps nothing; write it as THEIRS=OURS.</source>
+   <translation>« {text} » n’associe rien ; écrivez LEUR=NÔTRE.</translation>
   </message>
   <message>
    <source>“{title}” and “{other}” have different roles.</source>

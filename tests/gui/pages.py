@@ -32,6 +32,7 @@ class Answers:
     def __init__(self) -> None:
         self.name: str | None = None
         self.files: list[Path] = []
+        self.folder: Path | None = None
         self.project: Path | None = None
         self.place: Path | None = None
         self.codebook: Path | None = None
@@ -49,6 +50,9 @@ class Answers:
 
     def articles_to_import(self, parent: QWidget) -> list[Path]:
         return self.files
+
+    def folder_to_import(self, parent: QWidget) -> Path | None:
+        return self.folder
 
     def project_to_open(self, parent: QWidget) -> Path | None:
         return self.project
@@ -69,6 +73,12 @@ class Answers:
     def pdf_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         self.suggested = suggested
         return self.pdf
+
+    def place_for_dataset(
+        self, parent: QWidget, suggested: Path, *, is_folder: bool
+    ) -> Path | None:
+        self.suggested = suggested
+        return self.place
 
     def codebook_to_save(self, parent: QWidget, suggested: str) -> Path | None:
         return self.place

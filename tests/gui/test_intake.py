@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from onrecord.errors import UserError
-from onrecord.gui.intake import outcome
+from onrecord.gui.importing.outcome import outcome
 from onrecord.model.edits import Change, Edit
 from onrecord.model.spans import Span
 from onrecord.work.exporting import export

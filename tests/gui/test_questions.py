@@ -48,3 +48,19 @@ def test_files_are_looked_for_beside_the_project_then_where_one_was_picked(
     assert questions.articles_to_import(window) == [Path(picked)]
     questions.articles_to_import(window)
     assert asked == [str(tmp_path / "here"), str(tmp_path / "there")]
+
+
+def test_a_dataset_of_many_files_is_asked_for_a_folder_and_any_other_for_a_file(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    file, folder = str(tmp_path / "labels.csv"), str(tmp_path / "sets")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (asked[2], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: folder)
+    questions = Questions()
+    place = questions.place_for_dataset
+    assert place(window, Path(file), is_folder=False) == Path(file)
+    assert place(window, tmp_path / "labels-brat", is_folder=True) == Path(folder)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    assert place(window, tmp_path, is_folder=True) is None

@@ -129,6 +129,25 @@ QListWidget#choices {
 }
 QListWidget#choices::item { padding: 3px 6px; border-radius: 4px; }
 QListWidget#choices::item:selected { background: @accent-tint; color: @text; }
+QListWidget#ticks { background: @page; border: 1px solid @edge; border-radius: 6px; padding: 3px; }
+QListWidget#ticks:focus { border-color: @accent; }
+QListWidget#ticks::item { padding: 2px 4px; border-radius: 4px; }
+QListWidget#ticks::item:selected { background: transparent; color: @text; }
+QListWidget#ticks::item:focus { background: @accent-tint; }
+QListWidget#ticks::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @page;
+}
+QListWidget#ticks::indicator:checked {
+    background: @accent; border-color: @accent; image: @tick;
+}
+QListWidget#ticks::item:disabled { color: @muted; }
+QListWidget#ticks::indicator:disabled { background: @panel; border-color: @edge; }
+QListWidget#ticks::indicator:checked:disabled { background: @muted; border-color: @muted; }
+QTreeWidget#losses::item { border-radius: 0; }
+QComboBox:disabled, QSpinBox:disabled { color: @muted; background: @panel; }
+QCheckBox:disabled { color: @muted; }
+QCheckBox::indicator:disabled { background: @panel; border-color: @edge; }
+QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QFrame#beside { background: @page; border-left: 1px solid @edge; }
 QFrame#guideline { border-top: 1px solid @rule; background: @panel; }
 QFrame#hintline { background: @accent-tint; border-top: 1px solid @edge; }
@@ -142,6 +161,9 @@ QToolButton[kind="option"]:checked { background: @accent-tint; border-color: @ac
 QToolButton[kind="option"]:focus { border-color: @text; }
 QFrame#palette { background: @page; border: 1px solid @edge; border-radius: 12px; }
 QLineEdit[kind="palette"] { border: none; background: transparent; padding: 7px 9px; }
+QScrollArea#mapping { background: @page; border: 1px solid @edge; border-radius: 6px; }
+QWidget#mappingPage { background: transparent; }
+QLabel[role="open"] { color: @dispute; }
 QStatusBar { min-height: 24px; }
 """
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QStyleOptionComboBox, QWidget
 
 _HALF, _FROM_EDGE = 4, 14
+_CHEVRON, _PADDING = 26, 10  # pixels taken at the right, and at the left
 
 
 class DropDown(QComboBox):
@@ -18,6 +19,22 @@ class DropDown(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _draw_chevrons(self, (self.height() / 2 - 1, _HALF))
+
+
+class LongDropDown(DropDown):
+    """A combo box of long texts: it is no wider for them, and ends what it shows before its
+    chevron."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(20)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - _CHEVRON - _PADDING
+        whole, elide = self.currentText(), Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(whole, elide, room)
 
 
 class StepBox(QSpinBox):

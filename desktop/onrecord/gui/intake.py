@@ -1,29 +1,27 @@
-"""Articles brought in from the window: by the menu, or dropped onto it."""
+"""Articles and other people's tags brought in from the window: by the menu, or dropped onto it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from onrecord.errors import UserError, marked
+from onrecord.errors import StoreError, UserError
 from onrecord.gui.desk import Desk
-from onrecord.gui.messages import quoted
 
 if TYPE_CHECKING:
-    from onrecord.work.importing import ImportResult
-
-_NAMED = 3
+    from onrecord.gui.main_window import MainWindow
 
 
 class FileQuestion(Protocol):
     """Asks which files to bring in."""
 
     def articles_to_import(self, parent: QWidget) -> list[Path]: ...
+
+    def folder_to_import(self, parent: QWidget) -> Path | None: ...
 
 
 class Intake(QObject):
@@ -33,93 +31,51 @@ class Intake(QObject):
     told = Signal(object)  # UserErrors: what came in and what did not
     recoded = Signal()  # a newer codebook came along
 
-    def __init__(self, desk: Desk, questions: FileQuestion, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, questions: FileQuestion, window: MainWindow) -> None:
+        super().__init__(window)
         self._desk = desk
         self._questions = questions
-        self._window = parent
+        self._window = window
 
     def ask(self) -> None:
         """Let the person pick files and bring them in."""
         self.take(self._questions.articles_to_import(self._window))
 
+    def ask_folder(self) -> None:
+        """Let the person pick a folder and bring in what lies below it."""
+        folder = self._questions.folder_to_import(self._window)
+        self.take([] if folder is None else [folder])
+
     def take(self, paths: Sequence[Path]) -> None:
         """Bring these files and folders in."""
+        session = self._desk.session
         if not paths:
             return
+        if not session.writable:
+            self._desk.refused.emit(
+                StoreError(
+                    "{file} is open to look only; nothing was changed.", file=session.path.name
+                )
+            )
+            return
         # Readers of file formats are not needed by a window that opens.
-        from onrecord.work.importing import import_paths
+        from onrecord.gui.importing import starting
 
-        codebook = self._desk.session.codebook
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            result = self._desk.ask(import_paths, self._desk.session, paths)
-        finally:
-            QApplication.restoreOverrideCursor()
-        if result is not None:
-            self.came.emit()
-            self.told.emit(outcome(result))
-            if self._desk.session.codebook != codebook:
-                self.recoded.emit()
+        before = session.codebook
+        dialog = starting.dialog_for(self._window, paths)
+        dialog.brought.connect(lambda told: self._on_brought(told, session.codebook != before))
+        dialog.cancelled.connect(self._on_cancelled)
+        starting.begin(dialog, paths)
 
+    def _on_brought(self, told: tuple[UserError, ...], is_recoded: bool) -> None:
+        self.came.emit()
+        self.told.emit(told)
+        if is_recoded:
+            self.recoded.emit()
 
-def outcome(result: ImportResult) -> tuple[UserError, ...]:
-    """What came in, what did not and why, in sentences."""
-    return (*_came_in(result), *_left_out(result.left_out), *_remarks(result.skipped))
-
-
-def _came_in(result: ImportResult) -> Iterator[UserError]:
-    known = len(result.known_articles)
-    if result.articles:
-        yield _counted(
-            result.articles,
-            marked("One article came in."),
-            marked("{number} articles came in."),
-        )
-    if result.layers:
-        yield UserError(
-            "Tags that came in: {tags} (layers: {layers}).",
-            tags=result.annotations,
-            layers=result.layers,
-        )
-    if known:
-        yield _counted(
-            known,
-            marked("One article was there already."),
-            marked("{number} were there already."),
-        )
-    if result.came_to_nothing:
-        yield UserError("Nothing came in.")
-
-
-def _left_out(counts: Counter[str]) -> Iterator[UserError]:
-    if not counts:
-        return
-    named = ", ".join(f"{quoted(name)} × {n}" for name, n in counts.most_common(_NAMED))
-    more = len(counts) - _NAMED
-    if more > 0:
-        yield UserError(
-            "Left out, as the codebook has no such labels: {labels}, and other labels ({more}).",
-            labels=named,
-            more=more,
-        )
-    else:
-        yield UserError("Left out, as the codebook has no such label: {labels}.", labels=named)
-
-
-def _remarks(remarks: Sequence[UserError]) -> Iterator[UserError]:
-    yield from remarks[:_NAMED]
-    more = len(remarks) - _NAMED
-    if more > 0:
-        yield _counted(
-            more,
-            marked("One more remark is not shown."),
-            marked("{number} more remarks are not shown."),
-        )
-
-
-def _counted(number: int, one: str, many: str) -> UserError:
-    return UserError(one if number == 1 else many, number=number)
+    def _on_cancelled(self) -> None:
+        self.came.emit()  # what showed while it was under way is gone
+        self.told.emit((UserError("The import was cancelled; nothing came in."),))
 
 
 def local_files(data: QMimeData) -> list[Path]:

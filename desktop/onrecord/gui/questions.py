@@ -32,14 +32,20 @@ class Questions(QObject):
         return name.strip() or None if agreed else None
 
     def articles_to_import(self, parent: QWidget) -> list[Path]:
-        """Article files to bring in; empty when the person thinks better of it."""
+        """Files to bring in; empty when the person thinks better of it."""
+        from onrecord.gui.importing.kinds import kinds_of_files  # not for the window's start
+
         names, _ = QtWidgets.QFileDialog.getOpenFileNames(
-            parent,
-            self.tr("Import articles"),
-            self._folder(parent),
-            self.tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
+            parent, self.tr("Import articles"), self._folder(parent), kinds_of_files()
         )
         return [self._picked(name) for name in names]
+
+    def folder_to_import(self, parent: QWidget) -> Path | None:
+        """A folder to bring in with all below it; None when the person thinks better of it."""
+        name = QtWidgets.QFileDialog.getExistingDirectory(
+            parent, self.tr("Import a folder"), self._folder(parent)
+        )
+        return self._picked(name) if name else None
 
     def project_to_open(self, parent: QWidget) -> Path | None:
         """The project file to open; None when the person thinks better of it."""
@@ -82,6 +88,18 @@ class Questions(QObject):
         """Where the PDF goes; None when the person thinks better of it."""
         title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
         name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        return Path(name) if name else None
+
+    def place_for_dataset(
+        self, parent: QWidget, suggested: Path, *, is_folder: bool
+    ) -> Path | None:
+        """The file a dataset goes to, or the folder that its own is made in; None when the
+        person thinks better of it."""
+        title = self.tr("Where the dataset goes")
+        if is_folder:
+            name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(suggested.parent))
+        else:
+            name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(suggested))
         return Path(name) if name else None
 
     def tell_problem(self, text: str) -> None:

@@ -127,6 +127,12 @@ def _printing(window: MainWindow) -> QObject:
     return Printing(window)
 
 
+def _exporting(window: MainWindow) -> QObject:
+    from onrecord.gui.exporting.room import Exporting
+
+    return Exporting(window)
+
+
 def _citing(window: MainWindow) -> QObject:
     from onrecord.gui.paper.citing import Citing
 
@@ -151,6 +157,7 @@ _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "beside": _beside,
     "printing": _printing,
     "citing": _citing,
+    "exporting": _exporting,
 }
 
 
