@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pandas
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,6 +129,24 @@ def test_headings_are_no_formulas_either():
     book = Codebook(id="b", revision=1, title="B", labels=(label,))
     (row,) = table(bundle(tag("=claim", NEWS, "fall", attributes={"x": "y"})), book=book)
     assert row["'=claim.x"] == "y"
+
+
+def test_the_golden_table_is_written_again():
+    golden = (GOLDEN.parent / "tables.csv").read_bytes()
+    assert written(*reader.read(GOLDEN, incoming())) == golden
+
+
+def test_pandas_reads_the_table():
+    frame = pandas.read_csv(io.BytesIO(written(*reader.read(GOLDEN, incoming()))))
+    assert list(frame["label"]) == ["claim", "source", "cue", "cue", "source", "stance", "entity"]
+    assert frame["start"].max() == 73
+    assert list(frame["source.count"].dropna()) == [2]
+
+
+def test_facts_of_the_article_are_told():
+    about = replace(NEWS, byline="Ana", facts={"desk": "islands", "page": 3})
+    (row,) = table(bundle(tag("claim", about, "fall"), about=about))
+    assert (row["byline"], row["facts"]) == ("Ana", "desk=islands;page=3")
 
 
 def test_articles_without_annotations_have_no_row():

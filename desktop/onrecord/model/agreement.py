@@ -104,12 +104,12 @@ class Agreement:
         layers = [[tag for tag in tags if tag.annotator_id == who] for who in people]
         self._articles += 1
         self._tokens[len(people)] += len(grid.starts)
-        for times, judged in _stretches(layers, grid):
+        for times, judged in stretches(layers, grid):
             self._count(judged, times)
 
     def _count(self, judged: Sequence[Mapping[str, int]], times: int) -> None:
         """Count tokens that somebody labelled: for each person, labels and lengths of tags."""
-        self._all[_unit(map(_shortest, judged))] += times
+        self._all[_unit(map(shortest, judged))] += times
         for label in set().union(*judged):
             unit = _unit(label if label in each else NONE for each in judged)
             self._by_label[label][unit] += times
@@ -139,12 +139,12 @@ def _unit(values: Iterable[str]) -> Unit:
     return tuple(sorted(values))  # who judged what makes no difference
 
 
-def _shortest(lengths: Mapping[str, int]) -> str:
+def shortest(lengths: Mapping[str, int]) -> str:
     """The label of the shortest tag, the first by name where two are as short."""
     return min(lengths, key=lambda label: (lengths[label], label), default=NONE)
 
 
-def _stretches(
+def stretches(
     layers: Sequence[Sequence[Annotation]], grid: Grid
 ) -> Iterator[tuple[int, list[dict[str, int]]]]:
     """Stretches of tokens over which no tag begins or ends, where there are tags: how many tokens,
