@@ -387,7 +387,7 @@
   </message>
   <message>
    <source>Settled</source>
-   <translation>Arrêtées</translation>
+   <translation>Tranchées</translation>
   </message>
   <message>
    <source>Spans that cut a word</source>
@@ -1314,7 +1314,7 @@
   </message>
   <message>
    <source>Bringing it in…</source>
-   <translation>Importation…</translation>
+   <translation>Import en cours…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1338,7 +1338,7 @@
   </message>
   <message>
    <source>Progress of the import</source>
-   <translation>Avancement de l’importation</translation>
+   <translation>Avancement de l’import</translation>
   </message>
   <message>
    <source>Take every label that the codebook does not have into it</source>
@@ -2773,11 +2773,11 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>Stays behind: {labels}, and other labels ({n}).</source>
-   <translation>Ne vient pas : {labels}, ainsi que d’autres étiquettes ({n}).</translation>
+   <translation>Laissé de côté : {labels}, ainsi que d’autres étiquettes ({n}).</translation>
   </message>
   <message>
    <source>Stays behind: {labels}.</source>
-   <translation>Ne vient pas : {labels}.</translation>
+   <translation>Laissé de côté : {labels}.</translation>
   </message>
   <message>
    <source>Tagged by: {names}</source>
@@ -3767,7 +3767,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>{name} (settled together)</source>
-   <translation>{name} (arrêtée ensemble)</translation>
+   <translation>{name} (tranchée ensemble)</translation>
   </message>
   <message>
    <source>{number} annotations</source>
@@ -4060,7 +4060,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>For R, pandas or a look in a spreadsheet: labels, words, offsets and all values side by side. Cells that would run as formulas are kept from it.</source>
-   <translation>Pour R, pandas ou un coup d’œil dans un tableur : étiquettes, mots, positions et toutes les valeurs côte à côte. Les cellules qui s’exécuteraient comme des formules en sont empêchées.</translation>
+   <translation>Pour R, pandas ou un coup d’œil dans un tableur : étiquettes, mots, décalages et toutes les valeurs côte à côte. Les cellules qui s’exécuteraient comme des formules en sont empêchées.</translation>
   </message>
   <message>
    <source>For a doccano project for sequence labelling that allows overlapping spans and uses relations: a line an article and annotator.</source>
@@ -4072,11 +4072,19 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>For colleagues who work in Excel or LibreOffice: the rows of the CSV table, and sheets of articles, layers, links, actors and the codebook beside them.</source>
-   <translation>Pour les collègues qui travaillent dans Excel ou LibreOffice : les lignes du tableau CSV, avec des feuilles d’articles, de couches, de liens, d’acteurs et la grille à côté.</translation>
+   <translation>Pour les collègues qui travaillent dans Excel ou LibreOffice : les lignes du tableau CSV, et à côté des feuilles pour les articles, les couches, les liens, les acteurs et la grille.</translation>
   </message>
   <message>
    <source>For data analysis: typed columns in one small file, each article with its text, layers, annotations and links.</source>
    <translation>Pour l’analyse de données : des colonnes typées dans un petit fichier, chaque article avec son texte, ses couches, ses annotations et ses liens.</translation>
+  </message>
+  <message>
+   <source>For taggers that learn from one column of tags; a file for each part of the dataset. Tags that overlap are left out: choose labels that do not, or CoNLL-U Plus.</source>
+   <translation>Pour les étiqueteurs qui apprennent d’une seule colonne de balises ; un fichier par partie du jeu de données. Les annotations qui se chevauchent sont laissées de côté : choisissez des étiquettes qui ne se chevauchent pas, ou CoNLL-U Plus.</translation>
+  </message>
+  <message>
+   <source>For taggers, and for linguists' tools: tags of different labels may overlap, and the text comes back to the last space.</source>
+   <translation>Pour les étiqueteurs et les outils des linguistes : les annotations d’étiquettes différentes peuvent se chevaucher, et le texte revient à l’espace près.</translation>
   </message>
   <message>
    <source>For tools and archives that follow the Web Annotation recommendation: one collection, with each article's text in it.</source>
@@ -4084,7 +4092,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>For training and for publishing: load_dataset opens the folder with its splits, and its card tells counts, agreement and the codebook.</source>
-   <translation>Pour entraîner et pour publier : load_dataset ouvre le dossier avec sa répartition, et sa fiche donne les nombres, l’accord et la grille.</translation>
+   <translation>Pour entraîner et pour publier : load_dataset ouvre le dossier avec sa répartition ; sa fiche donne les nombres, l’accord entre annotateurs et la grille.</translation>
   </message>
   <message>
    <source>For “prodigy db-in”, or as a source for spans.manual and rel.manual: a task an article and annotator. Machines’ layers are suggestions without an answer.</source>
@@ -4531,6 +4539,14 @@ by:everyone   celles des collègues aussi
    <translation>Le texte de « {title} » a été modifié de l’extérieur ; lancez : onrecord check {file}</translation>
   </message>
   <message>
+   <source>The tour cannot come to “{name}” by keys.</source>
+   <translation>La visite ne peut pas atteindre « {name} » au clavier.</translation>
+  </message>
+  <message>
+   <source>The tour exported to {folder}, and nothing is there.</source>
+   <translation>La visite a exporté vers {folder}, et rien ne s’y trouve.</translation>
+  </message>
+  <message>
    <source>The tour finds nobody unnamed to quote in “{title}”.</source>
    <translation>La visite ne trouve personne d’anonyme à citer dans « {title} ».</translation>
   </message>
@@ -4711,6 +4727,14 @@ by:everyone   celles des collègues aussi
    <translation>Cochez les couches à exporter.</translation>
   </message>
   <message>
+   <source>To go on in Onrecord, to archive or to publish: articles, layers, tags, links, actors and issues as they are, without loss. A line is a JSON object, which any program can read.</source>
+   <translation>Pour continuer dans Onrecord, archiver ou publier : articles, couches, annotations, liens, acteurs et enjeux tels quels, sans perte. Une ligne est un objet JSON, que tout programme peut lire.</translation>
+  </message>
+  <message>
+   <source>To train and evaluate spaCy pipelines: a document an article and annotator, entities in doc.ents, all other tags in doc.spans["sc"]. In the folder, python -m spacy train config.cfg works as it is.</source>
+   <translation>Pour entraîner et évaluer des chaînes de traitement spaCy : un document par article et annotateur, les entités dans doc.ents, toutes les autres annotations dans doc.spans["sc"]. Dans le dossier, python -m spacy train config.cfg fonctionne tel quel.</translation>
+  </message>
+  <message>
    <source>Two facts have the same name. Give one of them another.</source>
    <translation>Deux faits portent le même nom. Donnez-en un autre à l’un d’eux.</translation>
   </message>
@@ -4724,7 +4748,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>W3C Web Annotation: JSON-LD with positions and quotes</source>
-   <translation>W3C Web Annotation : JSON-LD avec positions et citations</translation>
+   <translation>W3C Web Annotation : JSON-LD avec décalages et citations</translation>
   </message>
   <message>
    <source>What it cannot hold:</source>
@@ -5228,7 +5252,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>texts whose white space is not told: a project that has the text knows it again</source>
-   <translation>textes dont les espaces ne sont pas indiquées : un projet qui a le texte le reconnaît</translation>
+   <translation>textes dont les blancs ne sont pas indiqués : un projet qui a le texte le reconnaît</translation>
   </message>
   <message>
    <source>the file cannot be opened</source>
@@ -5580,11 +5604,11 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>{file}: offsets counted in UTF-16 units.</source>
-   <translation>{file} : positions comptées en unités UTF-16.</translation>
+   <translation>{file} : décalages comptés en unités UTF-16.</translation>
   </message>
   <message>
    <source>{file}: offsets counted in bytes.</source>
-   <translation>{file} : positions comptées en octets.</translation>
+   <translation>{file} : décalages comptés en octets.</translation>
   </message>
   <message>
    <source>{file}: roles of events that are not the labels of their tags were left out: {roles}.</source>
@@ -5616,7 +5640,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>{file}: {n} skipped annotations were left out.</source>
-   <translation>{file} : {n} annotations passées ont été laissées de côté.</translation>
+   <translation>{file} : {n} annotations sautées ont été laissées de côté.</translation>
   </message>
   <message>
    <source>{file}: {reason}.</source>

@@ -27,7 +27,7 @@ def marked(tagged):
 def test_export_writes_a_dataset(onrecord, tagged, tmp_path):
     status, out, said = onrecord("export", tagged, "--output", tmp_path / "out.jsonl")
     assert (status, out) == (0, "")
-    assert said == [f"1 articles, 1 annotations in {tmp_path / 'out.jsonl'}."]
+    assert said == [f"1 article, 1 annotation in {tmp_path / 'out.jsonl'}."]
     assert len((tmp_path / "out.jsonl").read_text().splitlines()) == 1
 
 
@@ -62,7 +62,7 @@ def test_what_the_format_cannot_hold_is_counted_and_listed(onrecord, marked, tmp
     status, _, said = onrecord(*words)
     assert status == 0
     assert said[0] == f"onrecord: 1 × {Feature.REGIONS.value}"
-    assert said[-1].startswith("2 articles, 1 annotations in ")
+    assert said[-1].startswith("2 articles, 1 annotation in ")
     assert json.loads(onrecord(*words, "--json")[1])["not_held"] == {Feature.REGIONS.value: 1}
 
 
@@ -71,7 +71,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(onrecord, marked, tmp_path)
     words = ["export", marked, "--format", "csv", "--output", out, "--dry-run"]
     _, _, said = onrecord(*words)
     assert said[0] == f"onrecord: 1 × {Feature.REGIONS.value}"
-    assert said[-1] == f"2 articles, 1 annotations would be in {out}."
+    assert said[-1] == f"2 articles, 1 annotation would be in {out}."
     assert not out.exists()
 
 

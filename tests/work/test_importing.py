@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from onrecord import resources
-from onrecord.errors import Cancelled, ConflictError, UserError
+from onrecord.errors import Cancelled, ConflictError, FormatError, UserError
 from onrecord.formats import codebook_toml
 from onrecord.model.annotations import Annotation
 from onrecord.model.articles import RegionKind, text_hash
@@ -18,6 +18,7 @@ from onrecord.model.codebook import Label
 from onrecord.model.items import Item, Recoding
 from onrecord.model.layers import LayerStatus, kind_of
 from onrecord.model.registries import Actor
+from onrecord.work import formats
 from onrecord.work.importing import Import, Order, Progress, bring_in, import_paths
 from onrecord.work.projects import open_session
 from tests.builders import add, adding, article, content, only_change, rows, span
@@ -668,3 +669,12 @@ def test_what_only_looks_like_a_file_is_passed_by(session, folder):
     os.mkfifo(folder / "pipe.txt")
     write(folder, "real.txt", "A ferry came in.")
     assert import_paths(session, [folder]).articles == 1
+
+
+def test_a_format_of_others_that_is_broken_is_told(session, tmp_path, monkeypatch):
+    remark = FormatError("The format “x” of y cannot be loaded: gone.")
+    there = formats.offered().formats
+    monkeypatch.setattr(formats, "offered", lambda: formats.Offered(there, (remark,)))
+    (tmp_path / "news.txt").write_text("Taxes will fall.")
+    result = import_paths(session, [tmp_path / "news.txt"])
+    assert (result.articles, result.skipped) == (1, [remark])

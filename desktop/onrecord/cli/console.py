@@ -23,6 +23,11 @@ def tell(remarks: Iterable[UserError]) -> None:
         say(f"onrecord: {remark}")
 
 
+def counted(number: int, thing: str) -> str:
+    """A number of things, in English."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def printable(text: str) -> str:
     """The text without control characters: titles come from files, and terminals obey them."""
     return "".join(each for each in text if each.isprintable() or each in "\n\t")

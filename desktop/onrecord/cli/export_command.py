@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.console import answer, progress, say, tell
+from onrecord.cli.console import answer, counted, progress, say, tell
 from onrecord.cli.opened import opened
 from onrecord.cli.options import Json, Project
 from onrecord.model.formats import Alignment
@@ -89,7 +89,7 @@ def export(  # noqa: PLR0913 - a command's options are its parameters
     else:
         would_be = "would be " if dry_run else ""
         say(
-            f"{result.articles} {unit}s, {result.annotations} annotations "
+            f"{counted(result.articles, unit)}, {counted(result.annotations, 'annotation')} "
             f"{would_be}in {result.path}."
         )
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.console import answer, progress, say
+from onrecord.cli.console import answer, counted, progress, say
 from onrecord.cli.opened import opened
 from onrecord.cli.options import Json, Project
 from onrecord.errors import UserError
@@ -116,19 +116,15 @@ def _remark_facts(remarks: Mapping[str, Remark]) -> list[dict[str, object]]:
 
 
 def _import_summary(result: ImportResult) -> str:
-    parts = [_counted(result.articles, "article") + " brought in"]
+    parts = [counted(result.articles, "article") + " brought in"]
     if result.layers:
-        tags = _counted(result.annotations, "annotation")
-        parts.append(f"{_counted(result.layers, 'layer')} with {tags}")
+        tags = counted(result.annotations, "annotation")
+        parts.append(f"{counted(result.layers, 'layer')} with {tags}")
     if result.known_articles:
         parts.append(f"{len(result.known_articles)} there already")
     if said := len(result.skipped) + len(result.remarks):
-        parts.append(_counted(said, "remark") + " above")
+        parts.append(counted(said, "remark") + " above")
     return ", ".join(parts) + "."
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 # dry run
@@ -147,8 +143,8 @@ def _tell_survey(survey: Survey, *, json: bool) -> None:
         becomes = each.ours or "left out: the codebook has no such"
         say(f"{kind}{each.theirs} × {each.count} → {becomes}")
     for name, layers in found.annotators.items():
-        say(f"{name or 'nobody named'}: {_counted(layers, 'layer')}")
-    parts = [f"{_counted(found.articles, 'article')} would come in", f"{found.known} there already"]
+        say(f"{name or 'nobody named'}: {counted(layers, 'layer')}")
+    parts = [f"{counted(found.articles, 'article')} would come in", f"{found.known} there already"]
     say(", ".join(parts) + "; nothing was changed.")
 
 

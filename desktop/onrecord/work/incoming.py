@@ -13,7 +13,7 @@ from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.formats import Incoming
 from onrecord.model.layers import annotator_named
-from onrecord.work import files
+from onrecord.work import files, formats
 from onrecord.work.files import AUTO
 from onrecord.work.mapping import Mapper, Pair, Wanted, folded, wanted
 from onrecord.work.session import Session
@@ -80,6 +80,7 @@ class Reader:
         found = list(files.found(self._order.paths, self._order.format_name))
         self.of = sum(isinstance(each, Path) for each in found)
         yield None
+        yield from formats.offered().remarks
         for each in found:
             if isinstance(each, UserError):
                 yield each

@@ -10,7 +10,6 @@ from typing import Any
 import orjson
 
 from onrecord import __version__
-from onrecord.errors import Message
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.layers import Annotator
@@ -93,7 +92,7 @@ def _not_held(losses: Losses) -> list[dict[str, Any]]:
     """What the format could not hold, by kind, with the first cases."""
     return [
         {
-            "what": str(Message(what)),
+            "what": what,
             "count": count,
             "cases": [
                 {"article": each.article_id, "id": each.tag_id, "text": short_quote(each.words)}

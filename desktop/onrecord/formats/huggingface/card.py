@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.errors import Message
 from onrecord.formats.huggingface.counts import Counts
 from onrecord.formats.huggingface.front_matter import Described, front_matter
 from onrecord.formats.huggingface.markdown import plain, table
@@ -138,7 +137,7 @@ class Card:
         if not counts:
             yield "All that the project says of these articles is in here."
         for what, count in counts.items():
-            yield f"- {count} × {plain(str(Message(what)))}"
+            yield f"- {count} × {plain(what)}"
 
 
 def _row(name: str, counts: list[int]) -> list[str | int]:
@@ -159,7 +158,7 @@ def _agreement(agreed: Agreed) -> Iterator[str]:
 
 def _alpha(alpha: Alpha) -> str:
     if alpha.value is None:
-        return f"not computable because {Message(alpha.reason)}."
+        return f"not computable because {alpha.reason}."
     return f"α = {alpha.value:.3f} (n = {alpha.judgements} judgements of {alpha.units} tokens)"
 
 
