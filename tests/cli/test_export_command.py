@@ -36,7 +36,7 @@ def test_export_answers_in_json(onrecord, tagged, tmp_path):
     words = ["--format", "csv", "--output", out, "--layer", "Ana", "--layer", "De*", "--json"]
     assert json.loads(onrecord("export", tagged, *words)[1]) == {
         "path": str(out), "articles": 1, "annotations": 1, "layers": ["Desk", "Ana"],
-        "not_held": {},
+        "splits": {}, "not_held": {},
     }  # fmt: skip
 
 
@@ -80,7 +80,7 @@ def test_splits_units_and_filters_reach_the_file(onrecord, tagged, tmp_path):
     words = ["--split", "train=1", "--seed", "4", "--group-by", "outlet", "--unit", "sentence",
              "--label", "claim", "--only", "all", "--without-text"]  # fmt: skip
     assert onrecord("export", tagged, "--output", out, *words)[0] == 0
-    filters = json.loads((tmp_path / "out.manifest.json").read_text())["filters"]
+    filters = json.loads((tmp_path / "out.jsonl.manifest.json").read_text())["filters"]
     assert filters == {
         "layers": [], "labels": ["claim"], "only": "all", "unit": "sentence", "text": False,
         "alignment": "expand",

@@ -69,13 +69,33 @@ def test_articles_of_no_outlet_are_no_group():
 
 
 def test_versions_of_an_article_stay_together():
-    found = groups_of(
-        [("c", "", "b"), ("b", "", "a"), ("d", "", "gone"), ("e", "", ""), ("x", "H", "a")]
-    )
-    assert found["c"] == found["b"] == groups_of([("a", "", "")])["a"]
-    assert len({found["d"], found["e"], found["c"], found["x"]}) == 4
+    found = groups_of([("c", "", "b"), ("b", "", "a"), ("d", "", "gone"), ("e", "", "")])
+    assert found["c"] == found["b"] == groups_of([("a", "", ""), ("b", "", "a")])["a"]
+    assert len({found["d"], found["e"], found["c"]}) == 3
+
+
+def test_versions_join_their_groups():
+    found = groups_of([("a", "H", ""), ("b", "G", "a"), ("c", "G", ""), ("d", "F", "")])
+    assert found["a"] == found["b"] == found["c"] != found["d"]
 
 
 def test_versions_that_supersede_each_other_are_one_group():
     found = groups_of([("a", "", "b"), ("b", "", "a")])
     assert found["a"] == found["b"]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abcdef"), st.sampled_from(["", "G", "H"]),
+                  st.sampled_from(["", *"abcdef"])),
+        unique_by=lambda each: each[0],
+    ),
+    st.randoms(),
+)  # fmt: skip
+def test_neither_groups_nor_versions_are_ever_parted(articles, random):
+    found = groups_of(articles)
+    assert found == groups_of(sorted(articles, key=lambda _: random.random()))
+    for key, group, older in articles:
+        for other, its_group, _ in articles:
+            if other == older or (group and group == its_group):
+                assert found[key] == found[other]

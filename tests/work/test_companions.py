@@ -30,7 +30,7 @@ def left(folder):
 def test_label_studio_s_configuration_lies_beside_the_tasks(ana, tmp_path):
     export(ana, Request(tmp_path / "out.json", "label-studio"))
     assert left(tmp_path) == [
-        "out.codebook.toml", "out.config.xml", "out.json", "out.manifest.json",
+        "out.codebook.toml", "out.config.xml", "out.json", "out.json.manifest.json",
     ]  # fmt: skip
     assert Tree.parse(tmp_path / "out.config.xml").getroot().tag == "View"
 

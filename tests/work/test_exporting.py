@@ -362,7 +362,7 @@ def test_articles_of_one_outlet_stay_together(session, tmp_path):
 
 def test_the_manifest_tells_where_the_data_come_from(ana, tmp_path):
     export(ana, Request(tmp_path / "out.csv", "csv", labels=("claim",)))
-    manifest = orjson.loads((tmp_path / "out.manifest.json").read_bytes())
+    manifest = orjson.loads((tmp_path / "out.csv.manifest.json").read_bytes())
     assert [error.message for error in MANIFEST.iter_errors(manifest)] == []
     assert manifest["program"] == {"name": "onrecord", "version": __version__}
     assert manifest["codebook"]["revision"] == ana.codebook.revision
@@ -419,16 +419,11 @@ def test_a_rehearsal_tells_all_and_writes_nothing(ana, tmp_path, lossy):
 # folders
 
 
-def test_a_folder_takes_the_place_of_an_older_export_only(ana, tmp_path, foldered):
-    request = Request(tmp_path / "out", foldered)
-    export(ana, request)
-    (tmp_path / "out" / "stale").write_text("")
-    export(ana, request)
+def test_a_folder_takes_the_place_of_an_older_export(ana, tmp_path, foldered):
+    export(ana, Request(tmp_path / "out", foldered, only=Only.SETTLED))
+    export(ana, Request(tmp_path / "out", foldered))
     assert left(tmp_path / "out") == ["codebook.toml", "data", "manifest.json"]
-    (tmp_path / "out" / "manifest.json").unlink()
-    with pytest.raises(UserError, match="holds other things; name a folder that is new"):
-        export(ana, request)
-    assert (tmp_path / "out" / "data").exists()
+    assert (tmp_path / "out" / "data").read_text() == "2"
 
 
 def test_a_file_in_place_of_the_folder_is_told(ana, tmp_path, foldered):
@@ -436,3 +431,33 @@ def test_a_file_in_place_of_the_folder_is_told(ana, tmp_path, foldered):
     with pytest.raises(UserError, match="is a file; name a folder"):
         export(ana, Request(tmp_path / "out", foldered))
     assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_shares_are_of_what_goes_out(session, tmp_path):
+    news = [article(f"Text {n}.") for n in range(40)]
+    add(session, *news)
+    for each in news[:10]:
+        session.tag(each.id, [span(each.text, "Text")], "claim")
+        session.set_status(each.id, LayerStatus.DONE)
+    split = Split.told("train=80,dev=10,test=10", seed=1)
+    result = export(session, Request(tmp_path / "out", only=Only.DONE, split=split))
+    assert result.splits == {"train": 8, "dev": 1, "test": 1}
+
+
+def test_a_part_that_got_nothing_is_told(ana, tmp_path):
+    split = Split.told("train=1,dev=1,test=1")
+    assert sorted(export(ana, Request(tmp_path / "out", split=split)).splits.values()) == [0, 1, 1]
+
+
+def test_an_annotator_whose_name_looks_like_a_pattern_is_found(session, tmp_path):
+    news = article()
+    add(session, news)
+    session.as_annotator("Ana [old]").tag(news.id, [span(TEXT, "Taxes")], "claim")
+    result = export(session, Request(tmp_path / "out", layers=("Ana [old]",)))
+    assert (result.layers, result.annotations) == (("Ana [old]",), 1)
+
+
+def test_without_room_for_temporary_files_a_rehearsal_says_so(ana, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    with pytest.raises(UserError, match="no place for temporary files: No such file"):
+        rehearse(ana, Request(tmp_path / "out"))

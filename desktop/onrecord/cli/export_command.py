@@ -92,6 +92,8 @@ def export(  # noqa: PLR0913 - a command's options are its parameters
             f"{counted(result.articles, unit)}, {counted(result.annotations, 'annotation')} "
             f"{would_be}in {result.path}."
         )
+        if result.splits:
+            say("Split: " + ", ".join(f"{part} {n}" for part, n in result.splits.items()) + ".")
 
 
 def _telling(losses: Losses) -> bool:
@@ -112,5 +114,6 @@ def _facts(result: ExportResult) -> dict[str, object]:
         "articles": result.articles,
         "annotations": result.annotations,
         "layers": list(result.layers),
+        "splits": dict(result.splits),
         "not_held": dict(result.losses.counts),
     }

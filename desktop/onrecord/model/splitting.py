@@ -75,16 +75,26 @@ def _drawn(group: str, seed: int) -> str:
 def groups_of(articles: Sequence[tuple[str, str, str]]) -> dict[str, str]:
     """Groups by article id, of id, group and the id of the article it supersedes, if any.
 
-    An article without a group stands alone with its other versions: the same words on both sides
-    of a split would flatter whatever is tested.
+    The versions of an article stay together with all of their groups, since the same words on
+    both sides of a split would flatter whatever is tested. An article without a group or another
+    version stands alone.
     """
-    older = {key: before for key, _, before in articles if before}
-    return {key: group or f"\0{_first(key, older)}" for key, group, _ in articles}
+    joined: dict[str, str] = {}
+    for key, group, older in articles:
+        for other in (f"={group}" if group else "", f"#{older}" if older else ""):
+            if other:
+                _join(joined, f"#{key}", other)
+    return {key: _root(joined, f"#{key}") for key, _, _ in articles}
 
 
-def _first(key: str, older: Mapping[str, str]) -> str:
-    """The first version of an article; versions that supersede each other count by the least."""
-    seen = {key}
-    while (key := older.get(key, "")) and key not in seen:
-        seen.add(key)
-    return min(seen) if key else min(each for each in seen if each not in older)
+def _join(joined: dict[str, str], one: str, other: str) -> None:
+    """Let both have the lesser of their names, so that the order does not matter."""
+    first, last = sorted((_root(joined, one), _root(joined, other)))
+    if first != last:
+        joined[last] = first
+
+
+def _root(joined: Mapping[str, str], name: str) -> str:
+    while name in joined:
+        name = joined[name]
+    return name

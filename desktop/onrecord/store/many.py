@@ -7,6 +7,7 @@ from collections.abc import Collection
 import orjson
 
 from onrecord.model.annotations import Annotation, Link
+from onrecord.model.layers import LayerStatus
 from onrecord.store.reading import Reading
 from onrecord.store.rows import LINKS
 
@@ -24,6 +25,16 @@ def links_of(read: Reading, ids: Collection[str]) -> list[Link]:
     listed = _json(ids)
     where = f"WHERE from_id {_LISTED} OR to_id {_LISTED} ORDER BY rowid"
     return read.records(LINKS, where, listed, listed)
+
+
+def articles_with_layers(
+    read: Reading, annotator_ids: Collection[str], statuses: Collection[LayerStatus]
+) -> set[str]:
+    """The ids of the articles in which one of these annotators has a layer that is so far."""
+    wanted = f"annotator_id {_LISTED} AND status {_LISTED}"
+    sql = f"SELECT DISTINCT article_id FROM layers WHERE {wanted}"
+    rows = read.rows(sql, _json(annotator_ids), _json([each.value for each in statuses]))
+    return {str(key) for (key,) in rows}
 
 
 def newest(read: Reading, annotator_id: str) -> Annotation | None:

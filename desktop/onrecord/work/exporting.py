@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -20,6 +21,7 @@ from onrecord.model.recoding import Rereading
 from onrecord.model.reducing import Reducer
 from onrecord.model.splitting import assigned, groups_of
 from onrecord.model.units import by_sentence
+from onrecord.store.many import articles_with_layers
 from onrecord.work import formats, manifest, placing
 from onrecord.work.collecting import Collector
 from onrecord.work.manifest import Tally
@@ -42,13 +44,15 @@ _STATUSES = {
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was written, and where. ``articles`` counts sentences where they are the unit."""
+    """What was written, and where. ``articles`` counts sentences where they are the unit;
+    ``splits`` tells how many of them went to each part."""
 
     path: Path
     articles: int
     annotations: int
     layers: tuple[str, ...]
     losses: Losses
+    splits: Mapping[str, int]
 
 
 def export(
@@ -71,15 +75,29 @@ def export(
     export = _Export(session, request, chosen, people)
     # Our own window waits meanwhile, but another process may be writing.
     still = nullcontext() if session.writable else session.project.read.unchanging()
-    with still, placing.aside(request.output, chosen, session.path) as place:
+    with _collecting_seldom(), still, placing.aside(request.output, chosen, session.path) as place:
         assert chosen.write is not None, "the registry gives formats that write"
         chosen.write(export.dataset(report, first), place.data)
         report(export.seen, export.seen)  # the last moment to think better of it
         if export.losses.counts and not agree(export.losses):
             raise Cancelled("Cancelled; nothing was written.")
-        place.complete(session.codebook, export.manifest())
+        place.complete(session.codebook, export.manifest)
     tally, names = export.tally, tuple(each.name for each in people)
-    return ExportResult(request.output, tally.articles, tally.annotations, names, export.losses)
+    return ExportResult(
+        request.output, tally.articles, tally.annotations, names, export.losses, export.splits
+    )
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    # Records come and go by the million and tie no knots; to look for knots at every 700th of
+    # them takes a quarter of an export.
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def rehearse(
@@ -91,9 +109,14 @@ def rehearse(
 ) -> ExportResult:
     """Write to a place that is thrown away: tells what the export would come to, and what its
     format could not hold. ``first`` stops after so many articles."""
-    with TemporaryDirectory(prefix="onrecord-") as folder:
-        elsewhere = replace(request, output=Path(folder) / request.output.name)
-        result = export(session, elsewhere, report=report, first=first)
+    try:
+        with TemporaryDirectory(prefix="onrecord-") as folder:
+            elsewhere = replace(request, output=Path(folder) / request.output.name)
+            result = export(session, elsewhere, report=report, first=first)
+    except OSError as exc:
+        raise UserError(
+            "There is no place for temporary files: {reason}.", reason=exc.strerror or str(exc)
+        ) from exc
     return replace(result, path=request.output)
 
 
@@ -107,13 +130,18 @@ def chosen_annotators(
     if not patterns:
         return tuple(each for each in annotators if each.kind is not LayerKind.MACHINE)
     for pattern in patterns:
-        if not any(fnmatchcase(each.name, pattern) for each in annotators):
+        if not any(_fits(each.name, pattern) for each in annotators):
             raise UserError(
                 "There is no layer “{name}”; there are: {known}.",
                 name=pattern,
                 known=", ".join(each.name for each in annotators) or "none",
             )
-    return tuple(each for each in annotators if any(fnmatchcase(each.name, p) for p in patterns))
+    return tuple(each for each in annotators if any(_fits(each.name, p) for p in patterns))
+
+
+def _fits(name: str, pattern: str) -> bool:
+    """Whether it is the name, whatever signs that holds, or a pattern that the name fits."""
+    return name == pattern or fnmatchcase(name, pattern)
 
 
 def _refuse_unknown(request: Request, codebook: Codebook, chosen: Format) -> None:
@@ -146,7 +174,7 @@ class _Export:
         self._people = people
         self._reread = Rereading(session.codebook)
         self.losses = Losses()
-        self.tally = Tally(session.codebook)
+        self.tally = Tally(session.codebook, people)
         self.seen = 0
 
     def dataset(self, report: Report, first: int | None) -> Dataset:
@@ -161,9 +189,14 @@ class _Export:
             losses=self.losses,
         )
 
-    def manifest(self) -> bytes:
-        return manifest.told(self._request, self._session.codebook, self._people, self.tally,
-                             self.losses)  # fmt: skip
+    @property
+    def splits(self) -> dict[str, int]:
+        """How many records went to each part, also to those that got none."""
+        split = self._request.split
+        return {name: self.tally.splits[name] for name in split.names} if split else {}
+
+    def manifest(self, files: Sequence[str]) -> bytes:
+        return manifest.told(self._request, self.tally, self.losses, files)
 
     def _bundles(self, report: Report, first: int | None) -> Iterator[Bundle]:
         read = self._session.project.read
@@ -185,7 +218,12 @@ class _Export:
         split = self._request.split
         if split is None:
             return {}
-        found = self._session.project.read.grouped_articles(split.group_by)
+        read = self._session.project.read
+        found = read.grouped_articles(split.group_by)
+        if self._request.only is not Only.ALL:  # shares are of what goes out
+            whose = [each.id for each in self._people]
+            going = articles_with_layers(read, whose, _STATUSES[self._request.only])
+            found = [each for each in found if each[0] in going]
         return assigned(groups_of(found), split)
 
     def _units(self, bundle: Bundle) -> Iterator[Bundle]:

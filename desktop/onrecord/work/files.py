@@ -14,7 +14,7 @@ from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.formats import Format, Incoming
 from onrecord.work import formats
-from onrecord.work.placing import CODEBOOK, MANIFEST
+from onrecord.work.overwriting import CODEBOOK, MANIFEST
 
 AUTO, TEXT = "auto", "text"
 _BESIDE = ".toml"  # codebooks lie beside their data, and so do manifests

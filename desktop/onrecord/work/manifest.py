@@ -25,7 +25,9 @@ VERSION = 1
 class Tally:
     """Counts what goes out as it passes; nothing of the texts is kept but their hashes."""
 
-    def __init__(self, codebook: Codebook) -> None:
+    def __init__(self, codebook: Codebook, people: Sequence[Annotator]) -> None:
+        self.codebook = codebook
+        self.people = people
         self._reread = Rereading(codebook)
         self.articles = 0
         self.annotations = 0
@@ -46,21 +48,16 @@ class Tally:
         self.texts.append((bundle.article.id, bundle.article.sha256, bundle.split))
 
 
-def told(
-    request: Request,
-    codebook: Codebook,
-    people: Sequence[Annotator],
-    tally: Tally,
-    losses: Losses,
-) -> bytes:
+def told(request: Request, tally: Tally, losses: Losses, files: Sequence[str]) -> bytes:
     """The manifest as JSON. It holds no time, so that the same labels give the same bytes."""
+    codebook = tally.codebook
     data = {
         "manifest": VERSION,
         "program": {"name": "onrecord", "version": __version__},
         "codebook": {"id": codebook.id, "revision": codebook.revision, "title": codebook.title},
         "format": request.format_name,
         "layers": [{"annotator": each.name, "kind": each.kind.value,
-                    "articles": tally.layers[each.name]} for each in people],
+                    "articles": tally.layers[each.name]} for each in tally.people],
         "filters": _filters(request),
         "counts": {
             "articles": tally.articles,
@@ -70,6 +67,7 @@ def told(
             "splits": dict(tally.splits),
         },
         "not_held": _not_held(losses),
+        "files": list(files),
         "texts": [_text(*each) for each in tally.texts],
     }  # fmt: skip
     return orjson.dumps(data, option=orjson.OPT_INDENT_2) + b"\n"

@@ -12,7 +12,7 @@ from onrecord.formats.peeking import peeked
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.formats import Format, Incoming
-from onrecord.work.placing import CODEBOOK, MANIFEST
+from onrecord.work.overwriting import CODEBOOK, MANIFEST
 
 FILES = 8
 """How many files of a folder are shown; of the others only the names."""

@@ -68,14 +68,9 @@ class Applies(NamedTuple):
 def applies(chosen: Format) -> Applies:
     """What of the choices makes a difference for this format."""
     return Applies(
-        alignment="" if counts_tokens(chosen) else NO_TOKENS,
+        alignment="" if chosen.asks_for_alignment else NO_TOKENS,
         text="" if chosen.textless else NEEDS_TEXT,
     )
-
-
-def counts_tokens(chosen: Format) -> bool:
-    """Whether the format's spans begin and end with words."""
-    return chosen.tokens or chosen.name == "docbin"
 
 
 def by_default(people: Sequence[Whose]) -> tuple[str, ...]:
@@ -105,7 +100,7 @@ def request_of(choices: Choices, chosen: Format, subject: Subject) -> Request:
         only=choices.only,
         split=split,
         unit=choices.unit,
-        alignment=choices.alignment if counts_tokens(chosen) else Alignment.EXPAND,
+        alignment=choices.alignment if chosen.asks_for_alignment else Alignment.EXPAND,
         with_text=choices.with_text or not chosen.textless,
     )
 

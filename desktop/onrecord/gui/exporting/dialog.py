@@ -22,7 +22,7 @@ from onrecord.gui.exporting.process import ExportProcess
 from onrecord.gui.exporting.sample import Sample
 from onrecord.gui.messages import said
 from onrecord.model.formats import Format
-from onrecord.work.placing import MANIFEST
+from onrecord.work.overwriting import is_ours
 from onrecord.work.requests import Request
 
 _RESTED_MS = 250  # the preview waits for the end of typing
@@ -100,8 +100,7 @@ class ExportDialog(QDialog):
         if found is None:
             return
         if chosen.is_folder:
-            is_ours = (found / MANIFEST).is_file()
-            found = choosing.within(found, now.name, is_ours=is_ours)
+            found = choosing.within(found, now.name, is_ours=is_ours(found))
         self.form.put(str(found))
 
     def _on_changed(self) -> None:
