@@ -46,6 +46,8 @@ def test_export_answers_in_json(onrecord, tagged, tmp_path):
         (["--format", "doc"], "There is no format “doc”; choose one of jsonl, csv"),
         (["--layer", "Zoë"], "There is no layer “Zoë”; there are: Desk, Ana."),
         (["--label", "clame"], "The codebook has no label “clame”; there are: claim"),
+        (["--seed", "4"], "Tell the split too, as in train=80,dev=10,test=10."),
+        (["--group-by", "outlet"], "Tell the split too, as in train=80,dev=10,test=10."),
         (["--split", "half"], "Tell the split as in train=80,dev=10,test=10."),
         (["--split", "a=1", "--group-by", "mood"], "Articles can be grouped by outlet or date."),
     ],

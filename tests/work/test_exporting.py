@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import os
 from contextlib import closing
+from dataclasses import replace
 
 import orjson
 import pytest
@@ -239,6 +240,21 @@ def test_progress_is_told(ana, tmp_path):
     assert told == [(1, 2), (2, 2), (2, 2)]  # the last one before it is put in place
 
 
+@pytest.mark.parametrize("name", ["xlsx", "qdpx", "docbin"])
+def test_an_export_can_be_cancelled_after_the_last_article(ana, tmp_path, name):
+    told = []
+
+    def report(done, whole):
+        told.append((done, whole))
+        if told.count((2, 2)) == 2:  # once for the article, then while the file is finished
+            raise Cancelled("Cancelled; nothing was written.")
+
+    with pytest.raises(Cancelled):
+        export(ana, Request(tmp_path / "out", name), report=report)
+    assert len(told) == 3
+    assert list(tmp_path.glob("out*")) == []
+
+
 def test_what_somebody_writes_meanwhile_does_not_get_into_an_export(ana, tmp_path):
     def write_once(done, _all):
         if done == 1:
@@ -461,3 +477,30 @@ def test_without_room_for_temporary_files_a_rehearsal_says_so(ana, tmp_path, mon
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
     with pytest.raises(UserError, match="no place for temporary files: No such file"):
         rehearse(ana, Request(tmp_path / "out"))
+
+
+def test_to_train_on_only_articles_with_a_layer_go_out(ana, tmp_path):
+    result = export(ana, Request(tmp_path / "out", "conllup", layers=("Ana",)))
+    assert (result.articles, result.losses.counts[Feature.UNLAYERED.value]) == (1, 1)
+    split = Split.told("train=1,test=1")
+    result = export(ana, Request(tmp_path / "out", "conllup", layers=("Ana",), split=split))
+    assert sorted(result.splits.values()) == [0, 1]
+
+
+def test_an_export_of_nothing_is_refused(ana, tmp_path):
+    with pytest.raises(UserError, match="Nothing would go out"):
+        export(ana, Request(tmp_path / "out", layers=("Ana",), only=Only.SETTLED))
+    assert left(tmp_path) == []
+
+
+def test_labels_and_layers_are_known_whatever_the_case(ana, tmp_path):
+    export(ana, Request(tmp_path / "out", layers=("aN*",), labels=("CLAIM",)))
+    assert labelled(tmp_path / "out") == [["claim"], []]
+
+
+def test_facts_of_an_article_are_counted_once_for_all_its_sentences(ana, tmp_path):
+    request = Request(tmp_path / "out", "conllup", layers=("Ana",), unit=Unit.SENTENCE)
+    whole = export(ana, replace(request, unit=Unit.ARTICLE)).losses.counts
+    assert export(ana, request).losses.counts[Feature.FACTS.value] == whole[Feature.FACTS.value]
+    manifest = orjson.loads((tmp_path / "out" / "manifest.json").read_bytes())
+    assert (manifest["counts"]["articles"], manifest["counts"]["records"]) == (1, 4)

@@ -20,7 +20,7 @@ BOOK = codebook()
 
 
 def manifest(files):
-    return orjson.dumps({"program": {"name": "onrecord"}, "files": list(files)})
+    return orjson.dumps({"program": {"name": "onrecord"}, "files": [{"name": n, "sha256": s} for n, s in files.items()]})
 
 
 @pytest.fixture
@@ -76,6 +76,13 @@ def test_nor_an_export_that_other_things_were_put_into(tmp_path, project):
     (tmp_path / "out" / "a" / "notes.txt").write_text("mine")
     assert not is_ours(tmp_path / "out")
     refused(tmp_path / "out", FOLDER, project, "holds other things")
+
+
+def test_an_export_that_was_worked_on_is_not_replaced(tmp_path, project):
+    put_folder(tmp_path / "out", project, "a/1.ann")
+    put_folder(tmp_path / "out", project, "a/1.ann")  # as it was written: nothing is lost
+    (tmp_path / "out" / "a" / "1.ann").write_text("new, and a colleague's tag")
+    refused(tmp_path / "out", FOLDER, project, r"1\.ann was changed since it was exported")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import typer
 from onrecord.cli.console import answer, counted, progress, say, tell
 from onrecord.cli.opened import opened
 from onrecord.cli.options import Json, Project
-from onrecord.model.formats import Alignment
+from onrecord.errors import UserError
+from onrecord.model.formats import BOOKKEEPING, Alignment
 from onrecord.model.losses import Losses
 from onrecord.model.quoting import short_quote
 from onrecord.model.splitting import Split
@@ -73,7 +74,7 @@ def export(  # noqa: PLR0913 - a command's options are its parameters
             layers=tuple(layer or ()),
             labels=tuple(label or ()),
             only=only,
-            split=Split.told(split, seed=seed, group_by=group_by) if split else None,
+            split=_split(split, seed, group_by),
             unit=unit,
             alignment=align,
             with_text=not without_text,
@@ -96,16 +97,31 @@ def export(  # noqa: PLR0913 - a command's options are its parameters
             say("Split: " + ", ".join(f"{part} {n}" for part, n in result.splits.items()) + ".")
 
 
+def _split(shares: str | None, seed: int, group_by: str) -> Split | None:
+    if shares is None and (seed or group_by):
+        raise UserError("Tell the split too, as in train=80,dev=10,test=10.")
+    return Split.told(shares, seed=seed, group_by=group_by) if shares is not None else None
+
+
 def _telling(losses: Losses) -> bool:
     """Tell what the format cannot hold, before anything is put in place."""
+    for what in losses.counts:
+        if what not in BOOKKEEPING:
+            _tell_loss(what, losses)
     for what, count in losses.counts.items():
-        say(f"onrecord: {count} × {what}")
-        cases = [each for each in losses.cases if each.what == what][:_LISTED]
-        for each in cases:
-            say(f"    {short_quote(each.title)}: {' '.join(short_quote(each.words).split())}")
-        if cases and count > len(cases):
-            say(f"    … and {count - len(cases)} more.")
+        if what in BOOKKEEPING:
+            say(f"onrecord: {count} × {what}")
     return True
+
+
+def _tell_loss(what: str, losses: Losses) -> None:
+    count, cases = losses.counts[what], losses.of(what)[:_LISTED]
+    say(f"onrecord: {count} × {what}")
+    for each in cases:
+        words = " ".join(short_quote(each.words).split())
+        say(": ".join(filter(None, (f"    {short_quote(each.title)}", words))))
+    if cases and count > len(cases):
+        say(f"    … and {count - len(cases)} more.")
 
 
 def _facts(result: ExportResult) -> dict[str, object]:

@@ -28,6 +28,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from onrecord.errors import marked
+from onrecord.formats.table_cells import harmless
 from onrecord.model.annotations import Annotation, Value, in_text_order
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook, Label, Role, setting
@@ -46,8 +47,6 @@ _COLUMNS = (
     "split",
 )  # fmt: skip
 _ROLES = (Role.CLAIM, Role.SOURCE, Role.CUE, Role.STANCE)
-# A cell that begins so would be run as a formula (OWASP, CSV Injection).
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write(dataset: Dataset, place: Path) -> None:
@@ -176,10 +175,7 @@ def _shown(value: Value, names: dict[str, str]) -> object:
 
 
 def _cell(value: object) -> object:
-    """Text that a spreadsheet takes as text: an apostrophe keeps formulas from running."""
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
-    return value
+    return harmless(value) if isinstance(value, str) else value
 
 
 FORMAT = Format(
@@ -193,7 +189,7 @@ FORMAT = Format(
     holds=frozenset({
         Feature.FRAGMENTS, Feature.OVERLAPS, Feature.OVERLAPS_IN_A_LABEL, Feature.UNWORDED,
         Feature.ATTRIBUTES, Feature.LINKS,
-        Feature.STATUS, Feature.FACTS, Feature.REGISTRIES, Feature.SPLITS,
+        Feature.STATUS, Feature.FACTS, Feature.REGISTRIES, Feature.SPLITS, Feature.UNLAYERED,
     }),
     textless=True,
     write=write,

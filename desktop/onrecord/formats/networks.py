@@ -8,7 +8,6 @@ without an actor or an issue are in no tie, and are counted as losses.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.errors import marked
 from onrecord.formats.events import count_left_out
+from onrecord.formats.xml_text import count_unwritable, writable
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.events import Event, Party, Sign, Teller, events, sign_of
@@ -28,14 +28,12 @@ if TYPE_CHECKING:
 HOLDS = frozenset({
     Feature.FRAGMENTS, Feature.OVERLAPS, Feature.OVERLAPS_IN_A_LABEL, Feature.UNWORDED,
     Feature.ATTRIBUTES, Feature.LINKS,
-    Feature.REGISTRIES, Feature.EMPTY_LAYERS, Feature.STATUS,
+    Feature.REGISTRIES, Feature.EMPTY_LAYERS, Feature.STATUS, Feature.UNLAYERED,
 })  # fmt: skip
 DECLARATION = "<?xml version='1.0' encoding='utf-8'?>\n"
 UNTIED = marked("statements without an actor or an issue: in no tie")
 _ACTOR, _ISSUE = "actor", "issue"
 _ALL = "weight"
-# In XML 1.0 they cannot even be written as references.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _Ends = tuple[Party, Party]
 
 
@@ -101,6 +99,8 @@ def _counted(
             continue
         sign = sign_of(teller.agreement(event))
         counts[actor, issue][event.annotator_id].update((_ALL, sign.value))
+    names = (party.name for ends in counts for party in ends)
+    count_unwritable(names, bundle.article, losses)
     return counts
 
 
@@ -120,7 +120,7 @@ def network(dataset: Dataset) -> Graph[str]:
     graph: Graph[str] = Graph(modes=f"{_ACTOR} {_ISSUE}")
     for mode, parties in ((_ACTOR, {a for a, _ in found}), (_ISSUE, {i for _, i in found})):
         for party in sorted(parties, key=lambda each: (each.name, each.key)):
-            graph.add_node(_node(mode, party), label=_written(party.name), mode=mode,
+            graph.add_node(_node(mode, party), label=writable(party.name), mode=mode,
                            bipartite=int(mode == _ISSUE))  # fmt: skip
     for (actor, issue), tie in sorted(found.items(), key=lambda each: each[0]):
         graph.add_edge(_node(_ACTOR, actor), _node(_ISSUE, issue), **tie.attributes())
@@ -128,8 +128,4 @@ def network(dataset: Dataset) -> Graph[str]:
 
 
 def _node(mode: str, party: Party) -> str:
-    return _written(f"{mode}:{party.key}")
-
-
-def _written(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text)
+    return writable(f"{mode}:{party.key}")

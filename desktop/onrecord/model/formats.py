@@ -38,9 +38,19 @@ class Feature(Enum):
     REGISTRIES = marked("actors and issues: only their names go out")
     PROVENANCE = marked("origins, times and ids of tags: left out")
     SPLITS = marked("articles whose split is not told")
+    UNLAYERED = marked("articles without a layer: left out")
 
 
 EVERYTHING = frozenset(Feature)
+
+BOOKKEEPING = frozenset(
+    each.value
+    for each in (
+        Feature.STATUS, Feature.REGIONS, Feature.FACTS, Feature.REGISTRIES, Feature.PROVENANCE,
+        Feature.SPLITS,
+    )
+)  # fmt: skip
+"""Losses that cost no judgement of anybody's: told apart, so that the others are seen."""
 
 
 class Alignment(StrEnum):
@@ -55,7 +65,8 @@ class Alignment(StrEnum):
 class Dataset:
     """What goes out. ``bundles`` can be gone through once; each is reduced already to what the
     format can hold. ``labels`` are those wished for, all if empty. A writer counts in ``losses``
-    what it finds itself that it cannot write."""
+    what it finds itself that it cannot write. Where it goes on for long after the last bundle, it
+    calls ``alive`` now and then, which may raise Cancelled."""
 
     bundles: Iterable[Bundle]
     codebook: Codebook
@@ -64,6 +75,7 @@ class Dataset:
     labels: tuple[str, ...] = ()
     alignment: Alignment = Alignment.EXPAND
     losses: Losses = field(default_factory=Losses)
+    alive: Callable[[], None] = field(default=lambda: None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +103,10 @@ Raises FormatError when the file as a whole cannot be read.
 class Format:
     """One format. ``about``: a few sentences for who chooses it. ``suffixes``: those it reads,
     the first is written. ``alongside``: those of files that it reads with its own. ``is_folder``:
-    a dataset is a folder of files. ``tokens``: spans begin and end with tokens. ``textless``: the
-    text of articles can stay behind. ``recognises``: whether a file of one of the suffixes is of
-    this format, where others share it."""
+    a dataset is a folder of files. ``tokens``: spans begin and end with tokens. ``aligns``: some
+    do, beside those that are exact. ``textless``: the text of articles can stay behind.
+    ``keeps_titles``: of articles, even where it holds no facts about them. ``recognises``: whether
+    a file of one of the suffixes is of this format, where others share it."""
 
     name: str
     title: str
@@ -103,7 +116,9 @@ class Format:
     is_folder: bool = False
     holds: frozenset[Feature] = EVERYTHING
     tokens: bool = False
+    aligns: bool = False
     textless: bool = False
+    keeps_titles: bool = False
     write: Writer | None = None
     read: Reader | None = None
     recognises: Callable[[Path], bool] = lambda path: True
@@ -112,6 +127,11 @@ class Format:
     def lacks(self) -> tuple[Feature, ...]:
         """What it cannot hold."""
         return tuple(each for each in Feature if each not in self.holds)
+
+    @property
+    def asks_for_alignment(self) -> bool:
+        """Whether it matters what becomes of a span that cuts through a token."""
+        return self.tokens or self.aligns
 
     @property
     def suffix(self) -> str:

@@ -32,6 +32,10 @@ class Losses:
     counts: Counter[str] = field(default_factory=Counter)
     cases: list[Loss] = field(default_factory=list)
 
+    def of(self, what: str) -> list[Loss]:
+        """The cases of one kind that were kept."""
+        return [each for each in self.cases if each.what == what]
+
     def add(self, what: str, article: Article, tag_id: str = "", words: str = "") -> None:
         """Count one case of a message (marked for translation where it is written)."""
         self.counts[what] += 1

@@ -14,7 +14,7 @@ from onrecord.formats.jsonl.reader import bundle_of
 from onrecord.formats.jsonl.writer import line_of
 from onrecord.language import docbin_reader, docbin_writer
 from onrecord.model.bundles import Bundle
-from onrecord.model.formats import Format, Incoming
+from onrecord.model.formats import EVERYTHING, Feature, Format, Incoming
 
 
 def _bundle(told: Mapping[str, Any], file: str, number: int, incoming: Incoming) -> Bundle:
@@ -41,6 +41,8 @@ FORMAT = Format(
     suffixes=(".spacy",),
     alongside=(".cfg",),
     is_folder=True,
+    holds=EVERYTHING - {Feature.UNLAYERED},  # they would teach that nothing is there
+    aligns=True,
     write=partial(docbin_writer.write, tell=line_of),
     read=partial(docbin_reader.read, make=_bundle),
 )

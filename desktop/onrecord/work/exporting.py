@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from onrecord.errors import Cancelled, UserError
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
-from onrecord.model.formats import Dataset, Format
+from onrecord.model.formats import Dataset, Feature, Format
 from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.losses import Losses
 from onrecord.model.quoting import without_text
@@ -71,20 +71,23 @@ def export(
     """
     chosen = formats.written_as(request.format_name)
     people = chosen_annotators(session.project.read.annotators(), request.layers)
-    _refuse_unknown(request, session.codebook, chosen)
+    _refuse_impossible(request, chosen)
+    request = replace(request, labels=tuple(chosen_labels(session.codebook, request.labels)))
     export = _Export(session, request, chosen, people)
     # Our own window waits meanwhile, but another process may be writing.
     still = nullcontext() if session.writable else session.project.read.unchanging()
     with _collecting_seldom(), still, placing.aside(request.output, chosen, session.path) as place:
         assert chosen.write is not None, "the registry gives formats that write"
         chosen.write(export.dataset(report, first), place.data)
+        if export.seen and not export.tally.records:
+            raise UserError("Nothing would go out: no article has a layer as it is wished for.")
         report(export.seen, export.seen)  # the last moment to think better of it
         if export.losses.counts and not agree(export.losses):
             raise Cancelled("Cancelled; nothing was written.")
         place.complete(session.codebook, export.manifest)
     tally, names = export.tally, tuple(each.name for each in people)
     return ExportResult(
-        request.output, tally.articles, tally.annotations, names, export.losses, export.splits
+        request.output, tally.records, tally.annotations, names, export.losses, export.splits
     )
 
 
@@ -140,18 +143,29 @@ def chosen_annotators(
 
 
 def _fits(name: str, pattern: str) -> bool:
-    """Whether it is the name, whatever signs that holds, or a pattern that the name fits."""
-    return name == pattern or fnmatchcase(name, pattern)
+    """Whether it is the name, whatever signs that holds, or a pattern that the name fits,
+    whatever their case."""
+    return name == pattern or fnmatchcase(name.casefold(), pattern.casefold())
 
 
-def _refuse_unknown(request: Request, codebook: Codebook, chosen: Format) -> None:
-    for label in request.labels:
-        if codebook.label(label) is None:
+def chosen_labels(codebook: Codebook, names: Sequence[str]) -> Iterator[str]:
+    """The ids of labels told by id or, whatever the case, by title.
+
+    Raises UserError for a name that is neither.
+    """
+    titles = {each.title.casefold(): each.id for each in codebook.labels}
+    for name in names:
+        found = name if codebook.label(name) else titles.get(name.casefold())
+        if found is None:
             raise UserError(
                 "The codebook has no label “{name}”; there are: {known}.",
-                name=label,
+                name=name,
                 known=", ".join(each.id for each in codebook.labels),
             )
+        yield found
+
+
+def _refuse_impossible(request: Request, chosen: Format) -> None:
     if not request.with_text and not chosen.textless:
         raise UserError(
             "{format} cannot leave out the text; these can: {known}.",
@@ -187,6 +201,7 @@ class _Export:
             labels=self._request.labels,
             alignment=self._request.alignment,
             losses=self.losses,
+            alive=lambda: report(self.seen, self.seen),
         )
 
     @property
@@ -195,7 +210,7 @@ class _Export:
         split = self._request.split
         return {name: self.tally.splits[name] for name in split.names} if split else {}
 
-    def manifest(self, files: Sequence[str]) -> bytes:
+    def manifest(self, files: Mapping[str, str]) -> bytes:
         return manifest.told(self._request, self.tally, self.losses, files)
 
     def _bundles(self, report: Report, first: int | None) -> Iterator[Bundle]:
@@ -206,11 +221,12 @@ class _Export:
                           self._request.alignment)  # fmt: skip
         collector = Collector(read, self._session.codebook, self._people)
         for number, gathered in enumerate(collector.bundles(ids), start=1):
-            for bundle in self._units(gathered):
-                split = parts.get(gathered.article.id, "")
-                reduced = reducer.reduced(replace(bundle, split=split) if split else bundle)
-                self.tally.add(reduced)
-                yield reduced if self._request.with_text else without_text(reduced)
+            for bundle in self._chosen(gathered):
+                split = parts.get(bundle.article.id, "")
+                whole = reducer.reduced(replace(bundle, split=split) if split else bundle)
+                for unit in self._units(whole):
+                    self.tally.add(unit, of=whole.article.id)
+                    yield unit if self._request.with_text else without_text(unit)
             self.seen = number
             report(number, len(ids))
 
@@ -220,30 +236,32 @@ class _Export:
             return {}
         read = self._session.project.read
         found = read.grouped_articles(split.group_by)
-        if self._request.only is not Only.ALL:  # shares are of what goes out
+        if self._request.only is not Only.ALL or self._needs_layers:  # shares of what goes out
             whose = [each.id for each in self._people]
             going = articles_with_layers(read, whose, _STATUSES[self._request.only])
             found = [each for each in found if each[0] in going]
         return assigned(groups_of(found), split)
 
-    def _units(self, bundle: Bundle) -> Iterator[Bundle]:
-        chosen = self._chosen(bundle)
-        if chosen is None:
-            return
-        if self._request.unit is Unit.SENTENCE:
-            yield from by_sentence(chosen, self.losses)
-        else:
-            yield chosen
+    @property
+    def _needs_layers(self) -> bool:
+        return Feature.UNLAYERED in self._format.lacks
 
-    def _chosen(self, bundle: Bundle) -> Bundle | None:
-        """The bundle with the layers and labels wished for; None where no such layer is left."""
+    def _chosen(self, bundle: Bundle) -> Iterator[Bundle]:
+        """The bundle with the layers and labels wished for, if it goes out at all."""
         if self._request.only is not Only.ALL:
             bundle = _with_layers(bundle, _STATUSES[self._request.only])
             if not bundle.layers:
-                return None
-        if self._request.labels:
-            bundle = self._with_labels(bundle)
-        return bundle
+                return
+        if self._needs_layers and not bundle.layers:
+            self.losses.add(Feature.UNLAYERED.value, bundle.article)
+            return
+        yield self._with_labels(bundle) if self._request.labels else bundle
+
+    def _units(self, bundle: Bundle) -> Iterator[Bundle]:
+        if self._request.unit is Unit.SENTENCE:
+            yield from by_sentence(bundle, self.losses)
+        else:
+            yield bundle
 
     def _with_labels(self, bundle: Bundle) -> Bundle:
         wanted = self._request.labels

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -29,16 +29,21 @@ class Tally:
         self.codebook = codebook
         self.people = people
         self._reread = Rereading(codebook)
+        self.records = 0
         self.articles = 0
         self.annotations = 0
+        self._last = ""
         self.labels: Counter[str] = Counter()
         self.links: Counter[str] = Counter()
         self.layers: Counter[str] = Counter()
         self.splits: Counter[str] = Counter()
         self.texts: list[tuple[str, str, str]] = []
 
-    def add(self, bundle: Bundle) -> None:
-        self.articles += 1
+    def add(self, bundle: Bundle, *, of: str) -> None:
+        """Count a record ``of`` the article with this id; those of one article come together."""
+        self.records += 1
+        self.articles += of != self._last
+        self._last = of
         self.annotations += len(bundle.annotations)
         self.labels.update(self._reread.annotation(each).label for each in bundle.annotations)
         self.links.update(self._reread.link(each).label for each in bundle.links)
@@ -48,7 +53,7 @@ class Tally:
         self.texts.append((bundle.article.id, bundle.article.sha256, bundle.split))
 
 
-def told(request: Request, tally: Tally, losses: Losses, files: Sequence[str]) -> bytes:
+def told(request: Request, tally: Tally, losses: Losses, files: Mapping[str, str]) -> bytes:
     """The manifest as JSON. It holds no time, so that the same labels give the same bytes."""
     codebook = tally.codebook
     data = {
@@ -60,6 +65,7 @@ def told(request: Request, tally: Tally, losses: Losses, files: Sequence[str]) -
                     "articles": tally.layers[each.name]} for each in tally.people],
         "filters": _filters(request),
         "counts": {
+            "records": tally.records,
             "articles": tally.articles,
             "annotations": tally.annotations,
             "labels": dict(sorted(tally.labels.items())),
@@ -67,7 +73,7 @@ def told(request: Request, tally: Tally, losses: Losses, files: Sequence[str]) -
             "splits": dict(tally.splits),
         },
         "not_held": _not_held(losses),
-        "files": list(files),
+        "files": [{"name": name, "sha256": sha256} for name, sha256 in files.items()],
         "texts": [_text(*each) for each in tally.texts],
     }  # fmt: skip
     return orjson.dumps(data, option=orjson.OPT_INDENT_2) + b"\n"
@@ -94,8 +100,7 @@ def _not_held(losses: Losses) -> list[dict[str, Any]]:
             "count": count,
             "cases": [
                 {"article": each.article_id, "id": each.tag_id, "text": short_quote(each.words)}
-                for each in losses.cases
-                if each.what == what
+                for each in losses.of(what)
             ],
         }
         for what, count in losses.counts.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from hashlib import file_digest
 from pathlib import Path
 
 import orjson
@@ -24,15 +25,48 @@ def beside(output: Path, kind: str) -> Path:
     return output.with_suffix(f".{kind}")
 
 
-def is_ours(folder: Path) -> bool:
-    """Whether all that lies in the folder was written by an export, as its manifest says."""
+def file_hash(file: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with file.open("rb") as content:
+        return file_digest(content, "sha256").hexdigest()
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    """The hash of each file of a dataset by its place in the folder."""
+    return {name: file_hash(folder / name) for name in sorted(_names(folder))}
+
+
+def _names(folder: Path) -> set[str]:
+    files = (each for each in folder.rglob("*") if not each.is_dir())
+    return {each.relative_to(folder).as_posix() for each in files} - {MANIFEST, CODEBOOK}
+
+
+def _told(folder: Path) -> dict[str, str] | None:
+    """The files and hashes that an export's manifest tells; None where there is none of ours."""
     try:
-        told = orjson.loads((folder / MANIFEST).read_bytes())
-        program, files = told["program"]["name"], set(told["files"])
+        manifest = orjson.loads((folder / MANIFEST).read_bytes())
+        if manifest["program"]["name"] == "onrecord":
+            return {str(each["name"]): str(each["sha256"]) for each in manifest["files"]}
     except (OSError, ValueError, TypeError, LookupError):
-        return False
-    found = {each.relative_to(folder).as_posix() for each in folder.rglob("*") if not each.is_dir()}
-    return program == "onrecord" and found <= {*files, MANIFEST, CODEBOOK}
+        pass
+    return None
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether an export wrote all that lies in the folder, going by the files' names."""
+    files = _told(folder)
+    return files is not None and _names(folder) <= set(files)
+
+
+def refuse_changed(output: Path, chosen: Format) -> None:
+    """Raise a UserError where a file of the folder to be replaced has been worked on since."""
+    files = _told(output) if chosen.is_folder and output.is_dir() else None
+    for name in sorted(_names(output)) if files else ():
+        if files and file_hash(output / name) != files.get(name):
+            raise UserError(
+                "{file} was changed since it was exported; name another folder.",
+                file=output / name,
+            )
 
 
 def refuse_taken(output: Path, chosen: Format, project: Path) -> None:

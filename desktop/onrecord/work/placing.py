@@ -7,7 +7,7 @@ import os
 import shutil
 import socket
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain, count
@@ -17,10 +17,18 @@ from onrecord.errors import UserError
 from onrecord.formats import codebook_toml
 from onrecord.model.codebook import Codebook
 from onrecord.model.formats import Format
-from onrecord.work.overwriting import CODEBOOK, MANIFEST, beside, refuse_taken
+from onrecord.work.overwriting import (
+    CODEBOOK,
+    MANIFEST,
+    beside,
+    file_hash,
+    hashes,
+    refuse_changed,
+    refuse_taken,
+)
 
-Manifest = Callable[[Sequence[str]], bytes]
-"""The manifest of a dataset of these files, told by their places in it."""
+Manifest = Callable[[Mapping[str, str]], bytes]
+"""The manifest of a dataset of these files: the SHA-256 of each by its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +44,7 @@ class Place:
         """Put the dataset in place, with its manifest and its codebook: all of it, or nothing."""
         book = codebook_toml.dumps(codebook).encode()
         if self.is_folder:
-            found = (each for each in self.data.rglob("*") if each.is_file())
-            files = sorted(each.relative_to(self.data).as_posix() for each in found)
-            (self.data / MANIFEST).write_bytes(manifest(files))
+            (self.data / MANIFEST).write_bytes(manifest(hashes(self.data)))
             (self.data / CODEBOOK).write_bytes(book)
             _replace_folder(self.data, self.output)
             return
@@ -46,10 +52,11 @@ class Place:
             os.fsync(file.fileno())
         companions = self._companions()
         moves = [(each, self.output.with_name(each.name)) for each in companions]
-        names = [self.output.name, *(place.name for _, place in moves)]
+        files = {self.output.name: file_hash(self.data)}
+        files |= {place.name: file_hash(each) for each, place in moves}
         moves.append((self._aside(CODEBOOK, book), beside(self.output, CODEBOOK)))
         keep = [place for _, place in moves]
-        moves.append((self._aside(MANIFEST, manifest(names)), beside(self.output, MANIFEST)))
+        moves.append((self._aside(MANIFEST, manifest(files)), beside(self.output, MANIFEST)))
         with _all_or_nothing(moves, keep, self.data.parent):
             self.data.replace(self.output)
 
@@ -73,6 +80,7 @@ def aside(output: Path, chosen: Format, project: Path) -> Iterator[Place]:
     """
     try:
         refuse_taken(output, chosen, project)
+        refuse_changed(output, chosen)
         place = output.resolve()  # what a link leads to, not the link
         place.parent.mkdir(parents=True, exist_ok=True)
         _sweep(place.parent)
