@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
@@ -83,6 +84,14 @@ def test_a_page_can_load_our_pictures_and_nothing_else(page: DeskPage) -> None:
     assert browser.loadResource(image, QUrl("../../README.md")) is None
     assert browser.loadResource(image, QUrl("/etc/hostname")) is None
     assert browser.loadResource(image, QUrl("https://example.org/a.png")) is None
+
+
+@pytest.mark.parametrize("name", ["exporting", "importing"])
+def test_a_picture_on_a_page_is_no_wider_than_a_line(page: DeskPage, name: str) -> None:
+    window = opened(page)
+    window.turn(name)
+    assert "\N{OBJECT REPLACEMENT CHARACTER}" in window.browser.toPlainText()
+    assert not window.browser.horizontalScrollBar().maximum()
 
 
 def test_esc_closes_the_help_and_f1_opens_it_again(page: DeskPage) -> None:

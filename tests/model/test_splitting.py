@@ -99,3 +99,13 @@ def test_neither_groups_nor_versions_are_ever_parted(articles, random):
         for other, its_group, _ in articles:
             if other == older or (group and group == its_group):
                 assert found[key] == found[other]
+
+
+def test_groups_are_parted_by_their_names_whatever_the_ids():
+    def parts(ids):
+        groups = groups_of([(key, f"Outlet {n % 7}", "") for n, key in enumerate(ids)])
+        return list(assigned(groups, USUAL).values())
+
+    assert sorted(parts([f"a{n}" for n in range(30)])) == sorted(parts([f"{n}z" for n in range(30)]))
+    found = groups_of([("a", "H", "")])
+    assert found == {"a": groups_of([("z", "H", "")])["z"]}

@@ -88,8 +88,10 @@ def groups_of(articles: Sequence[tuple[str, str, str]]) -> dict[str, str]:
 
 
 def _join(joined: dict[str, str], one: str, other: str) -> None:
-    """Let both have the lesser of their names, so that the order does not matter."""
-    first, last = sorted((_root(joined, one), _root(joined, other)))
+    """Let both have the lesser of their names, so that the order does not matter; those of groups
+    come first, since ids of articles are drawn anew in every project."""
+    roots = _root(joined, one), _root(joined, other)
+    first, last = sorted(roots, key=lambda name: (not name.startswith("="), name))
     if first != last:
         joined[last] = first
 

@@ -1,12 +1,15 @@
 """The tour is played as a person plays it: in a process of its own."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+
+from onrecord.work import formats
 
 REAL = Path(__file__).parents[4] / "shared" / "seeds"
 
@@ -46,6 +49,30 @@ def test_the_tour_leaves_project_exports_and_pictures(toured):
     assert sitting <= taken.keys()
     assert taken["entities"] != taken["opened"]
     assert {taken[name].width() for name in sitting} == {3000}
+
+
+@pytest.mark.pipeline
+def test_datasets_go_out_in_every_format_and_a_colleagues_folder_comes_in(toured):
+    folder, played = toured
+
+    exports = {path.name for path in (folder / "exports").iterdir()}
+    for each in formats.writing():
+        assert f"  {each.name}: " in played.stdout
+        assert exports & {f"labels{each.suffix}", f"labels-{each.name}{each.suffix}"}
+    parted = {path.stem for path in (folder / "exports" / "tagger-training").glob("*.conll")}
+    assert parted == {"train", "dev", "test"}
+    found = re.search(r"import's window: (\d+) of (\d+) tags", played.stdout)
+    assert found
+    assert found[1] == found[2] != "0"
+
+
+@pytest.mark.pipeline
+@pytest.mark.parametrize("window", ["export", "import"])
+def test_there_are_pictures_of_datasets_going_out_and_in_in_every_look(toured, window):
+    folder, _ = toured
+    taken = pictures(folder)
+    looks = [taken[f"{look}, {window}"] for look in ("light", "dark", "contrast")]
+    assert all(one != other for n, one in enumerate(looks) for other in looks[n + 1 :])
 
 
 @pytest.mark.pipeline

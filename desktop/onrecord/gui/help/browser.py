@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -22,6 +23,8 @@ from onrecord.gui.help.pages import HelpPage
 
 _HEADINGS = {1: 26, 2: 19, 3: 16}
 _PICTURES = (".png", ".svg")
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_PICTURE_WIDTH = 560
 _LINE_HEIGHT = 122
 
 
@@ -55,7 +58,17 @@ class Browser(QTextBrowser):
         inside = place.is_relative_to(self._folder) and place.suffix in _PICTURES
         if "://" in file or not is_picture or not inside or not place.is_file():
             return None
-        return super().loadResource(kind, QUrl.fromLocalFile(str(place)))
+        return self._fitting(QImage(str(place)))
+
+    def _fitting(self, picture: QImage) -> QImage:
+        """The picture as wide as a line of text at most, and sharp on this screen. Ours are taken
+        at twice the size."""
+        sharp = self.devicePixelRatio()
+        width = min(_PICTURE_WIDTH, picture.width() // 2)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        fitting = picture.scaledToWidth(round(width * sharp), smooth)
+        fitting.setDevicePixelRatio(sharp)
+        return fitting
 
     def mark(self, words: str, colour: QColor) -> int:
         """Mark every place of these words; how many there are."""
@@ -88,8 +101,9 @@ def _dress(block: QTextBlock) -> None:
     level = block.blockFormat().headingLevel()
     shape = QTextBlockFormat()
     kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-    shape.setLineHeight(_LINE_HEIGHT, kind.value)
-    shape.setBottomMargin(8)
+    has_picture = _PICTURE in block.text()  # whose height a line's would multiply
+    shape.setLineHeight(100 if has_picture else _LINE_HEIGHT, kind.value)
+    shape.setBottomMargin(14 if has_picture else 8)
     if level:
         shape.setTopMargin(4 if level == 1 else 14)
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -98,4 +112,4 @@ def _dress(block: QTextBlock) -> None:
         ink.clearProperty(QTextFormat.Property.FontSizeAdjustment)
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         cursor.mergeCharFormat(ink)
-    cursor.mergeBlockFormat(shape)
+    QTextCursor(block).mergeBlockFormat(shape)  # a selection would reach into the block before

@@ -14,7 +14,7 @@ from onrecord.errors import UserError
 from onrecord.gui.app import build, ready_application
 from onrecord.gui.companions import with_highlights
 from onrecord.gui.highlights import Highlights
-from onrecord.gui.questions import Questions
+from onrecord.gui.tour import datasets, delivering
 from onrecord.gui.tour.gallery import LOOKS, show_all
 from onrecord.gui.tour.scenes import Scene, scenes
 from onrecord.gui.tour.sittings import by_keys, by_mouse
@@ -28,7 +28,7 @@ Say = Callable[[str], None]
 _KEY = Qt.Key
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ANNOTATOR = "Robin Visitor"
+_ANNOTATOR, _COLLEAGUE = "Robin Visitor", "Ana Ferreira"
 _SIZE = (1500, 940)
 _STATEMENTS = 3  # of each sitting
 _FEW = 5  # statements down the page: the head of the article stays in the picture
@@ -58,7 +58,7 @@ def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> None:
     settings = QSettings(str(kept), QSettings.Format.IniFormat)
     settings.setValue("look", "light")
     ready_application()
-    window = build(session, settings=settings, questions=Questions())
+    window = build(session, settings=settings, questions=delivering.Guide(folders.colleague))
     window.resize(*_SIZE)
     window.show()
     visitor = Visitor(window, folders.pictures)
@@ -70,6 +70,7 @@ def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> None:
         _finish(visitor)
         _tag_the_next(visitor, say)
         _show_around(visitor, say)
+        _deliver(visitor, folders, say)
         _export(session, folders, say)
     finally:
         highlights.close()
@@ -86,6 +87,7 @@ class _Folders:
         self.project = output / f"Tour{projects.SUFFIX}"
         self.again = output / f"Tour again{projects.SUFFIX}"
         self.exports = output / "exports"
+        self.colleague = self.exports / "from a colleague"
         self.pictures = output / "pictures"
 
     def clear(self) -> None:
@@ -217,10 +219,22 @@ def _open_a_full_article(visitor: Visitor) -> None:
     visitor.picture("a full article")
 
 
+def _deliver(visitor: Visitor, folders: _Folders, say: Say) -> None:
+    """A sitting with the export's window, and one with the import's."""
+    session = visitor.window.desk.session
+    delivering.send(visitor, folders.exports / "tagger-training")
+    say("By the export's window: a dataset for taggers, parted, its losses seen before.")
+    last = session.annotators()[-1].name  # the visitor's own, where nobody else has tagged
+    with TemporaryDirectory() as aside:
+        sent = datasets.write_foreign(session, last, folders.colleague, Path(aside) / "brat")
+    delivering.receive(visitor, _COLLEAGUE)
+    came = datasets.tags_of(session, _COLLEAGUE)
+    say(f"By the import's window: {came} of {sent} tags of a colleague who names labels otherwise.")
+
+
 def _export(session: Session, folders: _Folders, say: Say) -> None:
-    first = folders.exports / "labels.jsonl"
-    exporting.export(session, Request(first))
-    exporting.export(session, Request(folders.exports / "labels.csv", "csv"))
+    written = datasets.write_all(session, folders.exports)
+    first = written["jsonl"].path
     projects.new_project(folders.again)
     again = projects.open_session(folders.again, annotator=_ANNOTATOR)
     try:
@@ -231,4 +245,7 @@ def _export(session: Session, folders: _Folders, say: Say) -> None:
         again.close()
     if first.read_bytes() != second.read_bytes():
         raise UserError("What was exported did not come in again equal.")
-    say("Exported as JSON Lines and CSV; imported again, equal to the last byte.")
+    say(f"Exported in {len(written)} formats:")
+    for name, result in written.items():
+        say(datasets.told(name, result))
+    say("The first of them came in again, equal to the last byte.")

@@ -47,9 +47,14 @@ class Visitor:
         """Press a key where the focus is."""
         for _ in range(times):
             self.presses += 1
-            dialog = QApplication.activeModalWidget()
-            QTest.keyClick(dialog or QApplication.focusWidget() or self.window, key, modifiers)
+            QTest.keyClick(self._in_focus, key, modifiers)
             self.settle()
+
+    def write(self, text: str) -> None:
+        """Type a text where the focus is."""
+        self.presses += len(text)
+        QTest.keyClicks(self._in_focus, text)
+        self.settle()
 
     def drag_over(self, span: Span) -> None:
         """Select words with the mouse."""
@@ -101,6 +106,12 @@ class Visitor:
         path = self._pictures / f"{self.taken:03} {name}.png"
         self._drawn(dialogs[-1] if dialogs else self.window).save(str(path))
         return path
+
+    @property
+    def _in_focus(self) -> QWidget:
+        dialog = QApplication.activeModalWidget()
+        focus = dialog.focusWidget() if dialog else QApplication.focusWidget()
+        return focus or dialog or self.window
 
     def _drawn(self, shown: QWidget) -> QPixmap:
         pixmap = QPixmap(shown.size() * 2)
