@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 Tell = Callable[[Bundle, Rereading], dict[str, Any]]
 """Tells everything about an article in plain values, as Onrecord's own format does."""
 
-FULL = 200_000
-"""Tokens a file, about 250 articles: spaCy reads a folder of files like one, and both of us hold
+FULL = 100_000
+"""Tokens a file, about 120 articles: spaCy reads a folder of files like one, and both of us hold
 one at a time."""
 _ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_ID")
 _TRAINING = ("train", ALL)
@@ -85,6 +85,7 @@ class _Writer:
     def finish(self) -> None:
         for part in self._parts.values():
             part.finish()
+            self._dataset.alive()
         learned = next((self._lengths[each] for each in _TRAINING if each in self._lengths),
                        sum(self._lengths.values(), Counter()))  # fmt: skip
         docbin_config.write(self._place, self._tokenizers.language, tuple(self._parts), learned)

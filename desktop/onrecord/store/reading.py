@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from onrecord.errors import StoreError
 from onrecord.model.annotations import Annotation, Link
@@ -35,6 +35,8 @@ from onrecord.store.rows import (
     annotation_with,
 )
 
+_Made = TypeVar("_Made")
+
 
 class Reading:
     """Reads one project through its connection.
@@ -45,6 +47,11 @@ class Reading:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+
+    @property
+    def name(self) -> str:
+        """What messages call the file."""
+        return self._path.name
 
     def rows(self, sql: str, *values: Any) -> list[Row]:
         """What a SELECT answers, for the modules of questions beside this one."""
@@ -58,9 +65,14 @@ class Reading:
     def records(self, table: Table, where: str = "", *values: Any) -> list[Any]:
         """Records of a table, for the modules of questions beside this one."""
         sql = f"SELECT {table.listed} FROM {table.name} {where}"
-        rows = self.rows(sql, *values)
+        return self._read(sql, values, table.from_row)
+
+    def _read(self, sql: str, values: Sequence[Any], made: Callable[[Row], _Made]) -> list[_Made]:
+        """What is made of each row; one by one, since thousands of rows would not fit the
+        processor's cache."""
         try:
-            return [table.from_row(row) for row in rows]
+            with told(self._path):
+                return [made(row) for row in self._connection.execute(sql, values)]
         except UNREADABLE as exc:
             raise self._damaged() from exc
 
@@ -140,22 +152,20 @@ class Reading:
             )
         ]
 
-    def annotations_where(self, condition: str, *values: Any) -> Iterator[Annotation]:
+    def annotations_where(self, condition: str, *values: Any) -> list[Annotation]:
         spans: dict[str, list[Span]] = defaultdict(list)
-        for key, start, end, text in self.rows(
+        for key, span in self._read(
             'SELECT annotation_id, start, "end", text FROM spans WHERE annotation_id IN '
             f"(SELECT id FROM annotations WHERE {condition}) ORDER BY annotation_id, ordinal",
-            *values,
+            values,
+            lambda row: (row[0], Span(*row[1:])),
         ):
-            spans[key].append(Span(start, end, text))
-        for row in self.rows(
+            spans[key].append(span)
+        return self._read(
             f"SELECT {ANNOTATIONS.listed} FROM annotations WHERE {condition} ORDER BY rowid",
-            *values,
-        ):
-            try:
-                yield annotation_with(row, tuple(spans.get(row[0], ())))
-            except UNREADABLE as exc:
-                raise self._damaged() from exc
+            values,
+            lambda row: annotation_with(row, tuple(spans.get(row[0], ()))),
+        )
 
     def same_tag(
         self, article_id: str, annotator_id: str, label: str, span: Span

@@ -5,7 +5,7 @@ Items are given as they are stored; several of one level are asked about togethe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import orjson
@@ -64,7 +64,7 @@ def is_used(read: Reading, items: Sequence[Item]) -> bool:
 
 def made_before(
     read: Reading, items: Sequence[Item], annotator_id: str, since: int
-) -> Iterator[Annotation]:
+) -> list[Annotation]:
     """This annotator's annotations of any of these items from before a codebook revision."""
     where, values = _condition(items, "annotations")
     return read.annotations_where(

@@ -12,9 +12,11 @@ from onrecord.model.codebook import Codebook
 from onrecord.model.layers import Annotator
 from onrecord.model.registries import Actor, Issue
 from onrecord.store.reading import Reading
+from onrecord.store.streaming import Whole, whole_articles
 from onrecord.work.naming import places
 
 _R = TypeVar("_R", Actor, Issue)
+_Tag = TypeVar("_Tag", Annotation, Link)
 
 
 class Collector:
@@ -33,24 +35,22 @@ class Collector:
         self._issue_attributes = set(places(codebook, Issue))
 
     def bundles(self, article_ids: Sequence[str]) -> Iterator[Bundle]:
-        return map(self.bundle, article_ids)
+        return map(self.bundle, whole_articles(self._read, article_ids, self._people))
 
-    def bundle(self, article_id: str) -> Bundle:
-        article = self._read.article(article_id)
-        assert article is not None, "listed a moment ago"
+    def bundle(self, whole: Whole) -> Bundle:
+        article = whole.article
         if not article.is_intact:
             raise UserError("The text of “{title}” was changed from outside.", title=article.title)
-        layers = [x for x in self._read.layers(article_id) if x.annotator_id in self._people]
-        layers.sort(key=lambda layer: self._people[layer.annotator_id].name)
-        whose = [layer.annotator_id for layer in layers]
-        annotations = tuple(self._read.annotations(article_id, whose)) if whose else ()
+        layers = sorted(whole.layers, key=lambda layer: self._people[layer.annotator_id].name)
+        places = {layer.annotator_id: place for place, layer in enumerate(layers)}
+        annotations = _by_layer(whole.annotations, places)
         if misfits(article.text, annotations):
             raise UserError("Tags of “{title}” no longer fit its words.", title=article.title)
-        links = tuple(self._read.links(article_id, whose)) if whose else ()
+        links = _by_layer(whole.links, places)
         return Bundle(
             article=article,
-            regions=self._read.regions(article_id),
-            annotators={key: self._people[key] for key in whose},
+            regions=tuple(whole.regions),
+            annotators={key: self._people[key] for key in places},
             layers=tuple(layers),
             annotations=annotations,
             links=links,
@@ -76,6 +76,12 @@ class Collector:
         }
         wanted = _with_what_they_were_merged_into(values, registered)
         return tuple(record for key, record in registered.items() if key in wanted)
+
+
+def _by_layer(tags: Sequence[_Tag], places: Mapping[str, int]) -> tuple[_Tag, ...]:
+    """The tags layer by layer; within one, as they were."""
+    there = (tag for tag in tags if tag.annotator_id in places)
+    return tuple(sorted(there, key=lambda tag: places[tag.annotator_id]))
 
 
 def _with_what_they_were_merged_into(

@@ -23,7 +23,7 @@ from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.registries import Registered
 
-MOST_TAGS, MOST_ARTICLES, MOST_CHARACTERS = 8_000, 250, 2_000_000
+MOST_TAGS, MOST_ARTICLES, MOST_CHARACTERS = 4_000, 250, 2_000_000
 """What is gathered before it is made into arrays: little enough that nobody waits for it."""
 
 _ARTICLE = dict.fromkeys(
