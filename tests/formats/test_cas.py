@@ -162,7 +162,8 @@ def test_what_goes_out_comes_in_again(chosen, tmp_path):
     assert said(after) == said(before)
     assert (after.codebook_id, after.codebook_revision) == ("onrecord", 1)
     assert [str(each) for each in after.remarks] == [
-        f"{after.article.source_file}: offsets counted in UTF-16 units."
+        f"{name}{after.article.source_file[3:]}: offsets counted in UTF-16 units."
+        for name in ("Ana", "gold")
     ]
 
 

@@ -477,3 +477,20 @@ def test_a_type_missing_from_a_json_cas_is_named(tmp_path):
 def test_other_json_is_not_taken_for_a_cas(tmp_path):
     (tmp_path / "a.json").write_text('[{"data": {"text": "words"}}]')
     assert not cas_json.FORMAT.recognises(tmp_path / "a.json")
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "9" * 19, "1_0" * 9])
+def test_a_number_that_is_too_long_is_told_in_short(tmp_path, number):
+    bad = f'<custom:Source xmi:id="3" sofa="1" begin="{number}" end="5"/>'
+    (bundle,), (complaint,) = complaints_about(tmp_path, bad, CLAIM)
+    assert complaint.startswith("ana.xmi, line 3: begin cannot be read: “")
+    assert len(complaint) < 150
+    assert texts(bundle) == [("Content", "Taxes will fall")]
+
+
+def test_a_reference_that_is_too_long_is_told(tmp_path):
+    long = "9" * 5000
+    bad = f'<custom:Content xmi:id="3" sofa="1" begin="0" end="5" Sources="{long} {long}"/>'
+    (bundle,), (complaint,) = complaints_about(tmp_path, bad, CLAIM)
+    assert "Sources cannot be read" in complaint
+    assert texts(bundle) == [("Content", "Taxes will fall")]

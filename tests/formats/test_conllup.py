@@ -205,3 +205,9 @@ def test_a_tag_that_goes_on_with_nothing_is_named_with_its_line(tmp_path):
     )
     assert "line 10: “I-source” goes on with a tag that nothing began" in str(problem)
     assert len(found.annotations) == 2
+
+
+@pytest.mark.parametrize("key", ["9" * 5000, "1-" + "9" * 5000, "9" * 5000 + "-2", "-", "1-"])
+def test_an_id_that_is_no_number_harms_nothing(tmp_path, key):
+    (found,) = foreign(tmp_path, THEIRS.replace("1\tWe", f"{key}\tWe"))
+    assert found.article.text.startswith("We")

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from onrecord.formats import events
 from onrecord.model.losses import Losses
+from onrecord.model.registries import Actor
 from tests.builders import dataset
 from tests.debates import debate
 
@@ -33,6 +37,17 @@ def test_a_row_tells_who_said_what_on_which_issue_and_for_or_against(tmp_path):
     assert (drop["organisation"], drop["claim.kind"], drop["split"]) == (
         "Skerrow", "policy", "train",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_whatever_a_formula_may_begin_with_is_kept_from_running(tmp_path, start):
+    first, *_ = debate()
+    actors = (*first.actors, Actor(id="line", name=f"{start}1+1"))
+    events.write(dataset(replace(first, actors=actors)), tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        found = [row["actor"] for row in csv.DictReader(file, strict=True)]
+    assert f"'{start}1+1" in found
+    assert f"{start}1+1" not in found
 
 
 def test_no_cell_is_a_formula(tmp_path):

@@ -71,3 +71,35 @@ def test_the_first_object_is_found_in_lines_and_arrays(tmp_path, content, wanted
     path = tmp_path / "in.json"
     path.write_text(content, "utf-8")
     assert json_objects.first(path) == wanted
+
+
+@pytest.mark.parametrize("content", ['[{"a": 1},', '[{"a": 1}', "[", "[1", '[{"a": 1}, "'])
+def test_a_list_without_an_end_is_refused(tmp_path, content):
+    path = tmp_path / "in.json"
+    path.write_text(content, "utf-8")
+    with pytest.raises(FormatError, match="line 1: what begins here does not end"):
+        list(json_objects.in_array(path))
+
+
+@pytest.mark.parametrize(
+    "content", ['[{"a": 1}]\nrest', '[{"a": 1}]\n[{"b": 1}]', "[]\n]", "{}\n]"]
+)
+def test_what_follows_the_end_is_refused(tmp_path, content):
+    path = tmp_path / "in.json"
+    path.write_text(content, "utf-8")
+    with pytest.raises(FormatError, match="line 2: is not valid JSON"):
+        list(json_objects.in_array(path))
+
+
+@given(chunk=st.integers(1, 20))
+@pytest.mark.parametrize(
+    "odd", ["1", "-2.5e3", "null", '"}{]["', '["{", [1, {}]]', "[]", "rubbish", "}"]
+)
+def test_what_is_no_object_is_told_and_the_others_go_on(tmp_path_factory, odd, chunk):
+    path = tmp_path_factory.mktemp("json") / "in.json"
+    path.write_text(f'[{{"a": 1}},\n{odd},\n{{"b": 2}}]', "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_objects, "_CHUNK", chunk)
+        one, error, other = json_objects.in_array(path)
+    assert (one.data, other) == ({"a": 1}, Found(3, {"b": 2}))
+    assert str(error).startswith("in.json, line 2: is not")

@@ -8,6 +8,7 @@ import pytest
 from onrecord.formats import gexf, graphml
 from onrecord.formats.events import NO_EVENT
 from onrecord.formats.networks import UNTIED, network
+from onrecord.formats.xml_text import UNWRITABLE
 from onrecord.model.losses import Losses
 from onrecord.model.registries import Actor
 from tests.builders import dataset
@@ -66,6 +67,16 @@ def test_names_that_xml_cannot_hold_do_no_harm(target, tmp_path):
     chosen.write(dataset(type(first)(**{**_fields(first), "actors": actors})), tmp_path / "out")
     labels = networkx.get_node_attributes(read(tmp_path / "out"), "label")
     assert labels["actor:old"] == "A�<&�B"
+
+
+def test_articles_with_names_that_xml_cannot_hold_are_counted():
+    losses = Losses()
+    first, second = debate()
+    actors = (Actor(id="old", name="A\x00B"), *first.actors[2:])
+    first = type(first)(**{**_fields(first), "actors": actors})
+    network(dataset(first, second, losses=losses))
+    assert losses.counts[UNWRITABLE] == 1
+    assert [each.words for each in losses.cases if each.what == UNWRITABLE] == ["A\x00B"]
 
 
 def _fields(bundle):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,5 +108,39 @@ def test_what_lies_outside_or_is_empty_is_refused(units, place):
 
 @pytest.mark.parametrize("units", [Units.UTF_16, Units.BYTES])
 def test_half_a_character_is_refused(units):
-    with pytest.raises(ValueError, match="decode"):
+    with pytest.raises(ValueError, match="parts a character"):
         Offsets("🙂 one", units).span(1, 4)
+
+
+@pytest.mark.parametrize("units", [Units.UTF_16, Units.BYTES])
+def test_half_a_surrogate_pair_is_refused(units):
+    with pytest.raises(ValueError, match="surrogates"):
+        Offsets("a \ud83d b", units)
+
+
+@pytest.mark.parametrize("raw", ["é🙂\u0800" * 20_000, "\r\nword " * 20_000])
+def test_the_text_is_gone_through_once_however_many_places_there_are(raw):
+    passed = _Counting(raw)
+    offsets = Offsets(passed, Units.UTF_16)
+    for start in range(0, 6000, 2):
+        with suppress(ValueError):
+            offsets.span(start, start + 2)
+    assert passed.gone_through <= 3
+
+
+class _Counting(str):
+    """Counts how often it is encoded, counted or gone through as a whole."""
+
+    gone_through = 0
+
+    def __iter__(self):
+        self.gone_through += 1
+        return super().__iter__()
+
+    def encode(self, *how):
+        self.gone_through += 1
+        return super().encode(*how)
+
+    def count(self, *what):
+        self.gone_through += 1
+        return super().count(*what)

@@ -93,7 +93,7 @@ def test_the_annotator_is_told_but_for_sessions_that_nobody_named(fields, name):
 
 def test_rejected_and_ignored_answers_are_counted_and_left_out():
     lines = [{**TASK, "answer": answer} for answer in ("reject", "ignore", "reject", "accept")]
-    bundle, remark = read(prodigy.FORMAT, lines)
+    remark, bundle = read(prodigy.FORMAT, lines)
     assert len(bundle.annotations) == 2
     assert "2 rejected and 1 ignored answers" in str(remark)
 
@@ -112,7 +112,8 @@ def test_what_is_wrong_is_told_with_its_line(bad, told):
     (error,) = [each for each in found if isinstance(each, FormatError)]
     assert "in.jsonl, line 2: spans[0]" in str(error)
     assert told in str(error)
-    assert len(found[0].annotations) == 2
+    first, *_ = [each for each in found if not isinstance(each, FormatError)]
+    assert len(first.annotations) == 2
 
 
 @pytest.mark.parametrize("line", [b"{", b"[]", b'{"spans": []}', b'{"text":"x","spans":' + DEEP])

@@ -11,7 +11,9 @@ import pytest
 from pyrefiqda.models import project as schema
 from xsdata.models.datatype import XmlDateTime
 
+from onrecord.errors import Cancelled
 from onrecord.formats import qdc, qdpx
+from onrecord.formats.xml_text import UNWRITABLE
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook, Label
 from onrecord.model.formats import Alignment, Feature
@@ -209,6 +211,29 @@ def test_control_characters_stay_in_the_text_and_are_replaced_in_names(tmp_path)
     (source,) = project.sources.text_source
     assert text_of(project, source, tmp_path) == "Page\x0cone\x00"
     assert source.plain_text_selection[0].name == "Page\ufffdone"
+
+
+def test_articles_with_names_that_xml_cannot_hold_are_counted(tmp_path):
+    odd = article("Page\x0cone\x00 two", id="a3", title="Page", modified="2026")
+    losses = Losses()
+
+    def count(*tags):
+        found = Bundle(article=odd, annotators={"p1": ANA}, layers=(), annotations=tags)
+        qdpx.FORMAT.write(dataset(found, losses=losses), tmp_path / "out.qdpx")
+        return losses.counts[UNWRITABLE]
+
+    assert count(tag("claim", odd, "two", by="p1")) == 0  # the text itself is no XML
+    assert count(tag("claim", odd, "Page\x0cone", by="p1")) == 1
+    assert count(tag("claim", odd, "two", by="p1", note="\x00")) == 2
+    assert losses.cases[0].words == "Page\x0cone"
+
+
+def test_an_export_can_be_cancelled_while_the_project_is_put_together(tmp_path):
+    def alive():
+        raise Cancelled("Cancelled; nothing was written.")
+
+    with pytest.raises(Cancelled):
+        qdpx.FORMAT.write(dataset(news(), alive=alive), tmp_path / "out.qdpx")
 
 
 def test_a_split_tag_goes_out_in_parts_and_is_counted(tmp_path):

@@ -1,18 +1,24 @@
 from __future__ import annotations
 
+import errno
 import io
+import os
+import subprocess
+import sys
 import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml.etree import SerialisationError
 from openpyxl.utils.escape import unescape
 
 from onrecord.errors import Cancelled
 from onrecord.formats.xlsx import FORMAT, sheets
-from onrecord.formats.xlsx.workbook import TOO_LONG
+from onrecord.formats.xlsx.workbook import TOO_LONG, as_told_by_the_system
 from onrecord.model.layers import layer_of
 from onrecord.model.registries import Actor
 from tests.builders import article, dataset, tag, tie
@@ -171,6 +177,55 @@ def test_a_cancelled_export_leaves_no_files_behind(tmp_path, monkeypatch):
     with pytest.raises(Cancelled):
         FORMAT.write(replace(dataset(), bundles=bundles()), tmp_path / "out.xlsx")
     assert list(tmp_path.iterdir()) == []
+
+
+FULL_DISK = """
+import resource, signal, sys
+from dataclasses import replace
+from pathlib import Path
+from onrecord.formats.xlsx import FORMAT
+from tests.builders import dataset
+from tests.formats.exported import golden_bundles
+
+folder, limit = Path(sys.argv[1]), int(sys.argv[2])
+given = dataset(*golden_bundles())
+FORMAT.write(given, folder / "before.xlsx")
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+try:
+    FORMAT.write(given, folder / "out.xlsx")
+except OSError as exc:
+    print(exc.strerror)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
+@pytest.mark.parametrize("limit", [0, 3000, 9000])
+def test_a_disk_that_is_full_is_told_as_the_system_tells_it(tmp_path, limit):
+    # A limit on the size of files holds for a whole process.
+    told = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path), str(limit)],
+        capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )  # fmt: skip
+    assert (told.stdout, told.stderr) == ("File too large\n", "")
+    assert {each.name for each in tmp_path.iterdir()} <= {"before.xlsx", "out.xlsx"}
+
+
+def test_what_lxml_tells_is_told_as_the_system_tells_it():
+    assert as_told_by_the_system(SerialisationError("IO_ENOSPC")).errno == errno.ENOSPC
+    assert as_told_by_the_system(SerialisationError("IO_WRITE")).errno == errno.EIO
+
+
+def test_an_export_can_be_cancelled_while_the_workbook_is_put_together(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def alive():
+        raise Cancelled("Cancelled; nothing was written.")
+
+    with pytest.raises(Cancelled):
+        FORMAT.write(dataset(*golden_bundles(), alive=alive), tmp_path / "out.xlsx")
+    assert [each.name for each in tmp_path.iterdir()] == ["out.xlsx"]
 
 
 def test_facts_of_articles_are_told():

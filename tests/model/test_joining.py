@@ -1,9 +1,12 @@
 from __future__ import annotations
 
-from onrecord.errors import UserError
-from onrecord.model.bundles import Bundle
+from dataclasses import replace
+
+from onrecord.errors import Message, UserError
+from onrecord.model.bundles import Bundle, Group
 from onrecord.model.joining import joined
 from onrecord.model.layers import Annotator
+from onrecord.model.registries import Actor, Issue
 from tests.builders import article, layer, tag
 
 NEWS, OTHER = article(), article("Rates will rise.")
@@ -34,3 +37,17 @@ def test_what_is_wrong_is_passed_on():
     found = list(joined([of(NEWS, "ana"), problem, of(NEWS, "ben")]))
     assert found[0] is problem
     assert len(found[1].layers) == 2
+
+
+def test_nothing_that_belongs_to_the_second_layer_is_lost():
+    actor, remark = Actor(id="mayor", name="The mayor"), Message("in bytes")
+    second = replace(
+        of(NEWS, "ben"),
+        actors=(actor,),
+        issues=(Issue(id="tax", name="Tax"),),
+        groups=(Group("ben", ("t1", "t2")),),
+        remarks=(remark,),
+    )
+    (both,) = joined([of(NEWS, "ana"), second])
+    assert (both.actors, both.issues) == (second.actors, second.issues)
+    assert (both.groups, both.remarks) == (second.groups, second.remarks)

@@ -6,11 +6,10 @@ own JSON Lines without what the tool itself tells. ``restoring`` puts the two to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from onrecord.errors import UserError
 from onrecord.formats.fields import Fields
 from onrecord.formats.jsonl.writer import line_of
 from onrecord.model.bundles import Bundle
@@ -71,35 +70,3 @@ def annotator_in(carried: Fields | None) -> str | None:
     """The one annotator whose labels a record carries; None where it carries none."""
     layers = list(carried.children("layers")) if carried else []
     return layers[0].text("annotator", None) if layers else None
-
-
-def joined(found: Iterable[Bundle | UserError]) -> Iterator[Bundle | UserError]:
-    """Neighbours that are layers of one article as one; what is wrong stays in its place."""
-    waiting: Bundle | None = None
-    for item in found:
-        if waiting is not None and isinstance(item, Bundle) and _belong(waiting, item):
-            waiting = _both(waiting, item)
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = item if isinstance(item, Bundle) else None
-        if isinstance(item, UserError):
-            yield item
-    if waiting is not None:
-        yield waiting
-
-
-def _belong(one: Bundle, other: Bundle) -> bool:
-    places = [(each.article.id, each.article.sha256) for each in (one, other)]
-    return places[0] == places[1] and one.annotators.keys().isdisjoint(other.annotators)
-
-
-def _both(one: Bundle, other: Bundle) -> Bundle:
-    return replace(
-        one,
-        annotators={**one.annotators, **other.annotators},
-        layers=one.layers + other.layers,
-        annotations=one.annotations + other.annotations,
-        links=one.links + other.links,
-        remarks=one.remarks,
-    )

@@ -18,12 +18,13 @@ import orjson
 
 from onrecord.errors import FormatError, UserError, marked
 from onrecord.formats import json_objects
-from onrecord.formats.carrying import CARRIED, annotator_in, by_layer, carried, carried_in, joined
+from onrecord.formats.carrying import CARRIED, annotator_in, by_layer, carried, carried_in
 from onrecord.formats.fields import Fields
 from onrecord.formats.offsets import Offsets, Units
 from onrecord.formats.restoring import Mark, Sheet, Shown, Tied, restored
 from onrecord.model.bundles import Bundle
 from onrecord.model.formats import EVERYTHING, Dataset, Format, Incoming
+from onrecord.model.joining import joined
 from onrecord.model.recoding import Rereading
 
 _ENTITIES = ("entities", "label", "labels")

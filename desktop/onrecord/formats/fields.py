@@ -12,6 +12,10 @@ from onrecord.errors import FormatError, Message
 _Kind = TypeVar("_Kind", bound=StrEnum)
 LARGEST = 2**53  # whole numbers beyond it are not safe in JSON
 
+# Made once: a file has millions of fields.
+_TEXT, _WHOLE_NUMBER, _NUMBER = Message("text"), Message("a whole number"), Message("a number")
+_OBJECT, _LIST = Message("an object"), Message("a list")
+
 
 @dataclass(frozen=True, slots=True)
 class Fields:
@@ -33,7 +37,7 @@ class Fields:
         )
 
     def _path(self, key: str) -> str:
-        return ".".join(part for part in (self.place, key) if part)
+        return f"{self.place}.{key}" if self.place and key else self.place or key
 
     def _typed(self, key: str, kind: type | tuple[type, ...], what: Message, default: Any) -> Any:
         found = self.data.get(key)
@@ -47,10 +51,11 @@ class Fields:
 
     def text(self, key: str, default: str | None = "") -> str:
         """Text; missing and null count as ``default``, which None makes an error."""
-        return str(self._typed(key, str, Message("text"), default))
+        found: str = self._typed(key, str, _TEXT, default)
+        return found
 
     def number(self, key: str, default: int | None = None) -> int:
-        found = int(self._typed(key, int, Message("a whole number"), default))
+        found = int(self._typed(key, int, _WHOLE_NUMBER, default))
         if abs(found) > LARGEST:
             raise self.complaint(key, "is too large")
         return found
@@ -59,7 +64,7 @@ class Fields:
         """A number from 0 to 1, or None where there is none."""
         if self.data.get(key) is None:
             return None
-        found = float(self._typed(key, (int, float), Message("a number"), None))
+        found = float(self._typed(key, (int, float), _NUMBER, None))
         if not 0 <= found <= 1:
             raise self.complaint(key, "must lie between 0 and 1")
         return found
@@ -73,7 +78,7 @@ class Fields:
             raise self.complaint(key, "must be one of {allowed}", allowed=allowed) from None
 
     def mapping(self, key: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self._typed(key, dict, Message("an object"), {})
+        found: Mapping[str, Any] = self._typed(key, dict, _OBJECT, {})
         return found
 
     def child(self, key: str) -> Fields:
@@ -81,8 +86,9 @@ class Fields:
 
     def children(self, key: str) -> Iterator[Fields]:
         """The objects of a list; a missing list is empty."""
-        for index, item in enumerate(self._typed(key, list, Message("a list"), [])):
-            place = f"{self._path(key)}[{index}]"
+        path = self._path(key)
+        for index, item in enumerate(self._typed(key, list, _LIST, [])):
+            place = f"{path}[{index}]"
             if not isinstance(item, dict):
                 raise FormatError(
                     "{file}, line {line}: {field} must be an object.",

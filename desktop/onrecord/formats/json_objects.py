@@ -22,6 +22,9 @@ _HEAD = 2**22
 # A text as a whole, what opens, what closes, or the beginning of a text that goes on further.
 _MARK = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"|([{\[])|([}\]])|(")', re.DOTALL)
 _OPENS, _CLOSES, _GOES_ON = 1, 2, 3
+_HELD = (b"{", b"[", b'"')
+_BETWEEN = re.compile(rb"[\s,]*")
+_BARE = re.compile(rb'[^\s,\[\]{}"]+')
 
 
 class Found(NamedTuple):
@@ -46,9 +49,10 @@ def in_lines(path: Path) -> Iterator[Found | FormatError]:
 
 
 def in_array(path: Path) -> Iterator[Found | FormatError]:
-    """The objects of a file that is one array of them, or a single object.
+    """The objects of a file that is one array of them, or has one after the other; what is no
+    object is an error in its place.
 
-    Raises FormatError when the file cannot be opened, is neither, or ends too early.
+    Raises FormatError when the file cannot be opened, is neither, or ends too early or too late.
     """
     try:
         with path.open("rb") as file:
@@ -106,26 +110,55 @@ class _Objects:
 
     def __iter__(self) -> Iterator[tuple[int, bytes]]:
         self._data = self._file.read(_CHUNK).removeprefix(_BOM)
-        inside = self._data.lstrip()[:1]
-        if inside not in (b"[", b"{"):
+        opening = self._next()
+        if opening not in (b"[", b"{"):
             raise FormatError("{file} is no list of JSON objects.", file=self._name)
-        while (start := self._seek(b"{")) is not None:
-            self._pass(start)
-            end = self._end_of_object()
+        begun = self._line
+        if opening == b"[":
+            self._pass(1)
+        while (mark := self._next()) not in (b"", b"]"):
+            end = self._end_of_text() if mark not in _HELD else self._end_of_object()
             yield self._line, self._data[:end]
             self._pass(end)
+        if opening == b"[" and not mark:
+            raise self._endless(begun)
+        self._refuse_more(is_list=opening == b"[")
+
+    def _refuse_more(self, *, is_list: bool) -> None:
+        """Nothing but white space follows the end of a list."""
+        if is_list:
+            self._pass(1)
+        if self._next():
+            raise FormatError(
+                "{file}, line {line}: is not valid JSON ({reason}).",
+                file=self._name,
+                line=self._line,
+                reason="unexpected content after the end",
+            )
 
     def _pass(self, count: int) -> None:
         self._line += self._data.count(b"\n", 0, count)
         self._data = self._data[count:]
 
-    def _seek(self, wanted: bytes) -> int | None:
-        """Where it stands first; what is between two objects does not matter."""
-        while (at := self._data.find(wanted)) < 0:
-            self._pass(len(self._data))
+    def _next(self) -> bytes:
+        """What comes after white space and commas: one byte, none at the end of the file."""
+        while True:
+            found = _BETWEEN.match(self._data)
+            self._pass(found.end() if found else 0)
+            if self._data or not self._more():
+                return self._data[:1]
+
+    def _end_of_text(self) -> int:
+        """Where a number, a word or rubbish ends."""
+        while True:
+            found = _BARE.match(self._data)
+            end = found.end() if found else 1
+            if end < len(self._data):
+                return end
+            if len(self._data) > _LONGEST:
+                raise self._endless(self._line)
             if not self._more():
-                return None
-        return at
+                return end
 
     def _more(self) -> bool:
         found = self._file.read(max(_CHUNK, len(self._data)))
@@ -133,6 +166,7 @@ class _Objects:
         return bool(found)
 
     def _end_of_object(self) -> int:
+        """Where an object, a list or a text in quotation marks ends."""
         at, depth = 0, 0
         while True:
             for mark in _MARK.finditer(self._data, at):
@@ -141,14 +175,15 @@ class _Objects:
                     depth += 1
                 elif mark.lastindex == _CLOSES:
                     depth -= 1
-                    if not depth:
-                        return at
                 elif mark.lastindex == _GOES_ON:
                     at = mark.start()
                     break
+                if not depth:
+                    return at
             if len(self._data) > _LONGEST or not self._more():
-                raise FormatError(
-                    "{file}, line {line}: what begins here does not end.",
-                    file=self._name,
-                    line=self._line,
-                )
+                raise self._endless(self._line)
+
+    def _endless(self, line: int) -> FormatError:
+        return FormatError(
+            "{file}, line {line}: what begins here does not end.", file=self._name, line=line
+        )

@@ -6,8 +6,13 @@ has it: in code points (Python, brat), UTF-16 units (Java, JavaScript) or bytes 
 
 from __future__ import annotations
 
+import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
 from typing import Self
 
 from onrecord.errors import Message
@@ -26,7 +31,9 @@ class Units(StrEnum):
     BYTES = "bytes"
 
 
-_ENCODED = {Units.UTF_16: ("utf-16-le", 2), Units.BYTES: ("utf-8", 1)}
+_ENCODINGS = {Units.UTF_16: "utf-16-le", Units.BYTES: "utf-8"}
+# What a character takes: one unit, and one more for each of these that it reaches.
+_WIDER_FROM = {Units.UTF_16: "\U00010000", Units.BYTES: "\x80\u0800\U00010000"}
 
 
 def normalised(raw: str) -> str:
@@ -47,7 +54,8 @@ class Offsets:
         self._raw = raw
         self._is_same = raw is self.text or raw == self.text
         self._counts_others = units is not Units.CODE_POINTS and not raw.isascii()
-        self._encoded = raw.encode(_ENCODED[units][0]) if self._counts_others else b""
+        if self._counts_others:
+            raw.encode(_ENCODINGS[units])  # raises for half a pair
 
     @classmethod
     def detected(cls, raw: str, places: Iterable[Place]) -> Self:
@@ -100,14 +108,29 @@ class Offsets:
         if self._is_same:
             return at
         # A carriage return before a line feed is nothing: that between the two is before both.
-        at -= self._raw.count("\r\n", 0, at + 1)
+        at -= bisect_left(self._returns, at)
         return at - 1 if at and self._raw.startswith(_BOM) else at
 
     def _code_points(self, offset: int) -> int:
-        encoding, width = _ENCODED[self.units]
-        if not 0 <= offset * width <= len(self._encoded):
+        starts = self._starts
+        if not 0 <= offset <= starts[-1]:
             raise ValueError(f"{offset} lies outside the text")
-        return len(self._encoded[: offset * width].decode(encoding))
+        at = bisect_left(starts, offset)
+        if starts[at] != offset:
+            raise ValueError(f"{offset} parts a character")
+        return at
+
+    @cached_property
+    def _starts(self) -> array[int]:
+        """Where each code point begins in the tool's units, and where the last ends."""
+        wider = _WIDER_FROM[self.units]
+        widths = (1 + sum(map(character.__ge__, wider)) for character in self._raw)
+        return array("Q", accumulate(widths, initial=0))
+
+    @cached_property
+    def _returns(self) -> array[int]:
+        """Where carriage returns stand that a line feed follows."""
+        return array("Q", (found.start() for found in re.finditer("\r\n", self._raw)))
 
     def remark(self, file: str) -> Message | None:
         """What to tell of a file whose tool does not count as we do."""

@@ -9,6 +9,7 @@ import pytest
 
 from onrecord.errors import UserError
 from onrecord.formats.brat import FORMAT
+from onrecord.formats.brat.records import TextBound, records
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.layers import GOLD, UNNAMED, LayerKind, LayerStatus
@@ -126,7 +127,7 @@ def test_roles_that_say_more_than_the_labels_do_are_told(tmp_path):
     bundle = only(put(tmp_path, t("T1", "Person", "the minister"), t("T2", "Talk", "said"),
                       "E1\tTalk:T2 Speaker:T1"))  # fmt: skip
     assert [str(each) for each in bundle.remarks] == [
-        "news.ann: roles of events that are not the labels of their tags were left out: Speaker."
+        "news.ann: events call some tags otherwise than their labels do; the labels count (Speaker)."
     ]
 
 
@@ -381,3 +382,18 @@ def test_a_file_that_is_not_utf_8_is_named_with_its_line(tmp_path, name):
     assert bundles == []
     told = "cannot be read as UTF-8; save it as UTF-8 and try again."
     assert complaints == [f"{name}, line 2: {told}"]
+
+
+def test_a_range_beyond_the_text_takes_no_more_lines_than_the_text_is_long(tmp_path: Path) -> None:
+    lines = ["more"] * 1000
+    _, complaints = read(put(tmp_path, "T1\tclaim 0 999999999\tThe cut", *lines))
+    assert complaints[0] == "news.ann, line 17: is no annotation of brat's."
+    assert len(complaints) == 1000 - 15 + 1
+
+
+def test_a_covered_text_of_many_lines_is_put_together_once() -> None:
+    lines = [f"line {number}" for number in range(3000)]
+    content = "T1\tclaim 0 99999999\t" + "\n".join(lines)
+    (found,) = records(content, "news.ann", len(content))
+    assert isinstance(found, TextBound)
+    assert found.text == "\n".join(lines)

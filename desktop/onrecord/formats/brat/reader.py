@@ -66,7 +66,7 @@ def _into(
     if place.is_bare and not content.strip():
         gathered.append(into)
         return
-    found, complaints = _sifted(content, file)
+    found, complaints = _sifted(content, file, len(raw))
     yield from complaints
     try:
         bounds = _laid(raw, found, file)
@@ -83,11 +83,11 @@ def _into(
         gathered.append(into)
 
 
-def _sifted(content: str, file: str) -> tuple[list[Record], list[FormatError]]:
+def _sifted(content: str, file: str, longest: int) -> tuple[list[Record], list[FormatError]]:
     """The records, each id once, and what is wrong with the other lines."""
     kept: dict[str, Record] = {}
     complaints = []
-    for record in records(content, file):
+    for record in records(content, file, longest):
         if isinstance(record, FormatError):
             complaints.append(record)
             continue

@@ -92,30 +92,45 @@ class Remark:
 Record = TextBound | Event | Relation | Equivalence | Mark | Remark
 
 
-def records(content: str, file: str) -> Iterator[Record | FormatError]:
-    """The records of a file in order; a line that is none comes as an error and the rest go on."""
-    waiting: TextBound | None = None
+def records(content: str, file: str, longest: int) -> Iterator[Record | FormatError]:
+    """The records of a file in order; a line that is none comes as an error and the rest go on.
+    No covered text is longer than ``longest``, the length of the article's."""
+    waiting: _Waiting | None = None
     for number, line in enumerate(content.split("\n"), start=1):
-        if waiting and _goes_on(waiting, line):
-            waiting = replace(waiting, text=f"{waiting.text}\n{line}")
+        if waiting and waiting.took(line):
             continue
         if waiting:
-            yield waiting
+            yield waiting.whole()
             waiting = None
         if not line.strip():
             continue
         found = _record(line, number, file)
         if isinstance(found, TextBound):
-            waiting = found
+            waiting = _Waiting(found, longest)
         else:
             yield found
     if waiting:
-        yield waiting
+        yield waiting.whole()
 
 
-def _goes_on(record: TextBound, line: str) -> bool:
-    """Whether the line belongs to the covered text of the record before it."""
-    return 0 < len(record.text) < record.length and not _START.match(line)
+class _Waiting:
+    """A record whose covered text may go on in the lines after it."""
+
+    def __init__(self, record: TextBound, longest: int) -> None:
+        self._record = record
+        self._lines = [record.text]
+        self._length, self._wanted = len(record.text), min(record.length, longest)
+
+    def took(self, line: str) -> bool:
+        """Whether the line belonged to the covered text, and has been taken."""
+        if not 0 < self._length < self._wanted or _START.match(line):
+            return False
+        self._lines.append(line)
+        self._length += 1 + len(line)
+        return True
+
+    def whole(self) -> TextBound:
+        return replace(self._record, text="\n".join(self._lines))
 
 
 def _record(line: str, number: int, file: str) -> Record | FormatError:

@@ -229,7 +229,8 @@ class Tags:
 
     def _about_roles(self) -> Message:
         return Message(
-            "{file}: roles of events that are not the labels of their tags were left out: {roles}.",
+            "{file}: events call some tags otherwise than their labels do; the labels count "
+            "({roles}).",
             file=self._whose.file,
             roles=", ".join(sorted(self._roles_left)),
         )

@@ -22,7 +22,10 @@ from onrecord.formats.cas.types import (
     Structure,
     TypeSystem,
 )
+from onrecord.formats.fields import LARGEST
+from onrecord.model.quoting import short_quote
 
+_LONGEST_NUMBER = 24  # characters
 _FLAGS = {"true": True, "false": False}
 
 
@@ -98,20 +101,20 @@ class Decoder:
                     file=self._file,
                     line=raw.line,
                     field=key,
-                    value=spelled,
+                    value=short_quote(str(spelled)),
                 ) from None
         return Structure(self._number(raw.id, raw.line), raw.type, values, raw.line)
 
     def _number(self, text: str, line: int) -> int:
         try:
-            return int(text)
+            return _whole(text)
         except ValueError:
             raise FormatError(
                 "{file}, line {line}: {field} cannot be read: “{value}”.",
                 file=self._file,
                 line=line,
                 field="xmi:id",
-                value=text,
+                value=short_quote(text),
             ) from None
 
     def _value(self, feature: Feature, spelled: str | list[str]) -> FeatureValue:
@@ -124,12 +127,19 @@ class Decoder:
         if kind == BOOLEAN:
             return _flag(spelled)
         if kind in NUMBERS:
-            return int(spelled) if kind in WHOLE_NUMBERS else float(spelled)
+            return _whole(spelled) if kind in WHOLE_NUMBERS else float(spelled)
         if kind == STRINGS:
-            return Ref(int(spelled)) if spelled else ()
+            return Ref(_whole(spelled)) if spelled else ()
         if kind == STRUCTURES or kind.endswith("[]"):
-            return Refs(tuple(map(int, spelled.split())))
-        return Ref(int(spelled))
+            return Refs(tuple(map(_whole, spelled.split())))
+        return Ref(_whole(spelled))
+
+
+def _whole(spelled: str) -> int:
+    """Raises ValueError for what is no whole number that can go further."""
+    if len(spelled) > _LONGEST_NUMBER or abs(found := int(spelled)) > LARGEST:
+        raise ValueError(spelled)
+    return found
 
 
 def _flag(spelled: str) -> bool:

@@ -9,7 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 import orjson
 
-from onrecord.errors import FormatError, Message
+from onrecord.errors import FormatError, Message, UserError
 from onrecord.formats.cas import xml_in
 from onrecord.formats.cas.decoding import Decoder
 from onrecord.formats.cas.interpreting import Interpreter, Owner
@@ -22,6 +22,7 @@ from onrecord.model.articles import Article, text_hash
 from onrecord.model.bundles import Bundle
 from onrecord.model.formats import Incoming
 from onrecord.model.ids import derived_id
+from onrecord.model.joining import joined
 from onrecord.model.layers import GOLD, UNNAMED, Annotator, LayerStatus, annotator_named, layer_of
 
 _HEAD = 4096
@@ -45,26 +46,17 @@ def holds_json(path: Path) -> bool:
     """Whether a JSON file begins as a CAS does."""
     with path.open("rb") as file:
         head = file.read(_HEAD)
+    if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        return False
     return b'"%TYPES"' in head or b'"%FEATURE_STRUCTURES"' in head
 
 
-def read(path: Path, incoming: Incoming) -> Iterator[Bundle | FormatError]:
+def read(path: Path, incoming: Incoming) -> Iterator[Bundle | UserError]:
     """The articles of a file, a folder or an archive; those of one article come together.
 
     Raises FormatError when the file as a whole cannot be read.
     """
-    waiting: Bundle | None = None
-    for found in _bundles(path, incoming):
-        if isinstance(found, FormatError):
-            yield found
-        elif waiting and waiting.article.id == found.article.id:
-            waiting = _together(waiting, found)
-        else:
-            if waiting:
-                yield waiting
-            waiting = found
-    if waiting:
-        yield waiting
+    return joined(_bundles(path, incoming))
 
 
 def _bundles(path: Path, incoming: Incoming) -> Iterator[Bundle | FormatError]:
@@ -191,14 +183,3 @@ def _remarks(cas: Cas, source: Source) -> tuple[Message, ...]:
         return ()
     remark = Offsets(cas.text, Units.UTF_16).remark(source.name)
     return (remark,) if remark else ()
-
-
-def _together(first: Bundle, second: Bundle) -> Bundle:
-    """Several annotators' files of one article as one bundle."""
-    return replace(
-        first,
-        annotators={**first.annotators, **second.annotators},
-        layers=first.layers + second.layers,
-        annotations=first.annotations + second.annotations,
-        links=first.links + second.links,
-    )

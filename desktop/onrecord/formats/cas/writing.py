@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from onrecord.errors import marked
 from onrecord.formats.cas import json_out, xmi_out
 from onrecord.formats.cas.composing import Composed, Composer, segments
 from onrecord.formats.cas.schema import Schema
 from onrecord.formats.cas.sources import INITIAL
 from onrecord.formats.naming import FileNames, escaped
+from onrecord.formats.xml_text import count_unwritable, texts_of
+from onrecord.model.bundles import Bundle
 from onrecord.model.formats import EVERYTHING, Dataset, Feature
 
 FOLDER, TYPE_SYSTEM = "annotation", "TypeSystem.xml"
-UNWRITABLE = marked("articles with control characters that XML cannot hold: written as “�”")
 
 HOLDS = EVERYTHING - {
     Feature.LINK_ATTRIBUTES,
@@ -46,14 +46,22 @@ def _write(dataset: Dataset, place: Path, schema: Schema, write: _WriteLayer) ->
         folder = place / FOLDER / names.of(article.id, article.title or article.id)
         folder.mkdir(parents=True)
         shared = segments(article.text)
-        if write is _write_xmi and xmi_out.unwritable(bundle):
-            dataset.losses.add(UNWRITABLE, article)
+        if write is _write_xmi:
+            count_unwritable(_texts(bundle), article, dataset.losses)
         if not bundle.layers:
             write(Composer(schema, bundle, shared).composed(None), schema, folder / INITIAL)
         for layer in bundle.layers:
             composed = Composer(schema, bundle, shared).composed(layer)
             name = escaped(bundle.annotators[layer.annotator_id].name)
             write(composed, schema, folder / name)
+
+
+def _texts(bundle: Bundle) -> Iterator[str]:
+    """What may hold any characters."""
+    yield from (bundle.article.text, bundle.article.title)
+    for tag in bundle.annotations:
+        yield tag.note
+        yield from texts_of(tag.attributes)
 
 
 def _write_xmi(composed: Composed, schema: Schema, place: Path) -> None:

@@ -6,24 +6,14 @@ Element names are built from type names: ``webanno.custom.Claim`` is ``Claim`` i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from onrecord.formats.cas.composing import SOFA_ID, Composed
 from onrecord.formats.cas.types import FeatureValue, Ref, Refs, Structure, StructureType
-from onrecord.model.bundles import Bundle
+from onrecord.formats.xml_text import writable
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-REPLACED = "\ufffd"
-
-
-def unwritable(bundle: Bundle) -> bool:
-    """Whether there are characters that XML 1.0 cannot hold; each is written as REPLACED, which
-    is as long."""
-    texts = (bundle.article.text, bundle.article.title, *(x.note for x in bundle.annotations))
-    return any(_UNWRITABLE.search(each) for each in texts)
 
 
 def xmi(composed: Composed) -> str:
@@ -63,7 +53,7 @@ def _element(structure: Structure, prefixes: dict[str, str]) -> str:
     package, _, name = structure.type.rpartition(".")
     tag = f"{prefixes[package]}:{name}"
     inside = [
-        f"<{key}>{escape(_UNWRITABLE.sub(REPLACED, each), _LINE_ENDS)}</{key}>"
+        f"<{key}>{escape(writable(each), _LINE_ENDS)}</{key}>"
         for key, value in structure.values.items()
         if isinstance(value, tuple)
         for each in value
@@ -97,7 +87,7 @@ def _attribute(value: FeatureValue) -> str:
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(_UNWRITABLE.sub(REPLACED, text))
+    return quoteattr(writable(text))
 
 
 def type_system(types: Iterable[StructureType]) -> str:
@@ -131,4 +121,4 @@ def _type(each: StructureType) -> Iterator[str]:
 
 
 def _description(text: str) -> str:
-    return f"<description>{escape(_UNWRITABLE.sub(REPLACED, text))}</description>"
+    return f"<description>{escape(writable(text))}</description>"

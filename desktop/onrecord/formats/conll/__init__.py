@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.errors import marked
-from onrecord.formats.conll import reader, writer
+from onrecord.formats.conll import reader, recognising, writer
 from onrecord.model.formats import Feature, Format
 
 HOLDS = frozenset({Feature.EMPTY_LAYERS, Feature.STATUS, Feature.SPLITS})
@@ -15,10 +15,11 @@ FORMAT = Format(
         "For taggers that learn from one column of tags; a file for each part of the dataset. Tags "
         "that overlap are left out: choose labels that do not, or CoNLL-U Plus."
     ),
-    suffixes=(".conll", ".iob", ".iob2", ".bio"),
+    suffixes=(".conll", ".iob", ".iob2", ".bio", ".testa", ".testb"),
     is_folder=True,
     holds=HOLDS,
     tokens=True,
     write=writer.write,
     read=reader.read,
+    recognises=recognising.recognises,
 )

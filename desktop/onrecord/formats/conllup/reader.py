@@ -18,6 +18,7 @@ from onrecord.model.bundles import Bundle
 from onrecord.model.formats import Incoming
 
 _COLUMNS = "global.columns"
+_LONGEST_NUMBER = 18  # digits
 _USUAL = frozenset(
     ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
 )
@@ -107,11 +108,17 @@ def _take(cells: list[str], columns: _Columns, reading: Reading, place: tuple[st
         reading.document.refuse(uneven(*place, len(cells), len(columns.names)))
         return
     key = columns.cell(cells, "ID")
-    if "." in key or (key.isdecimal() and int(key) <= reading.covered):
+    first, _, last = key.partition("-")
+    if "." in key or (not last and 0 < _number(key) <= reading.covered):
         return  # an empty node, or a word within a token that has been taken
-    if "-" in key and (last := key.partition("-")[2]).isdecimal():
-        reading.covered = int(last)
+    if first and last:
+        reading.covered = _number(last)
     reading.add(_row(cells, columns, place[1], ours="id" in reading.document.facts))
+
+
+def _number(told: str) -> int:
+    """The number of a word; 0 for what is none."""
+    return int(told) if told.isdecimal() and len(told) <= _LONGEST_NUMBER else 0
 
 
 def _row(cells: list[str], columns: _Columns, line: int, *, ours: bool) -> Row:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from xml.etree import ElementTree as Tree
 
 from onrecord.formats.label_studio.values import LABELS, TEXT, control
+from onrecord.formats.xml_text import writable
 from onrecord.model.codebook import Attribute, AttributeType, Codebook, Label
 from onrecord.model.items import Item
 from onrecord.model.recoding import read_as_another
 
-# In XML 1.0 they cannot even be written as references.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # After Okabe and Ito, "Color Universal Design" (2008), as far as it names them.
 _COLOURS = {
     "blue": "#0072b2",
@@ -48,11 +46,11 @@ def configuration(codebook: Codebook) -> bytes:
 def _label(label: Label, labels: Tree.Element) -> None:
     found = _element("Label", labels, value=label.id)
     if label.title != label.id:
-        found.set("hint", _written(label.title))
+        found.set("hint", writable(label.title))
     if colour := _COLOURS.get(label.colour):
         found.set("background", colour)
     if label.key:
-        found.set("hotkey", _written(label.key.lower()))
+        found.set("hotkey", writable(label.key.lower()))
 
 
 def _attributes(label: Label, view: Tree.Element) -> None:
@@ -89,11 +87,7 @@ def _choices(attribute: Attribute, part: Tree.Element, told: Mapping[str, str]) 
 
 
 def _element(tag: str, parent: Tree.Element | None = None, **told: str) -> Tree.Element:
-    attributes = {key: _written(value) for key, value in told.items()}
+    attributes = {key: writable(value) for key, value in told.items()}
     if parent is None:
         return Tree.Element(tag, attributes)
     return Tree.SubElement(parent, tag, attributes)
-
-
-def _written(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text)

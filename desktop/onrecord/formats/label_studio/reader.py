@@ -29,20 +29,34 @@ from onrecord.model.registries import Actor, read_names
 _NUMBERED = re.compile(rb'"completed_by"\s{0,9}:\s{0,9}(\d{1,18})[\s,}]')
 _PART, _LONGEST = 2**20, 64  # bytes: of one reading, and of what may lie over its end
 _LISTS = ("annotations", "completions", "predictions")
+_MINIMAL = frozenset({"annotator", "lead_time", "created_at", "updated_at"})
 _OPEN = (LayerStatus.NEW, LayerStatus.STARTED)
 
 
 def recognises(path: Path) -> bool:
-    """Whether the first object of the file is a task with annotations or predictions."""
+    """Whether the first object of the file is a task with annotations or predictions, or one
+    without the places of links, which ``read`` refuses."""
     found = json_objects.first(path) or {}
-    return isinstance(found.get("data"), dict) and any(key in found for key in _LISTS)
+    is_task = isinstance(found.get("data"), dict) and any(key in found for key in _LISTS)
+    return is_task or _is_minimal(found)
+
+
+def _is_minimal(task: Mapping[str, Any]) -> bool:
+    """Whether it is a task of the export that Label Studio calls JSON-MIN."""
+    return "data" not in task and "annotation_id" in task and not _MINIMAL.isdisjoint(task)
 
 
 def read(path: Path, incoming: Incoming) -> Iterator[Bundle | UserError]:
     """The tasks of a file, an article each.
 
-    Raises FormatError when the file cannot be opened, or is no list of JSON objects.
+    Raises FormatError when the file cannot be opened, is no list of JSON objects, or is JSON-MIN.
     """
+    if _is_minimal(json_objects.first(path) or {}):
+        raise FormatError(
+            "{file} is Label Studio's JSON-MIN, which lacks the places of links; export it there "
+            "as JSON.",
+            file=path.name,
+        )
     names, cancelled = _names(path), 0
     for found in json_objects.in_array(path):
         if isinstance(found, FormatError):

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from onrecord.errors import FormatError, UserError
 from onrecord.formats import json_objects
-from onrecord.formats.carrying import annotator_in, carried_in, joined
+from onrecord.formats.carrying import annotator_in, carried_in
 from onrecord.formats.fields import Fields
 from onrecord.formats.offsets import Offsets, covers
 from onrecord.formats.restoring import Mark, Sheet, Shown, Tied, restored
 from onrecord.model.bundles import Bundle
 from onrecord.model.formats import Incoming
+from onrecord.model.joining import joined
 
 _SESSION = re.compile(r"\d{4}-\d\d-\d\d[_T ]\d\d[-:]\d\d[-:]\d\d")  # one that nobody named
 _SIGNS = ("_task_hash", "_input_hash", "tokens", "spans", "answer")

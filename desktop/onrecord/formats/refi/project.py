@@ -1,15 +1,16 @@
 """A project out as a .qdpx file: an archive of ``project.qde`` and the texts it is about.
 
-Positions are code points, from 0, half-open, in plain text files with line feeds. Each tag is a
-selection of its own, coded with its label and with its values by whoever made it; a tag without
-words codes its whole source. Links lead from selection to selection. What is told first (users,
-codes, variables, cases) is known last, so that sources and links wait in temporary files.
+Positions are code points, from 0, half-open, in plain text files with line feeds, as QualCoder
+(refi.py, load_codings_for_text) cuts them from its texts. Each tag is a selection of its own,
+coded with its label and with its values by whoever made it; a tag without words codes its whole
+source. Links lead from selection to selection. What is told first (users, codes, variables, cases)
+is known last, so that sources and links wait in temporary files.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -21,10 +22,10 @@ import orjson
 
 from onrecord.formats.refi.codes import Codes
 from onrecord.formats.refi.xml import HEAD, ORIGIN, element, words
+from onrecord.formats.xml_text import count_unwritable, texts_of
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article
 from onrecord.model.bundles import Bundle
-from onrecord.model.codebook import Codebook
 from onrecord.model.formats import Dataset
 from onrecord.model.ids import derived_id
 from onrecord.model.quoting import short_quote
@@ -36,14 +37,14 @@ _FACTS = (_OUTLET, "byline", "published", "url", "language")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 _LONG_AGO = "1980-01-01T00:00:00Z"  # where a time is wanted and none is known
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that an archive can tell
-_CHUNK = 2**16
+_CHUNK = 2**18
 _EVERYBODY_READS, _UNIX = 0o644 << 16, 3
 
 
 def write(dataset: Dataset, place: Path) -> None:
     """Write the archive; the same labels give the same bytes."""
     with ZipFile(place, "w", ZIP_DEFLATED) as archive, _waiting(place.parent) as waiting:
-        project = _Project(dataset.codebook, archive, waiting)
+        project = _Project(dataset, archive, waiting)
         for bundle in dataset.bundles:
             project.add(bundle)
         with archive.open(_member(PROJECT), "w", force_zip64=True) as file:
@@ -79,9 +80,10 @@ def _member(name: str) -> ZipInfo:
 class _Project:
     """One project on its way. Users, variables and cases gather as articles pass."""
 
-    def __init__(self, codebook: Codebook, archive: ZipFile, waiting: _Waiting) -> None:
-        self._codebook = codebook
-        self._codes = Codes(codebook)
+    def __init__(self, dataset: Dataset, archive: ZipFile, waiting: _Waiting) -> None:
+        self._codebook, self._losses = dataset.codebook, dataset.losses
+        self._alive = dataset.alive
+        self._codes = Codes(dataset.codebook)
         self._archive = archive
         self._waiting = waiting
         self._users: dict[str, str] = {}
@@ -90,6 +92,7 @@ class _Project:
 
     def add(self, bundle: Bundle) -> None:
         article = bundle.article
+        count_unwritable(_texts(bundle), article, self._losses)
         guid = derived_id("refi source", article.id)
         self._archive.writestr(_member(f"{SOURCES}/{guid}.txt"), article.text.encode())
         for person in bundle.annotators.values():
@@ -169,9 +172,9 @@ class _Project:
         for part in (self._users_xml(), self._codes_xml(), self._variables_xml(),
                      self._cases_xml()):  # fmt: skip
             file.write(part.encode())
-        _copy(self._waiting.sources, "Sources", file)
-        _copy(self._waiting.notes, "Notes", file)
-        _copy(self._waiting.links, "Links", file)
+        for name, held in (("Sources", self._waiting.sources), ("Notes", self._waiting.notes),
+                           ("Links", self._waiting.links)):  # fmt: skip
+            _copy(held, name, file, self._alive)
         about = f"{self._codebook.title}, revision {self._codebook.revision}"
         file.write(f"{words('Description', about)}\n</Project>\n".encode())
 
@@ -204,13 +207,22 @@ class _Project:
         )
 
 
+def _texts(bundle: Bundle) -> Iterator[str]:
+    """What may hold any characters, but for the text, which stands in a file of its own."""
+    yield bundle.article.title
+    yield from _facts(bundle.article, bundle.split).values()
+    for tag in bundle.annotations:
+        yield from (tag.note, tag.text)
+        yield from texts_of(tag.attributes)
+
+
 def _list(name: str, elements: list[str]) -> str:
     """An element that holds others; nothing where there are none."""
     inside = "\n".join(elements)
     return element(name, {}, f"\n{inside}\n") + "\n" if elements else ""
 
 
-def _copy(held: IO[bytes], name: str, file: IO[bytes]) -> None:
+def _copy(held: IO[bytes], name: str, file: IO[bytes], alive: Callable[[], None]) -> None:
     """Write what waited, within an element; nothing where nothing did."""
     if not held.tell():
         return
@@ -218,6 +230,7 @@ def _copy(held: IO[bytes], name: str, file: IO[bytes]) -> None:
     file.write(f"<{name}>\n".encode())
     while chunk := held.read(_CHUNK):
         file.write(chunk)
+        alive()
     file.write(f"</{name}>\n".encode())
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from os import PathLike
 from pathlib import Path
-from shutil import copyfileobj
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
@@ -25,6 +27,7 @@ from onrecord.model.quoting import short_quote
 from onrecord.model.registries import Registered
 
 TOO_LONG = marked("texts longer than the 32,767 characters of a cell: cut")
+_PART = 2**18  # bytes
 _THEN = datetime(1980, 1, 1)  # the first that a zip file can tell
 
 
@@ -39,21 +42,40 @@ def write_workbook(dataset: Dataset, place: Path) -> None:
         for bundle in dataset.bundles:
             tables.add(bundle)
         tables.close()
-        with _Archive(place, "w", ZIP_DEFLATED) as archive:
+        with _Archive(place, dataset.alive) as archive:
             ExcelWriter(workbook, archive).save()
 
 
 @contextmanager
 def _cleared_away(workbook: Workbook) -> Iterator[None]:
-    """Remove, whatever happens, the files in which openpyxl keeps the rows until it saves."""
+    """Remove, whatever happens, the files in which openpyxl keeps the rows until it saves.
+
+    Raises OSError where they cannot be written.
+    """
     try:
         yield
+    except SerialisationError as exc:
+        raise as_told_by_the_system(exc) from exc
     finally:
-        sheets: list[Any] = workbook.worksheets  # no public name for where they keep their rows
-        for sheet in sheets:
-            if not sheet.closed:
-                sheet.close()
-            Path(sheet._writer.out).unlink(missing_ok=True)
+        for sheet in workbook.worksheets:
+            _clear_away(sheet)
+
+
+def _clear_away(sheet: Any) -> None:
+    """Give up a sheet, of which openpyxl has no public name for where it keeps the rows. What
+    goes wrong on the way, as on a full disk, has gone wrong and been told before."""
+    writer = sheet._writer
+    for generator in (sheet._rows, writer.xf):
+        if generator is not None:
+            with suppress(SerialisationError, RuntimeError):
+                generator.close()
+    Path(writer.out).unlink(missing_ok=True)
+
+
+def as_told_by_the_system(error: SerialisationError) -> OSError:
+    """lxml tells only the name of what the system said: ``IO_ENOSPC``."""
+    code = getattr(errno, str(error).removeprefix("IO_"), errno.EIO)
+    return OSError(code, os.strerror(code))
 
 
 class _Tables:
@@ -103,7 +125,12 @@ class _Tables:
 
 
 class _Archive(ZipFile):
-    """A zip file whose members do not tell when they were written."""
+    """A zip file whose members do not tell when they were written. Calls ``alive`` as it writes
+    long ones."""
+
+    def __init__(self, place: Path, alive: Callable[[], None]) -> None:
+        super().__init__(place, "w", ZIP_DEFLATED)
+        self._alive = alive
 
     def writestr(
         self,
@@ -125,7 +152,9 @@ class _Archive(ZipFile):
         member = _member(str(arcname or filename))
         member.file_size = Path(filename).stat().st_size  # told beforehand, beyond 4 GB
         with Path(filename).open("rb") as source, self.open(member, "w") as target:
-            copyfileobj(source, target)
+            while part := source.read(_PART):
+                target.write(part)
+                self._alive()
 
 
 def _member(name: str) -> ZipInfo:
