@@ -11,7 +11,7 @@ from onrecord.model.formats import EVERYTHING, Alignment, Feature, Format
 from onrecord.model.items import Item, Recoding
 from onrecord.model.layers import Annotator, LayerStatus, layer_of
 from onrecord.model.losses import KEPT, Losses
-from onrecord.model.reducing import CUT, LINK_WITHOUT_END, Reducer
+from onrecord.model.reducing import CUT, LINK_WITHOUT_END, NO_WHOLE_WORD, Reducer
 from onrecord.model.registries import Actor
 from onrecord.model.spans import Span
 from tests.builders import article, codebook, tag, tie
@@ -72,6 +72,27 @@ def test_of_overlapping_tags_the_longer_stays():
     assert losses.counts == {Feature.OVERLAPS.value: 1}
 
 
+def test_of_overlapping_tags_the_longer_stays_though_it_begins_later():
+    early, long = tag("source", NEWS, "Taxes will"), tag("claim", NEWS, "will fall, the minister")
+    found, losses = reduced(bundle(early, long), Feature.OVERLAPS)
+    assert found.annotations == (long,)
+    assert [each.tag_id for each in losses.cases] == [early.id]
+
+
+def test_of_a_tag_that_is_left_out_nothing_else_is_told():
+    long, short = tag("claim", NEWS, "Taxes will fall"), tag("source", NEWS, "will", note="who?")
+    lacking = Feature.OVERLAPS, Feature.NOTES, Feature.PROVENANCE
+    _, losses = reduced(bundle(long, short), *lacking)
+    assert losses.counts == {Feature.OVERLAPS.value: 1, Feature.PROVENANCE.value: 1}
+
+
+def test_a_layer_whose_tags_are_all_left_out_is_one_without_tags():
+    lacking = Feature.UNWORDED, Feature.EMPTY_LAYERS
+    found, losses = reduced(bundle(tag("stance", NEWS)), *lacking)
+    assert found.layers == ()
+    assert losses.counts == {each.value: 1 for each in lacking}
+
+
 def test_of_overlapping_tags_of_one_label_the_longer_stays_where_labels_are_held_apart():
     long, source, short = (
         tag("claim", NEWS, "Taxes will fall"), tag("source", NEWS, "will"),
@@ -110,9 +131,9 @@ def test_a_link_goes_with_its_ends():
     ],
 )
 def test_what_a_tag_cannot_keep_is_taken_off_and_counted(feature, more, left):
-    plain = tag("claim", NEWS, "Taxes")
-    found, losses = reduced(bundle(replace(plain, **more), plain), feature)
-    assert found.annotations == (replace(plain, **left), plain)
+    full, plain = tag("claim", NEWS, "Taxes", **more), tag("claim", NEWS, "Taxes")
+    found, losses = reduced(bundle(full, plain), feature)
+    assert found.annotations == (replace(full, **left), plain)
     assert losses.counts == {feature.value: 1}
 
 
@@ -142,6 +163,28 @@ def test_layers_and_articles():
     assert found.layers == (replace(started, status=LayerStatus.DONE),)
     assert (found.regions, found.split) == ((), "")
     assert losses.counts == {each.value: 1 for each in lacking}
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"title": TEXT}, []),
+        ({"title": "Taxes to fall"}, ["Taxes to fall"]),
+        ({"title": ""}, ["–"]),
+        ({"title": TEXT, "facts": {"page": 3}, "language": "en"}, ["en; page: 3"]),
+    ],
+)
+def test_facts_of_all_kinds_and_titles_that_the_text_does_not_tell_are_counted(facts, told):
+    _, losses = reduced(bundle(article=article(f"\n{TEXT}\nMore.", **facts)), Feature.FACTS)
+    assert [each.words for each in losses.cases] == told
+
+
+def test_titles_are_not_counted_where_they_go_out_without_other_facts():
+    target = Format(name="x", title="X", holds=EVERYTHING - {Feature.FACTS}, keeps_titles=True)
+    losses = Losses()
+    about = article(TEXT, title="Taxes to fall")
+    Reducer(target, codebook(), losses, Alignment.EXPAND).reduced(bundle(article=about))
+    assert losses.counts == {}
 
 
 def test_actors_go_by_their_names_where_records_cannot():
@@ -182,6 +225,39 @@ def test_spans_are_laid_on_words_as_chosen(alignment, words):
     found, losses = reduced(bundle(cut, whole), Feature.UNWORDED, tokens=True, alignment=alignment)
     assert [each.text for each in found.annotations] == words
     assert losses.counts[CUT[alignment]] == 1
+
+
+WORDY = article("unbelievable words   here")
+
+
+@pytest.mark.parametrize(
+    ("alignment", "told"),
+    [
+        (Alignment.EXPAND, {CUT[Alignment.EXPAND]: 1, NO_WHOLE_WORD: 1}),
+        (Alignment.CONTRACT, {NO_WHOLE_WORD: 2}),
+        (Alignment.STRICT, {CUT[Alignment.STRICT]: 1, NO_WHOLE_WORD: 1}),
+    ],
+)
+def test_spans_of_which_no_word_is_left_are_told_as_left_out(alignment, told):
+    part = tag("claim", WORDY, "believ")
+    blank = replace(part, id="blank", spans=(Span.of(WORDY.text, 18, 20),))
+    whole = bundle(part, blank, article=WORDY)
+    found, losses = reduced(whole, Feature.LINKS, tokens=True, alignment=alignment)
+    assert losses.counts == told
+    widened = ["unbelievable"] if alignment is Alignment.EXPAND else []
+    assert [each.text for each in found.annotations] == widened
+
+
+def test_parts_of_one_word_become_that_word_once():
+    parts = tag("claim", WORDY, "un", "able", "here")
+    found, _ = reduced(bundle(parts, article=WORDY), tokens=True)
+    assert [span.text for span in found.annotations[0].spans] == ["unbelievable", "here"]
+
+
+def test_parts_that_touch_stay_apart():
+    parts = tag("claim", NEWS, "axes", "fall", ",")
+    found, _ = reduced(bundle(parts), tokens=True)
+    assert [span.text for span in found.annotations[0].spans] == ["Taxes", "fall", ","]
 
 
 def test_only_the_first_cases_of_a_kind_are_kept():

@@ -12,7 +12,7 @@ from onrecord.model.units import LINK_PARTED, TAG_OUTSIDE, TAG_PARTED, by_senten
 from tests.builders import article, tag, tie
 
 TEXT = "Ferry cut\n\nTaxes will fall, he said. The mayor denied it. She left."
-NEWS = article(TEXT, id="a")
+NEWS = article(TEXT, id="a", facts={"start": "page 3", "article": "lead"})
 
 
 def bundle(*tags, links=()):
@@ -38,7 +38,9 @@ def test_each_sentence_is_a_record_that_knows_its_place():
     assert [each.article.id for each in found] == ["a#1", "a#2", "a#3", "a#4"]
     for each in found:
         place = each.article.facts
-        assert TEXT[place["start"] : place["end"]] == each.article.text
+        assert TEXT[place["sentence_start"] : place["sentence_end"]] == each.article.text
+        assert place["sentence_of"] == "a"
+        assert (place["start"], place["article"]) == ("page 3", "lead")  # the article's own
         assert each.article.is_intact
         assert len(each.layers) == 1
     assert [[mark.kind for mark in each.regions] for each in found[:2]] == [["headline"], []]
@@ -79,7 +81,7 @@ def test_every_covered_word_of_a_sentence_is_still_covered(places):
             for each, span in zip(tags, spans, strict=True)]  # fmt: skip
     found, _ = parted(*tags)
     for each in found:
-        offset = each.article.facts["start"]
+        offset = each.article.facts["sentence_start"]
         for part in each.annotations:
             for span in part.spans:
                 assert span.fits(each.article.text)

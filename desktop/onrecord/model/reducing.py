@@ -28,6 +28,8 @@ CUT = {
     Alignment.CONTRACT: marked("spans that cut through a word: cut back to whole words"),
     Alignment.STRICT: marked("spans that cut through a word: left out"),
 }
+NO_WHOLE_WORD = marked("spans that hold no whole word: left out")
+_LONGEST_TITLE = 200  # code points; readers take no longer line for a title
 
 
 class Reducer:
@@ -51,7 +53,7 @@ class Reducer:
         """
         if not self._lacks and not self._format.tokens:
             return bundle
-        return self._article(self._tags(self._layers(bundle)))
+        return self._article(self._layers(self._tags(bundle)))
 
     # tags
 
@@ -66,32 +68,55 @@ class Reducer:
         if self._format.tokens:
             grid = Grid(tokens(article.text))
             tags = [x for each in tags for x in self._on_tokens(article, each, grid)]
-        kept = [part for tag in tags for part in self._tag(article, tag)]
-        for feature in (Feature.OVERLAPS, Feature.OVERLAPS_IN_A_LABEL):
-            if feature in self._lacks:
-                kept = list(self._apart(article, kept, feature))
+        kept = tuple(self._bare(each) for each in self._going(article, tags))
         there = {each.id for each in kept}
         links = [each for link in bundle.links for each in self._link(article, link, there)]
-        return replace(bundle, annotations=tuple(kept), links=tuple(links))
+        return replace(bundle, annotations=kept, links=tuple(links))
 
     def _read_as(self, tag: Annotation) -> Label | None:
         return self._codebook.label(self._reread.annotation(tag).label)
 
-    def _tag(self, article: Article, tag: Annotation) -> Iterator[Annotation]:
+    def _going(self, article: Article, tags: Iterable[Annotation]) -> list[Annotation]:
+        """The tags, or parts of them, that go out."""
+        parts = [(part, tag) for tag in tags for part in self._parted(article, tag)]
+        kept = [part for part, _ in parts]
+        for feature in (Feature.OVERLAPS, Feature.OVERLAPS_IN_A_LABEL):
+            if feature in self._lacks:
+                kept = list(self._apart(article, kept, feature))
+        there = {each.id for each in kept}
+        for tag in {tag.id: tag for part, tag in parts if part.id in there}.values():
+            self._count_taken_off(article, tag)
+        return kept
+
+    def _parted(self, article: Article, tag: Annotation) -> Iterator[Annotation]:
         if not tag.spans and self._misses(Feature.UNWORDED, article, tag):
             return
-        if tag.attributes and self._misses(Feature.ATTRIBUTES, article, tag):
-            tag = replace(tag, attributes={})
-        if tag.note and self._misses(Feature.NOTES, article, tag):
-            tag = replace(tag, note="")
-        if tag.confidence is not None and self._misses(Feature.CONFIDENCE, article, tag):
-            tag = replace(tag, confidence=None)
-        if Feature.PROVENANCE in self._lacks:  # of every tag there is: counted, not listed
-            self._losses.counts[Feature.PROVENANCE.value] += 1
         if len(tag.spans) > 1 and self._misses(Feature.FRAGMENTS, article, tag):
             yield from _parts(tag)
         else:
             yield tag
+
+    def _count_taken_off(self, article: Article, tag: Annotation) -> None:
+        """Count what a tag that goes out leaves behind."""
+        if Feature.PROVENANCE in self._lacks:  # of every tag there is: counted, not listed
+            self._losses.counts[Feature.PROVENANCE.value] += 1
+        for feature, has in (
+            (Feature.ATTRIBUTES, bool(tag.attributes)),
+            (Feature.NOTES, bool(tag.note)),
+            (Feature.CONFIDENCE, tag.confidence is not None),
+        ):
+            if has:
+                self._misses(feature, article, tag)
+
+    def _bare(self, tag: Annotation) -> Annotation:
+        """The tag without what the format cannot hold of it."""
+        if tag.attributes and Feature.ATTRIBUTES in self._lacks:
+            tag = replace(tag, attributes={})
+        if tag.note and Feature.NOTES in self._lacks:
+            tag = replace(tag, note="")
+        if tag.confidence is not None and Feature.CONFIDENCE in self._lacks:
+            tag = replace(tag, confidence=None)
+        return tag
 
     def _misses(self, feature: Feature, article: Article, tag: Annotation) -> bool:
         """Whether the format lacks the feature; counts the case."""
@@ -101,14 +126,20 @@ class Reducer:
 
     def _on_tokens(self, article: Article, tag: Annotation, grid: Grid) -> Iterator[Annotation]:
         """The tag on whole tokens, unless nothing is left of it."""
-        spans = []
-        for span in tag.spans:
-            if grid.cuts(span.start, span.end):
-                self._losses.add(CUT[self._alignment], article, tag.id, span.text)
-            if found := grid.aligned(span.start, span.end, self._alignment):
-                spans.append(Span.of(article.text, *grid.place(found)))
-        if spans or not tag.spans:
-            yield replace(tag, spans=tuple(spans))
+        places, is_cut = [], False
+        for start, end, words in tag.spans:
+            found = grid.aligned(start, end, self._alignment)
+            if found:
+                places.append(grid.place(found))
+            if grid.cuts(start, end):
+                is_cut = True
+                by_choice = self._alignment is Alignment.STRICT and grid.touched(start, end)
+                what = CUT[self._alignment] if found or by_choice else NO_WHOLE_WORD
+                self._losses.add(what, article, tag.id, words)
+        if is_cut:  # parts of one word may have become the same word
+            places = list(_merged(places))
+        if places or not tag.spans:
+            yield replace(tag, spans=tuple(Span.of(article.text, *place) for place in places))
 
     def _apart(
         self, article: Article, tags: list[Annotation], feature: Feature
@@ -173,17 +204,42 @@ class Reducer:
         if registered and Feature.REGISTRIES in self._lacks:
             self._losses.counts[Feature.REGISTRIES.value] += len(registered)
             bundle = replace(bundle, actors=(), issues=())
-        if Feature.FACTS in self._lacks and (told := _facts(article)):
+        if Feature.FACTS in self._lacks and (told := self._facts(article)):
             self._losses.add(Feature.FACTS.value, article, "", "; ".join(told))
         if bundle.split and Feature.SPLITS in self._lacks:
             self._losses.add(Feature.SPLITS.value, article, "", bundle.split)
             bundle = replace(bundle, split="")
         return bundle
 
+    def _facts(self, article: Article) -> list[str]:
+        """What is told about the article, and its title unless readers find it in the text."""
+        has_title = self._format.keeps_titles or article.title == _headline(article.text)
+        told = (
+            "" if has_title else article.title or "–",
+            article.byline, article.outlet, article.published, article.url, article.language,
+            *(f"{name}: {value}" for name, value in article.facts.items()),
+        )  # fmt: skip
+        return [each for each in told if each]
 
-def _facts(article: Article) -> list[str]:
-    told = (article.byline, article.outlet, article.published, article.url, article.language)
-    return [each for each in told if each]
+
+def _headline(text: str) -> str | None:
+    """The first line with words, as readers take it for a title where none is told."""
+    first = next((line.strip() for line in text.split("\n") if line.strip()), "")
+    return first if 0 < len(first) <= _LONGEST_TITLE else None
+
+
+def _merged(places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The places in order of the text, those that overlap as one."""
+    last: tuple[int, int] | None = None
+    for start, end in sorted(places):
+        if last and start < last[1]:
+            last = last[0], max(last[1], end)
+            continue
+        if last:
+            yield last
+        last = start, end
+    if last:
+        yield last
 
 
 def _parts(tag: Annotation) -> Iterator[Annotation]:

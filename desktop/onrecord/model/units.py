@@ -20,8 +20,9 @@ TAG_OUTSIDE = marked("tags without words of a sentence: left out")
 
 
 def by_sentence(bundle: Bundle, losses: Losses) -> Iterator[Bundle]:
-    """A bundle for each sentence. Its article's id is ``ID#NUMBER`` and its facts tell the
-    article and the place in it: ``article``, ``start`` and ``end`` in code points, half-open.
+    """A bundle for each sentence. Its article's id is ``ID#NUMBER``, and its facts tell the
+    article and the place in it besides: ``sentence_of``, ``sentence_start`` and ``sentence_end``
+    (code points, half-open).
 
     The first part of a tag keeps its id; links go with it where both ends stand in one sentence.
     """
@@ -84,7 +85,11 @@ def _sentence(
 
 
 def _article(article: Article, number: int, sentence: Span) -> Article:
-    place = {"article": article.id, "start": sentence.start, "end": sentence.end}
+    place = {
+        "sentence_of": article.id,
+        "sentence_start": sentence.start,
+        "sentence_end": sentence.end,
+    }
     return replace(
         article,
         id=f"{article.id}#{number + 1}",

@@ -18,6 +18,7 @@ FORMAT = Format(
     suffixes=(".conll", ".iob", ".iob2", ".bio", ".testa", ".testb"),
     is_folder=True,
     holds=HOLDS,
+    keeps_titles=True,
     tokens=True,
     write=writer.write,
     read=reader.read,

@@ -17,6 +17,7 @@ FORMAT = Format(
     suffixes=(".conllup",),
     is_folder=True,
     holds=HOLDS | {Feature.OVERLAPS},
+    keeps_titles=True,
     tokens=True,
     write=writer.write,
     read=reader.read,
