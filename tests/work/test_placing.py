@@ -20,7 +20,8 @@ BOOK = codebook()
 
 
 def manifest(files):
-    return orjson.dumps({"program": {"name": "onrecord"}, "files": [{"name": n, "sha256": s} for n, s in files.items()]})
+    told = [{"name": name, "sha256": sha256} for name, sha256 in files.items()]
+    return orjson.dumps({"program": {"name": "onrecord"}, "files": told})
 
 
 @pytest.fixture
