@@ -10,6 +10,7 @@ from onrecord.model.formats import Format
 from onrecord.work import formats
 
 THEIRS = Format(name="theirs", title="Theirs", suffixes=(".theirs",), read=lambda *_: iter(()))
+NAMELESS = Format(name="nameless", title="Nameless", write=lambda *_: None)
 TWIN = Format(name="jsonl", title="A twin", suffixes=(".twin",), read=lambda *_: iter(()))
 
 
@@ -54,7 +55,9 @@ def test_a_file_is_read_by_the_format_that_recognises_it(tmp_path):
     file = tmp_path / "labels.JSONL"
     file.write_text('{"format": 1}')
     assert formats.recognised(file).name == "jsonl"
-    assert formats.recognised(tmp_path / "labels.doc") is None
+    other = tmp_path / "labels.doc"
+    other.write_text("Words.")
+    assert formats.recognised(other) is None
 
 
 # formats of others
@@ -62,9 +65,9 @@ def test_a_file_is_read_by_the_format_that_recognises_it(tmp_path):
 
 def test_others_can_add_a_format(plugged):
     found = plugged(theirs=f"{__name__}:THEIRS")
-    assert found.formats[-1] is THEIRS
+    assert found.formats[-1].name == "theirs"
     assert found.remarks == ()
-    assert formats.read_as("theirs") is THEIRS
+    assert formats.read_as("theirs") is found.formats[-1]
 
 
 @pytest.mark.parametrize(
@@ -73,6 +76,7 @@ def test_others_can_add_a_format(plugged):
         ("no.such.module:FORMAT", "cannot be loaded: No module named 'no'"),
         (f"{__name__}:NONE", "cannot be loaded: .* has no attribute 'NONE'"),
         (f"{__name__}:pytest", "is none, or has the name of another"),
+        (f"{__name__}:NAMELESS", "is none, or has the name of another"),
         (f"{__name__}:TWIN", "is none, or has the name of another"),
     ],
 )
@@ -81,5 +85,5 @@ def test_a_broken_one_is_named_and_skipped(plugged, value, told):
     (remark,) = found.remarks
     assert "“broken”" in str(remark)
     assert re.search(told, str(remark))
-    assert found.formats[-1] is THEIRS
+    assert found.formats[-1].name == "theirs"
     assert len({each.name for each in found.formats}) == len(found.formats)

@@ -269,6 +269,28 @@ def test_the_same_file_twice_in_one_run_is_no_conflict(session, folder):
     assert (result.articles, result.layers, skipped(result)) == (1, 1, [])
 
 
+def test_a_link_that_is_not_here_makes_the_tags_others(session, folder):
+    tags = [claim(), claim("the minister", id="c2", label="source")]
+    tie = {"id": "l1", "annotator": "Ben", "label": "attributed to", "from": "c1", "to": "c2"}
+    tied, bare = line(annotations=tags, links=[tie]), line(annotations=tags)
+    import_paths(session, [write_lines(folder, bare)])
+    before = content(session)
+    result = import_paths(session, [write_lines(folder, tied)])
+    assert skipped(result) == [
+        "Ben has other tags in “Ferry cut” here; those of the file were left out."
+    ]
+    assert content(session) == before
+
+
+def test_a_file_that_lacks_a_link_that_is_here_says_nothing_else(session, folder):
+    tags = [claim(), claim("the minister", id="c2", label="source")]
+    tie = {"id": "l1", "annotator": "Ben", "label": "attributed to", "from": "c1", "to": "c2"}
+    import_paths(session, [write_lines(folder, line(annotations=tags, links=[tie]))])
+    for known in (line(annotations=tags), line(annotations=tags, links=[tie])):
+        result = import_paths(session, [write_lines(folder, known)])
+        assert (result.layers, skipped(result)) == (0, [])
+
+
 def test_labels_that_differ_from_those_here_are_left_out_and_told(session, folder):
     import_paths(session, [write_lines(folder, line(annotations=[claim()]))])
     before = content(session)
@@ -397,13 +419,13 @@ def test_a_layer_without_any_known_label_is_not_made_and_comes_in_once_mapped(se
     assert session.project.read.annotation("c1").label == "claim"
 
 
-def test_what_the_person_leaves_behind_is_counted_and_makes_no_layer(session, folder):
+def test_what_the_person_leaves_behind_is_counted_and_its_layers_are_made(session, folder):
     other = claim("the minister", id="s1", annotator="Cem", label="source")
     both = [claim(), claim(id="c2", annotator="Cem"), other]
     result = bring_in(
         session, order(write_lines(folder, line(annotations=both)), pairs=[("Claim", "")])
     )
-    assert (result.layers, result.annotations, result.left_out) == (1, 1, {"claim": 2})
+    assert (result.layers, result.annotations, result.left_out) == (2, 1, {"claim": 2})
 
 
 def test_labels_are_known_by_title_and_whatever_their_case(session, folder):
@@ -642,7 +664,7 @@ def test_a_newer_codebook_does_not_take_over_where_people_have_tagged(session, f
     import_paths(session, [write_lines(folder, line(annotations=[claim()]))])
     newer = revised(session, revision=9, labels=session.codebook.labels[:1], links=())
     write(folder, "others.codebook.toml", codebook_toml.dumps(newer))
-    others = write(folder, "others.jsonl", "")
+    others = write_lines(folder, line(annotations=[claim()]), name="others.jsonl")
     result = import_paths(session, [others])
     assert session.codebook.revision == 1
     assert skipped(result) == [
@@ -663,6 +685,15 @@ def test_a_line_nested_too_deeply_is_named(session, folder):
     whole = orjson.dumps(line()).removesuffix(b"}") + b", " + deep + b"}"
     result = import_paths(session, [write_lines(folder, whole)])
     assert "line 1: is nested too deeply" in skipped(result)[0]
+
+
+def test_a_file_with_nothing_in_it_is_named_unless_an_export_made_it(session, folder):
+    empty = write(folder, "empty.jsonl", "")
+    told = skipped(import_paths(session, [empty]))
+    assert len(told) == 1
+    assert told[0].endswith("empty.jsonl holds nothing to bring in.")
+    write(folder, "empty.jsonl.manifest.json", "{}")
+    assert skipped(import_paths(session, [empty])) == []
 
 
 def test_what_only_looks_like_a_file_is_passed_by(session, folder):

@@ -62,8 +62,8 @@ def test_texts_and_configurations_beside_the_tags_are_not_told_as_left_aside(ses
     (tmp_path / "in" / "annotation.conf").write_text("[entities]\n", "utf-8")
     assert told(brought(session, tmp_path / "in")) == ""
     (tmp_path / "in" / "notes.pdf").write_bytes(b"%PDF")
-    found = bring_in(session, Order(paths=(tmp_path / "in",)))
-    assert told(found).endswith("files of other kinds left aside (.pdf: 1).")
+    order = Order(paths=(tmp_path / "in",), pairs=(("Content", "claim"),))
+    assert told(bring_in(session, order)).endswith("files of other kinds left aside (.pdf: 1).")
 
 
 def test_a_text_that_is_found_on_its_own_too_is_one_article(session, tmp_path):

@@ -10,7 +10,8 @@ from onrecord.errors import UserError
 from onrecord.model.bundles import Bundle, Group
 from onrecord.model.items import Item, Recoding
 from onrecord.model.registries import Actor, Issue
-from onrecord.work.mapping import Mapper, Wanted, pair, wanted
+from onrecord.work.mapping import Mapper
+from onrecord.work.pairs import Wanted, pair, wanted
 from tests.builders import article, codebook, layer, tag, tie
 
 BOOK = codebook()

@@ -22,7 +22,8 @@ from onrecord.work.session import Session
 from tests.builders import codebook
 
 REAL = Path(__file__).parents[3] / "shared" / "data" / "polnear"
-PARTS = ["annotator-training", "dev", "train"]
+PARTS = ["annotator-training", "dev"]
+SAMPLED, EVERY = "train", 10  # the largest part: one article in so many, from all newspapers
 LABELS = {"Content": "claim", "Source": "source", "Cue": "cue"}
 ROLES = {LinkRole.ATTRIBUTED_TO: "Source", LinkRole.SIGNALLED_BY: "Cue"}
 
@@ -82,19 +83,35 @@ def told(session: Session) -> dict[str, tuple[object, ...]]:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_real_articles_go_in_and_out_and_in_again_unchanged(projects, tmp_path, part):
+    assert_unchanged(projects, REAL / part, tmp_path / "out")
+
+
+def test_so_do_some_of_the_many_more(projects, tmp_path):
+    """The benchmarks have all of them."""
+    some, real = tmp_path / "some", REAL / SAMPLED
+    for kind in ("text", "attributions"):
+        (some / kind).mkdir(parents=True)
+    for text in sorted((real / "text").iterdir())[::EVERY]:
+        shutil.copy(text, some / "text")
+        for file in (real / "attributions").glob(f"{text.stem}_*.ann"):
+            shutil.copy(file, some / "attributions")
+    assert_unchanged(projects, some, tmp_path / "out")
+
+
+def assert_unchanged(projects: tuple[Session, Session], folder: Path, out: Path) -> None:
+    """Real articles of a folder go in, out and in again without any difference."""
     one, other = projects
-    result = bring_in(one, Order(paths=(REAL / part,), format_name="brat",
+    result = bring_in(one, Order(paths=(folder,), format_name="brat",
                                  pairs=(("Content", "claim"),)))  # fmt: skip
     assert [str(each) for each in result.skipped] == []
-    assert_all_is_in(one, REAL / part, result.left_out)
-    out = tmp_path / "out"
+    assert_all_is_in(one, folder, result.left_out)
     export(one, Request(out, "brat", layers=("*",)))
     again = bring_in(other, Order(paths=(out,), format_name="brat"))
     assert [str(each) for each in again.skipped] == []
     assert again.left_out == {}
     assert told(one) == told(other)
     assert (again.articles, again.layers) == (result.articles, result.layers)
-    texts = {file.read_text("utf-8") for file in (REAL / part / "text").iterdir()}
+    texts = {file.read_text("utf-8") for file in (folder / "text").iterdir()}
     assert set(told(other)) == texts
 
 

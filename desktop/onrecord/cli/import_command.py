@@ -15,8 +15,8 @@ from onrecord.errors import UserError
 from onrecord.model.layers import LayerKind, kind_of
 from onrecord.work import importing, surveying
 from onrecord.work.importing import ImportResult, Order, Remark
-from onrecord.work.mapping import pair
-from onrecord.work.surveying import Survey
+from onrecord.work.pairs import pair
+from onrecord.work.surveying import Named, Survey
 
 _NAMED = 20  # files that are there already; the rest are counted
 
@@ -42,7 +42,9 @@ def import_(  # noqa: PLR0913 - a command's options are its parameters
             "--map",
             metavar="THEIRS=OURS",
             help="Read a label or link type of the files as one of the codebook (repeatable): "
-            "--map Content=claim. Others are known by id or title, whatever their case.",
+            "--map Content=claim. With values: --map 'PER=entity[kind=PERSON]' sets one, "
+            "--map 'Speech[role=Claim]=claim' asks for one of theirs. Others are known by id or "
+            "title, whatever their case.",
         ),
     ] = None,
     dry_run: Annotated[
@@ -140,12 +142,16 @@ def _tell_survey(survey: Survey, *, json: bool) -> None:
         return
     for each in survey.names():
         kind = "link " if each.is_link else ""
-        becomes = each.ours or "left out: the codebook has no such"
+        becomes = _read_as(each) or "left out: the codebook has no such"
         say(f"{kind}{each.theirs} × {each.count} → {becomes}")
     for name, layers in found.annotators.items():
         say(f"{name or 'nobody named'}: {counted(layers, 'layer')}")
     parts = [f"{counted(found.articles, 'article')} would come in", f"{found.known} there already"]
     say(", ".join(parts) + "; nothing was changed.")
+
+
+def _read_as(named: Named) -> str:
+    return named.ours + "".join(f"[{key}={value}]" for key, value in named.values.items())
 
 
 def _survey_facts(survey: Survey) -> dict[str, object]:
@@ -157,7 +163,7 @@ def _survey_facts(survey: Survey) -> dict[str, object]:
         "groups": found.groups,
         "labels": [
             {"theirs": each.theirs, "count": each.count, "ours": each.ours or None,
-             "link": each.is_link}
+             "link": each.is_link, **({"values": dict(each.values)} if each.values else {})}
             for each in survey.names()
         ],
         "annotators": dict(found.annotators),

@@ -13,7 +13,7 @@ from onrecord.formats import codebook_toml
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.formats import Format, Incoming
-from onrecord.work import formats
+from onrecord.work import formats, overwriting
 from onrecord.work.overwriting import CODEBOOK, MANIFEST
 
 AUTO, TEXT = "auto", "text"
@@ -107,16 +107,28 @@ def format_of(file: Path, format_name: str) -> Format | None:
 
 
 def read(file: Path, chosen: Format | None, incoming: Incoming) -> Iterator[Bundle | UserError]:
-    """What is in the file; what is wrong with it comes as an error, too."""
+    """What is in the file; what is wrong with it comes as an error, too, and so does that it
+    holds nothing at all, unless it may be the empty part of an export."""
+    is_empty = not _is_of_an_export(file)
     try:
         if chosen is None or chosen.read is None:
             yield text_files.read(file)
-        else:
-            yield from chosen.read(file, incoming)
+            return
+        for item in chosen.read(file, incoming):
+            is_empty = False
+            yield item
+        if is_empty:
+            yield FormatError("{file} holds nothing to bring in.", file=file)
     except FormatError as exc:
         yield exc
     except OSError as exc:
         yield FormatError("{file}: {reason}.", file=file, reason=exc.strerror or str(exc))
+
+
+def _is_of_an_export(file: Path) -> bool:
+    """Whether a manifest lies beside the file, or in a folder it is of."""
+    folders = (folder / MANIFEST for folder in file.parents[:3])
+    return any(each.is_file() for each in (overwriting.beside(file, MANIFEST), *folders))
 
 
 def codebook_beside(file: Path) -> Path | None:

@@ -17,6 +17,7 @@ from onrecord.model.items import Item
 from onrecord.model.layers import Annotator, Layer, LayerKind, kind_of, layer_of
 from onrecord.model.recoding import read_as_another
 from onrecord.model.registries import Actor, Issue
+from onrecord.work.objecting import Objector
 from onrecord.work.session import Session
 
 
@@ -42,19 +43,25 @@ class Fitted:
 _Place = tuple[str, str]
 """The ids of an article and an annotator, which make a layer."""
 _Said = Counter[tuple[object, ...]]
-"""What the annotations of a layer say. Their ids say nothing: most formats have none to keep."""
+"""What the annotations and links of a layer say, links by what both ends say. Their ids say
+nothing: most formats have none to keep."""
 
 
 class Fitter:
-    """Fits bundles one after the other, remembering those not committed yet."""
+    """Fits bundles one after the other, remembering those not committed yet. Where the person
+    ``chose`` what labels become, a layer in which none of them is left is made, too: nothing of
+    them was found."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, chose: bool = False) -> None:
         self._session = session
         self._read = session.project.read
         self._author = session.annotator.name
+        self._chose = chose
+        self._objector = Objector(session)
         self._labels = KnownLabels(session)
         # What this run brings, which may not be committed yet:
         self._people: dict[str, Annotator] = {}  # by name
+        self._unentered: set[str] = set()  # names of those who have no layer here yet
         self._layers: dict[_Place, _Said] = {}
         self._taken: set[str] = set()  # ids
         # What is here already and what this run brings:
@@ -73,7 +80,7 @@ class Fitter:
         if fitted.is_new:
             self._fit_article(bundle, fitted)
         self._articles[sha256] = article_id
-        people = {key: self._fit_person(bundle, key, fitted) for key in bundle.annotators}
+        people = {key: self._fit_person(bundle, key) for key in bundle.annotators}
         for layer in bundle.layers:
             self._fit_layer(bundle, layer, article_id, people, fitted)
         registered: list[Actor | Issue] = [*bundle.actors, *bundle.issues]
@@ -102,19 +109,27 @@ class Fitter:
             each if each.article_id == key else _moved(each, key) for each in bundle.regions
         ]
 
-    def _fit_person(self, bundle: Bundle, annotator_id: str, fitted: Fitted) -> str:
+    def _fit_person(self, bundle: Bundle, annotator_id: str) -> str:
         """The project's id of an annotator the file names: people are told by their names."""
         person = bundle.annotators[annotator_id]
         known = self._people.get(person.name) or self._read.annotator_named(person.name)
         if known is None:
             key = self._free_id(Annotator, person.id)
             person = replace(person, id=key, kind=kind_of(person.name))
-            if person.name == self._session.annotator.name:
-                self._session.annotator = person  # me, under the id I have elsewhere
-            else:
-                fitted.unrecorded.append(person)
+            self._unentered.add(person.name)
         self._people[person.name] = known or person
         return self._people[person.name].id
+
+    def _enter(self, name: str, fitted: Fitted) -> None:
+        """A layer of theirs goes in: they go in with it, unless they are here."""
+        if name not in self._unentered:
+            return
+        self._unentered.discard(name)
+        person = self._people[name]
+        if name == self._session.annotator.name:
+            self._session.annotator = person  # me, under the id I have elsewhere
+        else:
+            fitted.unrecorded.append(person)
 
     def _fit_layer(
         self, bundle: Bundle, layer: Layer, article_id: str, people: dict[str, str], fitted: Fitted
@@ -126,7 +141,7 @@ class Fitter:
         annotations = self._fit_annotations(bundle, layer.annotator_id, place, fitted)
         annotator = bundle.annotators[layer.annotator_id]
         has_tags = any(x.annotator_id == layer.annotator_id for x in bundle.annotations)
-        if has_tags and not annotations:
+        if has_tags and not annotations and not self._chose:
             fitted.remarks.append(
                 Message(
                     "{name} has no tag in “{title}” that the codebook has a label for: "
@@ -136,13 +151,15 @@ class Fitter:
                 )
             )
             return
-        self._layers[place] = _said(annotations.values())
+        links = self._fit_links(bundle, layer.annotator_id, annotations, fitted)
+        fitted.remarks += self._objector.objections(annotations.values(), links)
+        self._enter(annotator.name, fitted)
+        self._layers[place] = _said(annotations.values(), links)
         is_machine = annotator.kind is LayerKind.MACHINE
         into = fitted.unrecorded if is_machine else fitted.records
         into.append(replace(layer, id=layer_of(*place).id, article_id=place[0],
                             annotator_id=place[1]))  # fmt: skip
         into += annotations.values()
-        links = self._fit_links(bundle, layer.annotator_id, annotations, fitted)
         into += links
         fitted.layers += 1
         fitted.links += len(links)
@@ -163,12 +180,24 @@ class Fitter:
         """Whether the layer that is here holds what the file brings."""
         here = self._layers.get(place)
         if here is None:
-            here = _said(self._read.annotations(place[0], [place[1]]))
-        return _said(self._brought(bundle, annotator_id)) <= here
+            article_id, whose = place[0], [place[1]]
+            here = _said(
+                self._read.annotations(article_id, whose), self._read.links(article_id, whose)
+            )
+        return self._brought(bundle, annotator_id) <= here
 
-    def _brought(self, bundle: Bundle, annotator_id: str) -> list[Annotation]:
+    def _brought(self, bundle: Bundle, annotator_id: str) -> _Said:
+        """What the file says in this layer in words of the codebook."""
         whose = (each for each in bundle.annotations if each.annotator_id == annotator_id)
-        return [each for each in whose if self._labels.has_label(each)]
+        tags = {each.id: each for each in whose if self._labels.has_label(each)}
+        links = [
+            link
+            for link in bundle.links
+            if link.annotator_id == annotator_id
+            and {link.from_id, link.to_id} <= tags.keys()
+            and self._labels.has_link(link, tags[link.from_id])
+        ]
+        return _said(tags.values(), links)
 
     def _fit_annotations(
         self, bundle: Bundle, annotator_id: str, place: _Place, fitted: Fitted
@@ -226,11 +255,18 @@ def _moved(marked: Region, article_id: str) -> Region:
     return replace(marked, id=key, article_id=article_id)
 
 
-def _said(annotations: Iterable[Annotation]) -> _Said:
-    return Counter(
-        (each.label, each.spans, frozenset(each.attributes.items()), each.note)
+def _said(annotations: Iterable[Annotation], links: Iterable[Link]) -> _Said:
+    told: dict[str, tuple[object, ...]] = {
+        each.id: (each.label, each.spans, frozenset(each.attributes.items()), each.note)
         for each in annotations
-    )
+    }
+    return Counter(told.values()) + Counter(
+        (
+            each.label, told[each.from_id], told[each.to_id],
+            frozenset(each.attributes.items()), each.note,
+        )
+        for each in links
+    )  # fmt: skip
 
 
 class KnownLabels:

@@ -13,15 +13,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from onrecord.errors import FormatError, UserError
-from onrecord.formats import registry
+from onrecord.formats import json_objects, registry
 from onrecord.model.formats import Format
+from onrecord.work.foreign import RAISED, guarded
 
 GROUP = "onrecord.formats"
-# What importing a module of somebody else's may raise.
-_BROKEN = (
-    ImportError, AttributeError, NameError, TypeError, ValueError, LookupError, ArithmeticError,
-    AssertionError, OSError, RuntimeError, SyntaxError,
-)  # fmt: skip
+_COLUMNS = "conll"
 
 
 class Offered(NamedTuple):
@@ -48,20 +45,25 @@ def offered() -> Offered:
 def _loaded(entry: EntryPoint, taken: set[str]) -> Format:
     try:
         found = entry.load()
-    except _BROKEN as exc:
+    except (*RAISED, OSError) as exc:
         raise FormatError(
             "The format “{name}” of {package} cannot be loaded: {reason}.",
             name=entry.name,
             package=_package(entry),
             reason=str(exc) or type(exc).__name__,
         ) from exc
-    if not isinstance(found, Format) or found.name in taken or not (found.suffixes or found.write):
+    if not isinstance(found, Format) or found.name in taken or not _is_whole(found):
         raise FormatError(
             "The format “{name}” of {package} is none, or has the name of another.",
             name=entry.name,
             package=_package(entry),
         )
-    return found
+    return guarded(found)
+
+
+def _is_whole(found: Format) -> bool:
+    """Whether it reads or writes, and says what its files end with."""
+    return bool((found.read or found.write) and (found.suffixes or found.is_folder))
 
 
 def _package(entry: EntryPoint) -> str:
@@ -90,10 +92,30 @@ def read_as(name: str) -> Format:
 
 def recognised(file: Path) -> Format | None:
     """The first format that says the file is of its kind; where none does, the first that reads
-    files of its suffix, which will say what is wrong. None for other suffixes."""
+    files of its suffix, which will say what is wrong. Columns of tags are known whatever their
+    suffix, as they come with any; None for all other files.
+
+    Raises OSError when the file cannot be looked into, and FormatError for objects of JSON that
+    none of several formats takes for its own.
+    """
     fitting = [each for each in reading() if file.suffix.lower() in each.suffixes]
-    first = next(iter(fitting), None)
-    return next((each for each in fitting if each.recognises(file)), first)
+    if not fitting:
+        return next((x for x in reading() if x.name == _COLUMNS and x.recognises(file)), None)
+    found = next((each for each in fitting if each.recognises(file)), None)
+    if found is None and _is_of_nobody(file, fitting):
+        raise FormatError(
+            "{file} is in no format that is known: such files are read as {known}.",
+            file=file.name,
+            known=", ".join(each.name for each in fitting),
+        )
+    return found or fitting[0]
+
+
+def _is_of_nobody(file: Path, fitting: list[Format]) -> bool:
+    """Whether what the first of these formats would say of the file is beside the point."""
+    return (
+        len(fitting) > 1 and file.suffix.lower() == ".json" and json_objects.first(file) is not None
+    )
 
 
 def _named(name: str, formats: list[Format]) -> Format:

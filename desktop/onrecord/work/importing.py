@@ -161,7 +161,7 @@ class Import:
         return next(self._steps)
 
     def _run(self) -> Iterator[Progress]:
-        items, fitter = self._reader.items(self._adopt), Fitter(self._session)
+        items, fitter = self._reader.items(self._adopt), self._fitter()
         next(items)
         yield self._progress()
         ended = False
@@ -172,6 +172,9 @@ class Import:
         self.result.left_out += self._reader.left_out
         for name in self._reader.mapper.unmet():
             self.result.skipped.append(UserError("No file has a label “{name}”.", name=name))
+
+    def _fitter(self) -> Fitter:
+        return Fitter(self._session, chose=bool(self._order.pairs))
 
     def _slice(
         self, items: Iterator[Bundle | UserError | None], fitter: Fitter
@@ -190,6 +193,7 @@ class Import:
 
     def _fitted(self, bundle: Bundle, fitter: Fitter) -> Fitted:
         fitted = fitter.fit(self._reader.mapped(bundle))
+        fitted.file = self._reader.below.name(fitted.file)
         if not self._reader.is_text:
             self._tagged.add(fitted.article_id)
         # The text that a file of labels came from lies beside it and is no other article.

@@ -15,8 +15,12 @@ from onrecord.model.formats import Incoming
 from onrecord.model.layers import annotator_named
 from onrecord.work import files, formats
 from onrecord.work.files import AUTO
-from onrecord.work.mapping import Mapper, Pair, Wanted, folded, wanted
+from onrecord.work.mapping import Mapper
+from onrecord.work.names import folded
+from onrecord.work.pairs import Pair, Wanted, wanted
 from onrecord.work.session import Session
+from onrecord.work.telling_files import Below
+from onrecord.work.withholding import Withholding
 
 Adopt = Callable[[Codebook], Codebook]
 """Takes a revision of our codebook that lies beside the data; gives the one in use now."""
@@ -45,16 +49,19 @@ def check(session: Session, order: Order) -> Wanted:
 class Reader:
     """Reads the files of one order. ``done`` counts files, ``of`` how many there are; ``is_text``
     tells whether the file at hand is plain text, ``format_name`` what it is read as, and ``file``
-    which it is. ``left_out`` counts what the person wants to stay behind."""
+    which it is; ``below`` tells files as the person knows them. ``left_out`` counts what the
+    person wants to stay behind."""
 
     def __init__(self, session: Session, order: Order, asked: Wanted) -> None:
         self.done, self.of = 0, 0
         self.is_text, self.format_name = False, ""
         self.left_out = Counter[str]()
         self.file = Path()
+        self.below = Below(Path(), None)
         self._session = session
         self._order = order
         self._asked = asked
+        self._withholding: Withholding | None = None
         self._texts: dict[str, str] = {}  # of this run, by hash; not in the project yet
         self._seen: set[Path] = set()
         self._codebook = session.codebook
@@ -85,12 +92,22 @@ class Reader:
             if isinstance(each, UserError):
                 yield each
                 continue
-            self.file = each
-            yield from self._read(each, adopt)
+            self.file, self.below = each, Below(each, self._folder_of(each))
+            yield from map(self._told, self._read(each, adopt))
             self.done += 1
             yield None
 
-    def _read(self, file: Path, adopt: Adopt) -> Iterator[Bundle | UserError]:
+    @property
+    def is_rest(self) -> bool:
+        """Whether the article at hand came before, without the layers that come now."""
+        return self._withholding is not None and self._withholding.is_rest
+
+    def _told(self, item: Bundle | UserError | None) -> Bundle | UserError | None:
+        if isinstance(item, Bundle):
+            return self.below.remarked(item)
+        return item if item is None else self.below.told(item)
+
+    def _read(self, file: Path, adopt: Adopt) -> Iterator[Bundle | UserError | None]:
         try:
             chosen = files.format_of(file, self._order.format_name)
         except FormatError as exc:
@@ -103,10 +120,21 @@ class Reader:
         incoming = Incoming(
             codebook=self._codebook, text_of=self._text_of, folder=self._folder_of(file)
         )
-        for item in files.read(file, chosen, incoming):
+        self._withholding = Withholding(file, self._keeps, self._is_known)
+        for item in self._withholding.items(files.read(file, chosen, incoming)):
             if isinstance(item, Bundle):
                 self._texts[item.article.sha256] = item.article.text
             yield item
+
+    def _keeps(self, bundle: Bundle, tag: Annotation) -> bool:
+        """Whether the person's pairs let the tag come in; without any, each shows that somebody
+        was at work."""
+        if not self._order.pairs or bundle.codebook_id:
+            return folded(tag.label) not in self._asked.left
+        return folded(tag.label) not in self._asked.left and bool(self._mapper.label_of(tag))
+
+    def _is_known(self, sha256: str) -> bool:
+        return self._text_of(sha256) is not None
 
     def _folder_of(self, file: Path) -> Path | None:
         """The folder that was chosen, where the file lies below one."""
@@ -121,11 +149,11 @@ class Reader:
 
     def mapped(self, bundle: Bundle) -> Bundle:
         """The bundle in our words, with a name for everybody."""
-        return self._mapper.mapped(self._named(self._kept(bundle)))
+        return self.below.originating(self._mapper.mapped(self._named(self._kept(bundle))))
 
     def _kept(self, bundle: Bundle) -> Bundle:
         """The bundle without what the person wants to stay behind; a layer of which nothing is
-        left does not read as one in which nothing was found."""
+        left says that nothing of the labels that they want was found."""
         left = self._asked.left
         if not left:
             return bundle
@@ -133,10 +161,7 @@ class Reader:
         links = tuple(each for each in bundle.links if folded(each.label) not in left)
         self.left_out += _by_label(bundle.annotations) - _by_label(tags)
         self.left_out += _by_label(bundle.links) - _by_label(links)
-        emptied = {each.annotator_id for each in bundle.annotations}
-        emptied -= {each.annotator_id for each in tags}
-        layers = tuple(each for each in bundle.layers if each.annotator_id not in emptied)
-        return replace(bundle, layers=layers, annotations=tags, links=links)
+        return replace(bundle, annotations=tags, links=links)
 
     def _named(self, bundle: Bundle) -> Bundle:
         if all(each.name for each in bundle.annotators.values()):

@@ -1,145 +1,24 @@
-"""Labels of other tools read as those of the codebook: by what the person says, else by name.
-
-Names are the same when their letters are, whatever their case and what parts their words:
-``attributed_to`` is "attributed to".
-"""
+"""Labels of other tools read as those of the codebook: by what the person says, else by name."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from math import isfinite
+from dataclasses import replace
 from typing import TypeVar
 
-from onrecord.errors import UserError
 from onrecord.model import registries
 from onrecord.model.annotations import Annotation, Link, Value
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Attribute, AttributeType, Codebook, Label, LinkType
 from onrecord.model.items import Item
 from onrecord.model.registries import Actor, Issue, Registered, Roll
+from onrecord.work.names import Index, Names, folded, typed
 from onrecord.work.naming import KINDS
+from onrecord.work.pairs import Rule, Wanted
 from onrecord.work.tying import with_ties
 
-Pair = tuple[str, str]
-"""A label or link type as a file names it, and the id or title it has here."""
-
 _Tag = TypeVar("_Tag", Annotation, Link)
-_BETWEEN = re.compile(r"[\s_-]+")
-_FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-
-
-def pair(text: str) -> Pair:
-    """What ``THEIRS=OURS`` says.
-
-    Raises UserError for a text without both.
-    """
-    theirs, _, ours = text.rpartition("=")
-    if not theirs.strip() or not ours.strip():
-        raise UserError("“{text}” maps nothing; write it as THEIRS=OURS.", text=text)
-    return theirs.strip(), ours.strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The labels and the link types that the person wants those of a file read as; ``left`` are
-    names, folded, of what stays behind."""
-
-    labels: Mapping[str, str]
-    links: Mapping[str, str]
-    left: frozenset[str] = frozenset()
-
-    @property
-    def names(self) -> frozenset[str]:
-        return frozenset(self.labels) | frozenset(self.links)
-
-
-def wanted(pairs: Iterable[Pair], codebook: Codebook) -> Wanted:
-    """The pairs with our names as ids; what is paired with "" stays behind.
-
-    Raises UserError for a name that is not in the codebook, or two for the same one of theirs.
-    """
-    names = _Names(codebook)
-    labels: dict[str, str] = {}
-    links: dict[str, str] = {}
-    pairs = list(pairs)
-    for theirs, ours in pairs:
-        if not ours:
-            continue
-        label, link = names.labels.find(ours), names.links.find(ours)
-        if label is None and link is None:
-            raise _unknown(ours, codebook)
-        for known, one in ((labels, label), (links, link)):
-            if one is not None and known.setdefault(theirs, one) != one:
-                raise UserError("“{name}” is mapped twice.", name=theirs)
-    return Wanted(labels, links, frozenset(folded(theirs) for theirs, ours in pairs if not ours))
-
-
-def _unknown(name: str, codebook: Codebook) -> UserError:
-    ours = [*(each.id for each in codebook.labels), *(each.id for each in codebook.links)]
-    return UserError(
-        "The codebook has no label or link type “{name}”; there are: {known}.",
-        name=name,
-        known=", ".join(ours),
-    )
-
-
-def folded(name: str) -> str:
-    """The name as names are compared."""
-    return _BETWEEN.sub(" ", name).strip().casefold()
-
-
-class _Index:
-    """The ids of one kind of item, found by id first, then by id or title whatever the case.
-
-    Ids of earlier revisions count: what bears them is read as what they became.
-    """
-
-    def __init__(self, items: Sequence[tuple[str, str]], earlier: Iterable[str] = ()) -> None:
-        earlier = list(earlier)
-        self._ids = {*(key for key, _ in items), *earlier}
-        self._folded: dict[str, str] = {}
-        ids = [(key, key) for key, _ in items]
-        for key, name in [*ids, *items, *((key, key) for key in earlier)]:
-            self._folded.setdefault(folded(name), key)
-
-    def find(self, name: str) -> str | None:
-        return name if name in self._ids else self._folded.get(folded(name))
-
-
-class _Names:
-    """What a codebook calls everything, now and in earlier revisions."""
-
-    def __init__(self, codebook: Codebook) -> None:
-        self.codebook = codebook
-        self._inside: dict[Item, _Index] = {}
-        self._earlier: dict[Item, list[str]] = defaultdict(list)
-        for change in codebook.changes:
-            self._earlier[change.item.within].append(change.item.id)
-        kinds = [each.item for each in codebook.changes if not each.item.attribute]
-        labels = [(each.id, each.title) for each in codebook.labels]
-        links = [(each.id, each.title) for each in codebook.links]
-        self.labels = _Index(labels, [each.label for each in kinds if each.label])
-        self.links = _Index(links, [each.link for each in kinds if each.link])
-
-    def attributes(self, kind: Label | LinkType) -> _Index:
-        listed = [(each.id, each.title) for each in kind.attributes]
-        return self._index(_item(kind), listed)
-
-    def values(self, kind: Label | LinkType, attribute: Attribute) -> _Index:
-        listed = [(each.id, each.title) for each in attribute.values]
-        return self._index(replace(_item(kind), attribute=attribute.id), listed)
-
-    def _index(self, item: Item, listed: list[tuple[str, str]]) -> _Index:
-        if item not in self._inside:
-            self._inside[item] = _Index(listed, self._earlier[item])
-        return self._inside[item]
-
-
-def _item(kind: Label | LinkType) -> Item:
-    return Item(label=kind.id) if isinstance(kind, Label) else Item(link=kind.id)
 
 
 class Mapper:
@@ -151,23 +30,67 @@ class Mapper:
     def __init__(
         self, codebook: Codebook, asked: Wanted, registered: Iterable[Registered] = ()
     ) -> None:
-        self._names = _Names(codebook)
+        self._names = Names(codebook)
         self._asked = asked
         self._label_of = {folded(theirs): ours for theirs, ours in asked.labels.items()}
         self._link_of = {folded(theirs): ours for theirs, ours in asked.links.items()}
+        for each in asked.rules:
+            (self._link_of if each.is_link else self._label_of)[folded(each.text)] = each.ours
         self._registers = _Registers(registered)
         self._kinds: dict[Item, Label | LinkType | None] = {}
+        self._bringing: dict[tuple[str, bool], dict[str, Value]] = {}  # values_of, kept
         self.met: set[str] = set()
 
     def label(self, theirs: str) -> str | None:
         """The id here of a label as a file names it; None where the codebook has no such."""
-        found = self._asked.labels.get(theirs) or self._label_of.get(folded(theirs))
-        return found or self._names.labels.find(theirs)
+        return self._paired(theirs, is_link=False) or self._names.labels.find(theirs)
 
     def link(self, theirs: str) -> str | None:
         """The id here of a link type as a file names it; None where there is no such."""
-        found = self._asked.links.get(theirs) or self._link_of.get(folded(theirs))
-        return found or self._names.links.find(theirs)
+        return self._paired(theirs, is_link=True) or self._names.links.find(theirs)
+
+    def _paired(self, theirs: str, *, is_link: bool) -> str | None:
+        """The id here that the person's pairs give it."""
+        if is_link:
+            return self._asked.links.get(theirs) or self._link_of.get(folded(theirs))
+        return self._asked.labels.get(theirs) or self._label_of.get(folded(theirs))
+
+    def rule(self, tag: Annotation | Link) -> Rule | None:
+        """The pair with values that fits the tag: of several, the one that asks for most."""
+        is_link = isinstance(tag, Link)
+        plain = self._asked.links if is_link else self._asked.labels
+        name = folded(tag.label)
+        fitting = (
+            each
+            for each in self._asked.rules
+            if each.is_link is is_link
+            and folded(each.theirs.name) == name
+            and (each.theirs.values or tag.label not in plain)  # spelt exactly goes before
+            and each.fits(tag.attributes)
+        )
+        return next(fitting, None)
+
+    def label_of(self, tag: Annotation) -> str | None:
+        """The id here of the tag's label; None where the codebook has no such."""
+        rule = self.rule(tag)
+        return rule.ours if rule else self.label(tag.label)
+
+    def values_of(self, theirs: str, *, is_link: bool = False) -> dict[str, Value]:
+        """The values that a label (or link type) of theirs, or the text of a pair, brings along:
+        those the person says, else the choice of ours that is called as it is."""
+        rules = (x for x in self._asked.rules if x.is_link is is_link)
+        rule = next((x for x in rules if folded(x.text) == folded(theirs)), None)
+        given = dict(rule.values) if rule else {}
+        ours = self._paired(theirs, is_link=is_link)
+        kind = self._kind(Item(link=ours) if is_link else Item(label=ours)) if ours else None
+        name = rule.theirs.name if rule else theirs
+        return {**(self._called(kind, name) if kind else {}), **given}
+
+    def _called(self, kind: Label | LinkType, name: str) -> dict[str, Value]:
+        """The choices of ours that have this name."""
+        choosing = (each for each in kind.attributes if each.type is AttributeType.CHOICE)
+        found = {each.id: self._names.values(kind, each).find(name) for each in choosing}
+        return {key: value for key, value in found.items() if value}
 
     def mapped(self, bundle: Bundle) -> Bundle:
         """The bundle in the codebook's words, its groups tied by the codebook's roles.
@@ -182,30 +105,51 @@ class Mapper:
         return with_ties(mapped, self._names.codebook) if bundle.groups else mapped
 
     def _annotation(self, tag: Annotation, is_foreign: bool) -> Annotation:
-        label = self.label(tag.label)
-        self._meet(tag.label)
+        label, rule = self.label_of(tag), self.rule(tag)
+        self._meet(rule.text if rule else tag.label)
         if label is None:
             return tag
-        return self._tag(tag, Item(label=label), is_foreign)
+        brought = self._brought(tag, rule)
+        return self._tag(tag, Item(label=label), brought, is_foreign)
+
+    def _brought(self, tag: Annotation | Link, rule: Rule | None) -> dict[str, Value]:
+        if not self._asked.names:
+            return {}
+        key = rule.text if rule else tag.label, isinstance(tag, Link)
+        if key not in self._bringing:
+            self._bringing[key] = self.values_of(key[0], is_link=key[1])
+        return self._bringing[key]
 
     def _link(self, tie: Link, is_foreign: bool) -> Link:
-        link = self.link(tie.label)
-        self._meet(tie.label)
-        return tie if link is None else self._tag(tie, Item(link=link), is_foreign)
+        rule = self.rule(tie)
+        link = rule.ours if rule else self.link(tie.label)
+        self._meet(rule.text if rule else tie.label)
+        if link is None:
+            return tie
+        return self._tag(tie, Item(link=link), self._brought(tie, rule), is_foreign)
 
     def _meet(self, theirs: str) -> None:
         if self._asked.names:
             self.met.add(folded(theirs))
 
-    def _tag(self, tag: _Tag, item: Item, is_foreign: bool) -> _Tag:
+    def _kind(self, item: Item) -> Label | LinkType | None:
         if item not in self._kinds:
             self._kinds[item] = self._names.codebook.kind(item)
-        kind, values = self._kinds[item], tag.attributes
+        return self._kinds[item]
+
+    def _tag(self, tag: _Tag, item: Item, brought: Mapping[str, Value], is_foreign: bool) -> _Tag:
+        kind, values = self._kind(item), tag.attributes
         if kind is not None and values:
             values = self._values(kind, values, is_foreign)
+        if brought:
+            values = {**brought, **values, **self._said(tag)}
         if item.id == tag.label and values == tag.attributes:
             return tag
         return replace(tag, label=item.id, attributes=values)
+
+    def _said(self, tag: Annotation | Link) -> dict[str, Value]:
+        rule = self.rule(tag)
+        return dict(rule.values) if rule else {}
 
     def _values(
         self, kind: Label | LinkType, held: Mapping[str, Value], is_foreign: bool
@@ -232,11 +176,11 @@ class Mapper:
             case AttributeType.ACTOR | AttributeType.ISSUE if isinstance(value, str):
                 return self._registers.id_of(KINDS[attribute.type], value)
             case AttributeType.NUMBER | AttributeType.FLAG if is_foreign and isinstance(value, str):
-                return _typed(attribute.type, value)
+                return typed(attribute.type, value)
         return value
 
     @staticmethod
-    def _chosen(index: _Index, value: Value) -> Value:
+    def _chosen(index: Index, value: Value) -> Value:
         if isinstance(value, str):
             return index.find(value) or value
         if isinstance(value, tuple):
@@ -246,19 +190,6 @@ class Mapper:
     def unmet(self) -> list[str]:
         """The names that the person mapped and that no file had so far."""
         return [name for name in sorted(self._asked.names) if folded(name) not in self.met]
-
-
-def _typed(kind: AttributeType, value: str) -> Value:
-    """The number or flag that a text says; the text where it says none."""
-    if kind is AttributeType.FLAG:
-        return _FLAGS.get(value.strip().casefold(), value)
-    try:
-        number = float(value)
-    except ValueError:
-        return value
-    if not isfinite(number):
-        return value
-    return int(number) if number.is_integer() and "." not in value else number
 
 
 class _Registers:

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import inf
 from time import monotonic
 
 from onrecord.errors import Message, UserError
+from onrecord.model.annotations import Annotation, Link, Value
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.work.fitting import KnownLabels
 from onrecord.work.importing import Progress, Remark
 from onrecord.work.incoming import Order, Reader, check
-from onrecord.work.mapping import Mapper, Pair, folded, wanted
+from onrecord.work.mapping import Mapper
+from onrecord.work.names import folded
+from onrecord.work.pairs import Pair, wanted
 from onrecord.work.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
     """A label (or link type) as the files name it, how often it is there, and the id of what it
-    would be read as here: empty where it would be left out."""
+    would be read as here: empty where it would be left out. ``values`` come with it."""
 
     theirs: str
     count: int
     ours: str
     is_link: bool = False
+    values: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -102,15 +106,20 @@ class Survey:
         found.articles, found.known = len(self._new), len(self._there)
         found.annotations += len(bundle.annotations)
         found.groups += len(bundle.groups)
-        found.formats[self._reader.format_name] += 1
-        found.labels.update(each.label for each in bundle.annotations)
-        found.links.update(each.label for each in bundle.links)
+        found.formats[self._reader.format_name] += not self._reader.is_rest
+        found.labels.update(self._theirs(each) for each in bundle.annotations)
+        found.links.update(self._theirs(each) for each in bundle.links)
         found.annotators.update(bundle.annotators[x.annotator_id].name for x in bundle.layers)
         for each in bundle.remarks:
             found.remark(each)
         for tag in bundle.annotations:
             if self._reader.mapper.label(tag.label) is None and self._known.has_label(tag):
                 self._older.add(tag.label)
+
+    def _theirs(self, tag: Annotation | Link) -> str:
+        """The tag's label, with the values of the pair that asks for them."""
+        rule = self._reader.mapper.rule(tag)
+        return rule.text if rule and rule.theirs.values else tag.label
 
     def names(self, pairs: Iterable[Pair] | None = None) -> list[Named]:
         """Labels and then link types with what they are read as, by these pairs or the order's;
@@ -120,11 +129,16 @@ class Survey:
         """
         mapper = self._reader.mapper if pairs is None else self._mapper(pairs)
         labels = [
-            Named(name, count, mapper.label(name) or (name if name in self._older else ""))
+            Named(
+                name,
+                count,
+                mapper.label(name) or (name if name in self._older else ""),
+                values=mapper.values_of(name),
+            )
             for name, count in self.found.labels.most_common()
         ]
         links = [
-            Named(name, count, mapper.link(name) or "", is_link=True)
+            Named(name, count, mapper.link(name) or "", True, mapper.values_of(name, is_link=True))
             for name, count in self.found.links.most_common()
         ]
         return labels + links
@@ -134,8 +148,7 @@ class Survey:
 
     def unmet(self) -> list[str]:
         """The names that the order maps and that no file has."""
-        there = {*self.found.labels, *self.found.links}
-        folds = {folded(name) for name in there}
+        folds = {folded(name) for name in (*self.found.labels, *self.found.links)}
         return [name for name in sorted(self._asked.names) if folded(name) not in folds]
 
 
