@@ -585,10 +585,6 @@
    <source>This format cannot hold everything: see the list. Nothing is written yet.</source>
    <translation>Ce format ne peut pas tout contenir : voyez la liste. Rien n’est encore écrit.</translation>
   </message>
-  <message>
-   <source>Would be {counted}.</source>
-   <translation>Cela ferait {counted}.</translation>
-  </message>
  </context>
  <context>
   <name>Details</name>
@@ -3734,6 +3730,10 @@ by:everyone   celles des collègues aussi
    <translation>1 phrase</translation>
   </message>
   <message>
+   <source>All tags go out as they are.</source>
+   <translation>Toutes les annotations sont exportées telles quelles.</translation>
+  </message>
+  <message>
    <source>Cannot hold: {things}.</source>
    <translation>Ne peut pas contenir : {things}.</translation>
   </message>
@@ -3750,6 +3750,14 @@ by:everyone   celles des collègues aussi
    <translation>Parcours des articles…</translation>
   </message>
   <message>
+   <source>Not kept by this format either:</source>
+   <translation>Ce format ne garde pas non plus :</translation>
+  </message>
+  <message>
+   <source>Not kept by this format:</source>
+   <translation>Ce format ne garde pas :</translation>
+  </message>
+  <message>
    <source>One thing cannot go out as it is:</source>
    <translation>Un élément ne peut pas être exporté tel quel :</translation>
   </message>
@@ -3758,12 +3766,24 @@ by:everyone   celles des collègues aussi
    <translation>Ce format contient tout.</translation>
   </message>
   <message>
+   <source>Would be {counted}.</source>
+   <translation>Cela ferait {counted}.</translation>
+  </message>
+  <message>
+   <source>Would be {counted}: {parts}.</source>
+   <translation>Cela ferait {counted} : {parts}.</translation>
+  </message>
+  <message>
    <source>{articles}, {annotations}</source>
    <translation>{articles}, {annotations}</translation>
   </message>
   <message>
    <source>{counted} in {name}.</source>
    <translation>{counted} dans {name}.</translation>
+  </message>
+  <message>
+   <source>{counted} in {name}: {parts}.</source>
+   <translation>{counted} dans {name} : {parts}.</translation>
   </message>
   <message>
    <source>{name} (settled together)</source>
@@ -3905,6 +3925,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>An id is not empty and holds no dots.</source>
    <translation>Un identifiant n’est pas vide et ne contient pas de point.</translation>
+  </message>
+  <message>
+   <source>Another codebook, “{title}” ({id}): its labels are read as those here with the same ids</source>
+   <translation>Autre grille de codage, « {title} » ({id}) : ses étiquettes sont lues comme celles d’ici qui ont les mêmes identifiants</translation>
   </message>
   <message>
    <source>Another window</source>
@@ -4199,6 +4223,14 @@ by:everyone   celles des collègues aussi
    <translation>Fusionner {gone} avec {kept}</translation>
   </message>
   <message>
+   <source>Name the file or folder to write.</source>
+   <translation>Nommez le fichier ou le dossier à écrire.</translation>
+  </message>
+  <message>
+   <source>No article has “{words}”.</source>
+   <translation>Aucun article ne contient « {words} ».</translation>
+  </message>
+  <message>
    <source>No file has a label “{name}”.</source>
    <translation>Aucun fichier n’a d’étiquette « {name} ».</translation>
   </message>
@@ -4257,6 +4289,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Nothing to undo.</source>
    <translation>Rien à annuler.</translation>
+  </message>
+  <message>
+   <source>Nothing would go out: no article has a layer as it is wished for.</source>
+   <translation>Rien ne sortirait : aucun article n’a une couche telle que demandée.</translation>
   </message>
   <message>
    <source>Once that is over, File &gt; Take over writing lets you write.</source>
@@ -4347,6 +4383,18 @@ by:everyone   celles des collègues aussi
    <translation>Renommer « {before} » en « {after} »</translation>
   </message>
   <message>
+   <source>Revision {revision} of the codebook comes with it</source>
+   <translation>La révision {revision} de la grille l’accompagne</translation>
+  </message>
+  <message>
+   <source>Revision {revision} of the codebook differs: ours is the later one and stays</source>
+   <translation>La révision {revision} de la grille diffère : la nôtre est plus récente et reste</translation>
+  </message>
+  <message>
+   <source>Revision {revision} of the codebook differs: theirs is the later one and stays</source>
+   <translation>La révision {revision} de la grille diffère : la leur est plus récente et reste</translation>
+  </message>
+  <message>
    <source>Revision {revision} of the codebook is not here to check against</source>
    <translation>La révision {revision} de la grille n’est pas là pour la vérification</translation>
   </message>
@@ -4415,6 +4463,10 @@ by:everyone   celles des collègues aussi
    <translation>Annotations importées : {tags} (couches : {layers}).</translation>
   </message>
   <message>
+   <source>Take in {name}</source>
+   <translation>Reprendre {name}</translation>
+  </message>
+  <message>
    <source>Take over {label}</source>
    <translation>Reprendre « {label} »</translation>
   </message>
@@ -4425,6 +4477,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Tell the split as in train=80,dev=10,test=10.</source>
    <translation>Indiquez la répartition comme dans train=80,dev=10,test=10.</translation>
+  </message>
+  <message>
+   <source>Tell the split too, as in train=80,dev=10,test=10.</source>
+   <translation>Indiquez aussi la répartition, par exemple train=80,dev=10,test=10.</translation>
   </message>
   <message>
    <source>Texts with codes by annotator, links, notes, facts about articles as variables and outlets as cases. Each value has a code; numbers and free text are told in comments.</source>
@@ -4481,6 +4537,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>The file is damaged: {reason}</source>
    <translation>Le fichier est endommagé : {reason}</translation>
+  </message>
+  <message>
+   <source>The format “{name}” could not write the dataset: {reason}.</source>
+   <translation>Le format « {name} » n’a pas pu écrire le jeu de données : {reason}.</translation>
   </message>
   <message>
    <source>The format “{name}” of {package} cannot be loaded: {reason}.</source>
@@ -4577,6 +4637,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>There is no other {label} here: select its words.</source>
    <translation>Il n’y a pas d’autre candidat « {label} » ici : sélectionnez les mots.</translation>
+  </message>
+  <message>
+   <source>There is no place for temporary files: {reason}.</source>
+   <translation>Il n’y a pas de place pour les fichiers temporaires : {reason}.</translation>
   </message>
   <message>
    <source>There is no sentence before this one.</source>
@@ -4849,6 +4913,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>articles with control characters that XML cannot hold: written as “�”</source>
    <translation>articles avec des caractères de contrôle que XML ne peut pas contenir : écrits « � »</translation>
+  </message>
+  <message>
+   <source>articles without a layer: left out</source>
+   <translation>articles sans couche : laissés de côté</translation>
   </message>
   <message>
    <source>attribute values of links: left out</source>
@@ -5195,6 +5263,10 @@ by:everyone   celles des collègues aussi
    <translation>passages qui coupent un mot de spaCy : étendus là, exacts dans doc._.tags</translation>
   </message>
   <message>
+   <source>spans that hold no whole word: left out</source>
+   <translation>passages sans mot entier : laissés de côté</translation>
+  </message>
+  <message>
    <source>split spans: each part goes out as a tag of its own</source>
    <translation>passages en plusieurs parties : chaque partie est exportée comme une annotation à part</translation>
   </message>
@@ -5307,6 +5379,10 @@ by:everyone   celles des collègues aussi
    <translation>{field} {problem}</translation>
   </message>
   <message>
+   <source>{file} belongs to a project or holds one; choose another place.</source>
+   <translation>{file} appartient à un projet ou en contient un ; choisissez un autre endroit.</translation>
+  </message>
+  <message>
    <source>{file} belongs to an earlier project of this name; move it away first.</source>
    <translation>{file} appartient à un projet antérieur du même nom ; déplacez-le d’abord.</translation>
   </message>
@@ -5315,12 +5391,20 @@ by:everyone   celles des collègues aussi
    <translation>{file} appartient à un autre texte : aucune de ses annotations ne convient.</translation>
   </message>
   <message>
+   <source>{file} cannot be read as a list of articles.</source>
+   <translation>{file} ne peut pas être lu comme une liste d’articles.</translation>
+  </message>
+  <message>
    <source>{file} could not be written.</source>
    <translation>{file} n’a pas pu être écrit.</translation>
   </message>
   <message>
    <source>{file} does not tell the white space between words; it is read as one space</source>
    <translation>{file} n’indique pas les espaces entre les mots ; une seule est lue</translation>
+  </message>
+  <message>
+   <source>{file} has been worked in since it was handed out; take it in or name another.</source>
+   <translation>On a travaillé dans {file} depuis sa remise ; reprenez-le ou nommez un autre fichier.</translation>
   </message>
   <message>
    <source>{file} holds no annotations.</source>
@@ -5335,12 +5419,20 @@ by:everyone   celles des collègues aussi
    <translation>{file} ne contient pas de texte.</translation>
   </message>
   <message>
+   <source>{file} holds nothing to bring in.</source>
+   <translation>{file} ne contient rien à importer.</translation>
+  </message>
+  <message>
    <source>{file} holds other things; name a folder that is new.</source>
    <translation>{file} contient autre chose ; nommez un dossier nouveau.</translation>
   </message>
   <message>
    <source>{file} holds too many files.</source>
    <translation>{file} contient trop de fichiers.</translation>
+  </message>
+  <message>
+   <source>{file} is Label Studio's JSON-MIN, which lacks the places of links; export it there as JSON.</source>
+   <translation>{file} est au format JSON-MIN de Label Studio, qui ne dit pas tout des liens ; exportez-le là-bas en JSON.</translation>
   </message>
   <message>
    <source>{file} is a file; name a folder, which will be made.</source>
@@ -5351,8 +5443,20 @@ by:everyone   celles des collègues aussi
    <translation>{file} est un dossier ; nommez un fichier qui s’y trouve.</translation>
   </message>
   <message>
+   <source>{file} is a folder; name a project file.</source>
+   <translation>{file} est un dossier ; nommez un fichier de projet.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged.</source>
+   <translation>{file} est endommagé.</translation>
+  </message>
+  <message>
    <source>{file} is damaged; run: onrecord check {file}</source>
    <translation>{file} est endommagé ; lancez : onrecord check {file}</translation>
+  </message>
+  <message>
+   <source>{file} is in no format that is known: such files are read as {known}.</source>
+   <translation>{file} n’est dans aucun format connu : de tels fichiers sont lus comme {known}.</translation>
   </message>
   <message>
    <source>{file} is no DocBin of spaCy's, or is damaged.</source>
@@ -5375,6 +5479,10 @@ by:everyone   celles des collègues aussi
    <translation>{file} n’est pas une liste d’objets JSON.</translation>
   </message>
   <message>
+   <source>{file} is no ordinary file.</source>
+   <translation>{file} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
    <source>{file} is no ordinary file; name another.</source>
    <translation>{file} n’est pas un fichier ordinaire ; nommez-en un autre.</translation>
   </message>
@@ -5393,6 +5501,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>{file} is not in the encoding it says.</source>
    <translation>{file} n’est pas dans l’encodage qu’il annonce.</translation>
+  </message>
+  <message>
+   <source>{file} is not laid out as a project is.</source>
+   <translation>{file} n’est pas construit comme un projet.</translation>
   </message>
   <message>
    <source>{file} is not there any more. Del takes it from the list.</source>
@@ -5419,6 +5531,10 @@ by:everyone   celles des collègues aussi
    <translation>{file} est enregistré.</translation>
   </message>
   <message>
+   <source>{file} is the project itself.</source>
+   <translation>{file} est le projet lui-même.</translation>
+  </message>
+  <message>
    <source>{file} is the project itself; choose another name.</source>
    <translation>{file} est le projet lui-même ; choisissez un autre nom.</translation>
   </message>
@@ -5439,12 +5555,20 @@ by:everyone   celles des collègues aussi
    <translation>{file} se trouve là où la journalisation anticipée ne fonctionne pas (un disque réseau ?) ; l’enregistrement y est plus lent.</translation>
   </message>
   <message>
+   <source>{file} names no article.</source>
+   <translation>{file} ne nomme aucun article.</translation>
+  </message>
+  <message>
    <source>{file} or its folder is read-only; you can look only.</source>
    <translation>{file} ou son dossier est en lecture seule ; vous pouvez seulement regarder.</translation>
   </message>
   <message>
    <source>{file} unpacks to too much.</source>
    <translation>{file} devient trop grand une fois décompressé.</translation>
+  </message>
+  <message>
+   <source>{file} was changed since it was exported; name another folder.</source>
+   <translation>{file} a été modifié depuis son export ; nommez un autre dossier.</translation>
   </message>
   <message>
    <source>{file} was made by a newer version of Onrecord ({step}); please update.</source>
@@ -5595,8 +5719,20 @@ by:everyone   celles des collègues aussi
    <translation>{file} : ne commence pas par « # global.columns = … », qui nomme ses colonnes.</translation>
   </message>
   <message>
+   <source>{file}: events call some tags otherwise than their labels do; the labels count ({roles}).</source>
+   <translation>{file} : des événements nomment des annotations autrement que leurs étiquettes ; les étiquettes l’emportent ({roles}).</translation>
+  </message>
+  <message>
    <source>{file}: files of other kinds left aside ({kinds}).</source>
    <translation>{file} : fichiers d’autres sortes laissés de côté ({kinds}).</translation>
+  </message>
+  <message>
+   <source>{file}: its history cannot be read.</source>
+   <translation>{file} : son historique ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>{file}: layers without tags were left out, since not all of the file could be read.</source>
+   <translation>{file} : les couches sans annotations ont été laissées de côté, car tout le fichier n’a pas pu être lu.</translation>
   </message>
   <message>
    <source>{file}: not written, {reason}.</source>
@@ -5611,12 +5747,16 @@ by:everyone   celles des collègues aussi
    <translation>{file} : décalages comptés en octets.</translation>
   </message>
   <message>
-   <source>{file}: roles of events that are not the labels of their tags were left out: {roles}.</source>
-   <translation>{file} : des rôles d’événements qui ne sont pas les étiquettes de leurs annotations ont été laissés de côté : {roles}.</translation>
-  </message>
-  <message>
    <source>{file}: the column {name} holds no IOB tags and was left aside.</source>
    <translation>{file} : la colonne {name} ne contient pas de balises IOB et a été laissée de côté.</translation>
+  </message>
+  <message>
+   <source>{file}: the format “{name}” could not read it: {reason}.</source>
+   <translation>{file} : le format « {name} » n’a pas pu le lire : {reason}.</translation>
+  </message>
+  <message>
+   <source>{file}: the table “{table}” is not as in a project.</source>
+   <translation>{file} : la table « {table} » n’est pas celle d’un projet.</translation>
   </message>
   <message>
    <source>{file}: the type “{type}” is not in the type system; left out: {count}.</source>
@@ -5625,6 +5765,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>{file}: there is no TypeSystem.xml beside it.</source>
    <translation>{file} : il n’y a pas de TypeSystem.xml à côté.</translation>
+  </message>
+  <message>
+   <source>{file}: there is no article “{name}”.</source>
+   <translation>{file} : il n’y a pas d’article « {name} ».</translation>
   </message>
   <message>
    <source>{file}: there is no text beside it.</source>
@@ -5787,6 +5931,10 @@ by:everyone   celles des collègues aussi
    <translation>{label} n’a pas d’attribut « {key} »</translation>
   </message>
   <message>
+   <source>{label} has no attribute “{key}”; there are: {known}.</source>
+   <translation>{label} n’a pas d’attribut « {key} » ; il y a : {known}.</translation>
+  </message>
+  <message>
    <source>{label} is no longer offered.</source>
    <translation>« {label} » n’est plus proposé.</translation>
   </message>
@@ -5805,6 +5953,18 @@ by:everyone   celles des collègues aussi
   <message>
    <source>{name} has other tags in “{title}” here; those of the file were left out.</source>
    <translation>{name} a d’autres annotations dans « {title} » ici ; celles du fichier ont été laissées de côté.</translation>
+  </message>
+  <message>
+   <source>{name} in “{title}”: changed both here and in {file} since they were the same; nothing of it was taken in. Choose one.</source>
+   <translation>{name} dans « {title} » : modifié ici et dans {file} depuis leur version commune ; rien n’en a été repris. Choisissez.</translation>
+  </message>
+  <message>
+   <source>{name} in “{title}”: the tag {label} on “{words}” does not fit the text; it was left out.</source>
+   <translation>{name} dans « {title} » : l’annotation {label} sur « {words} » ne correspond pas au texte ; elle a été laissée de côté.</translation>
+  </message>
+  <message>
+   <source>{name} is there twice; one was left out.</source>
+   <translation>{name} s’y trouve deux fois ; l’un a été laissé de côté.</translation>
   </message>
   <message>
    <source>{name} is writing in {file}; you can look only.</source>
@@ -5931,6 +6091,10 @@ by:everyone   celles des collègues aussi
    <translation>« {label} » relie des régions qui n’existent pas</translation>
   </message>
   <message>
+   <source>“{link}” does not join {start} and {end} in the codebook.</source>
+   <translation>« {link} » ne relie pas {start} et {end} dans la grille.</translation>
+  </message>
+  <message>
    <source>“{name}” is mapped twice.</source>
    <translation>« {name} » est associé deux fois.</translation>
   </message>
@@ -5971,6 +6135,10 @@ by:everyone   celles des collègues aussi
    <translation>« {revision} » est trop grand</translation>
   </message>
   <message>
+   <source>“{side}” is no side to take: theirs, ours.</source>
+   <translation>« {side} » n’est pas un côté possible : theirs, ours.</translation>
+  </message>
+  <message>
    <source>“{since}” is not a revision from 2 to {last}</source>
    <translation>« {since} » n’est pas une révision de 2 à {last}</translation>
   </message>
@@ -5991,6 +6159,10 @@ by:everyone   celles des collègues aussi
    <translation>« {title} » ne peut pas être fusionné avec lui-même.</translation>
   </message>
   <message>
+   <source>“{title}” has another text here; tags were taken in where they fit it.</source>
+   <translation>« {title} » a ici un autre texte ; les annotations ont été reprises là où elles lui correspondent.</translation>
+  </message>
+  <message>
    <source>“{title}” has values already, so its type stays; make another attribute.</source>
    <translation>« {title} » a déjà des valeurs, son type reste donc ; créez un autre attribut.</translation>
   </message>
@@ -6007,6 +6179,10 @@ by:everyone   celles des collègues aussi
    <translation>« {title} » se divise en deux au moins.</translation>
   </message>
   <message>
+   <source>“{title}” is there twice in {file}; one was left out with its tags.</source>
+   <translation>« {title} » se trouve deux fois dans {file} ; l’un a été laissé de côté avec ses annotations.</translation>
+  </message>
+  <message>
    <source>“{title}” joins only this label; change it first.</source>
    <translation>« {title} » ne relie que cette étiquette ; changez-le d’abord.</translation>
   </message>
@@ -6021,6 +6197,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>“{title}”: its text is not the one that was imported</source>
    <translation>« {title} » : son texte n’est pas celui qui a été importé</translation>
+  </message>
+  <message>
+   <source>“{title}”: its text was changed from outside; it was left out with its tags.</source>
+   <translation>« {title} » : son texte a été modifié de l’extérieur ; il a été laissé de côté avec ses annotations.</translation>
+  </message>
+  <message>
+   <source>“{value}” is none of the values of {label}, {key}.</source>
+   <translation>« {value} » n’est pas une valeur de {label}, {key}.</translation>
   </message>
   <message>
    <source>“{value}” is not a value of it</source>

@@ -45,7 +45,8 @@ def test_every_command_has_help(onrecord, command):
 
 
 def test_the_commands_are_known_where_the_program_begins():
-    wanted = "new open import suggest export formats check info tour codebook"
+    wanted = "new open import suggest export handout merge agreement formats check info tour"
+    wanted += " codebook"
     assert sorted(get_group(app).commands) == sorted(COMMANDS) == sorted(wanted.split())
 
 
@@ -237,6 +238,14 @@ def test_a_dry_run_tells_what_the_files_hold_and_changes_nothing(onrecord, proje
         {"theirs": "CLAIM", "count": 1, "ours": "claim", "link": False},
         {"theirs": "mood", "count": 1, "ours": None, "link": False},
     ]
+
+
+def test_a_dry_run_tells_values_that_come_with_a_pair(onrecord, project_path, tmp_path):
+    path = labelled(tmp_path, "PER")
+    given = ("import", project_path, path, "--dry-run", "--map", "PER=entity[kind=PERSON]")
+    assert "PER × 1 → entity[kind=PERSON]" in onrecord(*given)[2]
+    (facts,) = json.loads(onrecord(*given, "--json")[1])["labels"]
+    assert (facts["ours"], facts["values"]) == ("entity", {"kind": "PERSON"})
 
 
 def test_remarks_of_one_kind_are_told_once(onrecord, project_path, tmp_path):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from onrecord.gui.exporting.checklist import CheckList
 from onrecord.gui.exporting.dialog import ExportDialog
 from onrecord.gui.exporting.foot import State
+from onrecord.model.losses import Losses
 from tests.gui.pages import DeskPage
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -86,6 +87,11 @@ class ExportPage:
         QTest.mouseClick(found[0], _LEFT)
         return self
 
+    def forget_a_loss(self) -> ExportPage:
+        """Let the list be what it was before somebody changed the project elsewhere."""
+        self.dialog.course.listed = Losses()
+        return self
+
     def until_idle(self) -> ExportPage:
         """Wait until preview and losses are there, and nothing is on its way."""
         self._desk.qtbot.waitUntil(
@@ -110,6 +116,12 @@ class ExportPage:
         tree = self.dialog.sample.losses
         rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
         return [each.text(0) for each in rows if each]
+
+    @property
+    def bookkeeping(self) -> list[str]:
+        """What is told below the losses, in lines."""
+        label = self.dialog.sample.bookkeeping
+        return [] if label.isHidden() else label.text().splitlines()
 
     @property
     def status(self) -> str:

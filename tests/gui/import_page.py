@@ -162,6 +162,7 @@ class ImportPage:
 def bring(desk: DeskPage, *paths: Path) -> None:
     """Choose files, or a folder, in the way the menu offers it."""
     desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)  # else the keys go nowhere
     if len(paths) == 1 and paths[0].is_dir():
         desk.answers.folder = paths[0]
         desk.press("Ctrl+Alt+I")

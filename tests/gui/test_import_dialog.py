@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from shutil import make_archive
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -12,6 +13,8 @@ from onrecord.gui.importing.dialog import Phase
 from onrecord.gui.speaking import speak
 from onrecord.model.codebook import Role
 from onrecord.model.edits import Change, Edit
+from onrecord.work.exporting import export
+from onrecord.work.requests import Request
 from tests.builders import content
 from tests.gui.access_page import leaps, missed, ring, twins, unnamed
 from tests.gui.conftest import Opener
@@ -116,6 +119,30 @@ def many(folder: Path, number: int) -> Path:
     return folder
 
 
+def test_what_was_decided_is_there_again_after_a_cancelled_import(
+    desk: DeskPage, tmp_path: Path
+) -> None:
+    folder = many(tmp_path / "theirs", 200)
+    (folder / "0.ann").write_text("T1\tContent 0 9\tThe ferry\nT2\tFrame 4 9\tferry\n", "utf-8")
+    page = ImportPage(desk, folder)
+    page.write_whose("Ana Ruiz").choose("Content", "Claim")
+    page.choose("Frame", "Add as a new label").play("Frame", "stance")
+    page.when_some_are_in(lambda: page.press(Qt.Key.Key_Escape))
+    page.press(Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: not dialogs(desk), timeout=30_000)
+    page = ImportPage(desk, folder)
+    assert page.labels == [("Content", "Claim"), ("Frame", "Add as a new label")]
+    assert page.row("Frame").answer.role is Role.STANCE
+    assert page.dialog.source.annotator == "Ana Ruiz"
+    assert page.focused == "Import"
+
+
+def test_what_was_never_agreed_to_is_forgotten(desk: DeskPage, tmp_path: Path) -> None:
+    page = ImportPage(desk, brat_folder(tmp_path / "theirs")).choose("Content", "Claim")
+    page.press(Qt.Key.Key_Escape)
+    assert dict(ImportPage(desk, tmp_path / "theirs").labels)["Content"] == "Leave out"
+
+
 @pytest.mark.parametrize("leave", ["esc", "window"])
 def test_a_cancelled_import_leaves_nothing_behind(
     desk: DeskPage, tmp_path: Path, leave: str
@@ -209,6 +236,32 @@ def test_an_empty_folder_and_a_file_that_is_none_are_told_in_a_sentence(
     bring(desk, tmp_path / "gone.jsonl")
     assert f"{tmp_path / 'gone.jsonl'} is not there." in desk.message
     assert not dialogs(desk)
+
+
+def test_a_project_export_of_inception_is_mapped_whether_packed_or_not(
+    desk: DeskPage, tmp_path: Path
+) -> None:
+    folder = tmp_path / "theirs"
+    session = desk.window.desk.session
+    desk.select("The minister").press("S")
+    export(session, Request(folder, "webanno-xmi"))
+    packed = Path(make_archive(str(tmp_path / "packed"), "zip", folder))
+    for each in (folder, packed):
+        page = ImportPage(desk, each)
+        assert ("source", "Source") in page.labels
+        page.press(Qt.Key.Key_Escape)
+
+
+def test_a_file_in_no_format_that_is_known_is_told_in_a_sentence(
+    desk: DeskPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "result.json"
+    file.write_text('[{"text": "The ferry.", "label": [{"start": 0, "end": 3}]}]', "utf-8")
+    bring(desk, file)
+    assert not dialogs(desk)
+    first, second = desk.message.splitlines()
+    assert first == "Nothing came in."
+    assert second.startswith("result.json is in no format that is known:")
 
 
 def test_a_project_to_look_at_only_takes_nothing_in(open_desk: Opener, tmp_path: Path) -> None:

@@ -106,6 +106,8 @@ def test_groups_are_parted_by_their_names_whatever_the_ids():
         groups = groups_of([(key, f"Outlet {n % 7}", "") for n, key in enumerate(ids)])
         return list(assigned(groups, USUAL).values())
 
-    assert sorted(parts([f"a{n}" for n in range(30)])) == sorted(parts([f"{n}z" for n in range(30)]))
+    assert sorted(parts([f"a{n}" for n in range(30)])) == sorted(
+        parts([f"{n}z" for n in range(30)])
+    )
     found = groups_of([("a", "H", "")])
     assert found == {"a": groups_of([("z", "H", "")])["z"]}

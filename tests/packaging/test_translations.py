@@ -131,6 +131,7 @@ HANDED_ON = {
     ("work/export_protocol.py", "told.message"),
     ("work/export_protocol.py", "told['message']"),
     ("work/importing.py", "edit"),
+    ("work/merging.py", "written"),
     ("work/new_labels.py", "edit"),
     ("work/registering.py", "message"),
     ("work/session.py", "_MARKED[status]"),

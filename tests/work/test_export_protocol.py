@@ -66,7 +66,7 @@ _answers = (
     st.builds(Progress, _numbers, _numbers, _numbers)
     | st.builds(Shown, _numbers, _pages)
     | st.builds(Lost, _numbers, _losses)
-    | st.builds(Done, _numbers, _numbers, _numbers, _losses)
+    | st.builds(Done, _numbers, _numbers, _numbers, _losses, st.dictionaries(_texts, _numbers))
     | st.builds(Stopped, _numbers)
 )
 

@@ -9,11 +9,14 @@ import typer
 
 from onrecord import __version__
 from onrecord.cli import (
+    agreement_command,
     codebook_command,
     data_commands,
     export_command,
     formats_command,
+    handout_command,
     import_command,
+    merge_command,
     tour_command,
     window_command,
 )
@@ -63,6 +66,9 @@ app.command("open")(window_command.open_)
 app.command("import")(import_command.import_)
 app.command()(data_commands.suggest)
 app.command()(export_command.export)
+app.command()(handout_command.handout)
+app.command()(merge_command.merge)
+app.command()(agreement_command.agreement)
 app.command()(formats_command.formats)
 app.command()(data_commands.check)
 app.command()(data_commands.info)

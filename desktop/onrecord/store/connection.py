@@ -113,6 +113,13 @@ def create(path: Path) -> None:
     _migrate(path)
 
 
+def in_memory() -> sqlite3.Connection:
+    """A project with nothing in it, in no file."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _apply_migrations(connection)
+    return connection
+
+
 def bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
     """Apply pending migrations, after setting a copy of the file aside."""
     if set(STEPS) <= set(applied_steps(connection)):

@@ -27,6 +27,10 @@ from onrecord.store.rows import BY_NAME, Row, Table, annotation_with, span_rows,
 _LEFT_OUT = ("modified", "revision", "text")
 # Columns that came later say nothing while they are empty: digests taken before still agree.
 _CAME_LATER = ("merged_into",)
+_LASTING = {
+    table.name: [n for n, column in enumerate(table.columns) if column not in _LEFT_OUT]
+    for table in BY_NAME.values()
+}
 
 
 class Step(NamedTuple):
@@ -71,11 +75,9 @@ def digest(record: Record) -> str:
 
 
 def _digest(record: Record, table: Table, row: Row) -> str:
-    lasting = [
-        value
-        for column, value in zip(table.columns, row, strict=True)
-        if column not in _LEFT_OUT and (value or column not in _CAME_LATER)
-    ]
+    lasting = [row[place] for place in _LASTING[table.name]]
+    if table.columns[-1] in _CAME_LATER and not lasting[-1]:
+        lasting.pop()
     spans = span_rows(record) if isinstance(record, Annotation) else []
     return blake2b(orjson.dumps([lasting, spans]), digest_size=8).hexdigest()
 
@@ -90,13 +92,17 @@ def _pack(change: Change) -> list[Any]:
     table = table_of(record)
     row = table.to_row(record)
     after = _digest(record, table, row) if change.after is not None else None
+    if change.after is None:  # the row is the one before
+        return [table.name, table.key_of(row), after, _pack_row(record, row)]
     return [table.name, table.key_of(row), after, _pack_record(change.before)]
 
 
 def _pack_record(record: Record | None) -> list[Any] | None:
-    if record is None:
-        return None
-    row = list(table_of(record).to_row(record))
+    return None if record is None else _pack_row(record, table_of(record).to_row(record))
+
+
+def _pack_row(record: Record, values: Row) -> list[Any]:
+    row = list(values)
     if isinstance(record, Annotation):
         row.append([list(span) for span in record.spans])
     return row

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from typing import Any
 
 import orjson
 
 from onrecord.model.annotations import Annotation, Link
+from onrecord.model.edits import Record
 from onrecord.model.layers import LayerStatus
+from onrecord.store.history import Trace
 from onrecord.store.reading import Reading
-from onrecord.store.rows import LINKS
+from onrecord.store.rows import ANNOTATIONS, LINKS, Table
+
+Currents = dict[tuple[str, tuple[Any, ...]], Record]
+"""Records by the names of their tables and their keys."""
 
 _LISTED = "IN (SELECT value FROM json_each(?))"
 
@@ -18,6 +24,27 @@ def annotations_by_id(read: Reading, ids: Collection[str]) -> dict[str, Annotati
     """The annotations with these ids that are there, by id."""
     found = read.annotations_where(f"id {_LISTED}", _json(ids))
     return {each.id: each for each in found}
+
+
+def current(read: Reading, traces: Iterable[Trace]) -> Currents:
+    """The records that these traces are of, as they are now; those that are gone are left out."""
+    keys: dict[Table, list[tuple[Any, ...]]] = {}
+    for trace in traces:
+        keys.setdefault(trace.table, []).append(trace.key)
+    found: Currents = {}
+    for table, wanted in keys.items():
+        if len(table.key) > 1:  # few, of codebooks
+            there = {key: read.current(table, key) for key in wanted}
+            found |= {(table.name, key): each for key, each in there.items() if each is not None}
+            continue
+        listed = _json([str(key) for (key,) in wanted])
+        records: Iterable[Any] = (
+            read.annotations_where(f"id {_LISTED}", listed)
+            if table is ANNOTATIONS
+            else read.records(table, f"WHERE id {_LISTED}", listed)
+        )
+        found |= {(table.name, (each.id,)): each for each in records}
+    return found
 
 
 def links_of(read: Reading, ids: Collection[str]) -> list[Link]:

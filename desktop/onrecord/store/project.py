@@ -12,13 +12,13 @@ from typing import Self
 
 from onrecord.errors import Message, StoreError, UserError
 from onrecord.model.codebook import Codebook
-from onrecord.model.edits import Change, Edit
+from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator
 from onrecord.model.places import Place
 from onrecord.model.stretches import Stretch
 from onrecord.model.times import now
-from onrecord.store import backups, checking, lock, machine_layers, usage
+from onrecord.store import backups, checking, lock, machine_layers, many, usage
 from onrecord.store import connection as opening
 from onrecord.store.checking import Fault
 from onrecord.store.connection import told
@@ -289,14 +289,18 @@ class ProjectFile:
 
     def _reversed(self, entry: Entry, *, undo: bool) -> Edit:
         traces = entry.traces if undo else self._history.undone_traces(entry)
-        changes = [self._reversed_trace(trace, entry.step, undo=undo) for trace in traces]
+        there = many.current(self.read, traces)
+        changes = [
+            _reversed_trace(trace, there.get((trace.table.name, trace.key)), entry.step, undo=undo)
+            for trace in traces
+        ]
         step = entry.step
         edit = Edit(step.message, tuple(reversed(changes)), step.arguments, entry.group)
         usage.check_leaves(self.read, edit)
         return edit
 
-    def _reversed_trace(self, trace: Trace, step: Step, *, undo: bool) -> Change:
-        current = self.read.current(trace.table, trace.key)
-        if (digest(current) if current is not None else None) != trace.digest:
-            raise changed_since(step, undo=undo)
-        return Change(current, as_successor(trace.before, current))
+
+def _reversed_trace(trace: Trace, current: Record | None, step: Step, *, undo: bool) -> Change:
+    if (digest(current) if current is not None else None) != trace.digest:
+        raise changed_since(step, undo=undo)
+    return Change(current, as_successor(trace.before, current))

@@ -29,8 +29,8 @@ def write(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
             added[table_of(change.after)].append(change.after)
         elif change.before is not None and change.after is not None:
             updated.append((change.before, change.after))
-    for record in removed:
-        _remove(connection, record)
+    for table, records in _by_table(removed).items():
+        _remove(connection, table, records)
     for before, after in updated:
         _update(connection, before, after)
     for table, records in added.items():
@@ -95,11 +95,22 @@ def _row_of(connection: sqlite3.Connection, columns: str, article: Article) -> R
     return row
 
 
-def _remove(connection: sqlite3.Connection, record: Record) -> None:
-    _unindex(connection, record)
-    where, values = _as_expected(record)
-    gone = connection.execute(f"DELETE FROM {table_of(record).name} WHERE {where}", values)
-    _expect_one(gone)
+def _by_table(records: Iterable[Record]) -> dict[Table, list[Record]]:
+    found: dict[Table, list[Record]] = defaultdict(list)
+    for record in records:
+        found[table_of(record)].append(record)
+    return found
+
+
+def _remove(connection: sqlite3.Connection, table: Table, records: list[Record]) -> None:
+    for record in records:
+        _unindex(connection, record)
+    columns = list(dict.fromkeys((*table.key, "revision")))
+    where = " AND ".join(f'"{column}" = ?' for column in columns)
+    values = [[getattr(record, column) for column in columns] for record in records]
+    gone = connection.executemany(f"DELETE FROM {table.name} WHERE {where}", values)
+    if gone.rowcount != len(records):
+        raise _changed_elsewhere()
 
 
 def _update(connection: sqlite3.Connection, before: Record, after: Record) -> None:

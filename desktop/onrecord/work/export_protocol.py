@@ -80,12 +80,13 @@ class Lost(NamedTuple):
 
 class Done(NamedTuple):
     """The dataset is in its place, or was rehearsed. ``articles`` counts sentences where they
-    are the unit."""
+    are the unit; ``splits`` tells how many of them went to each part."""
 
     number: int
     articles: int
     annotations: int
     losses: Losses
+    splits: Mapping[str, int]
 
 
 class Refused(NamedTuple):
@@ -137,9 +138,9 @@ def answer(said: Answer) -> bytes:
             told = {"pages": pages}
         case Lost(number, losses):
             told = {"lost": _losses_out(losses)}
-        case Done(number, articles, annotations, losses):
+        case Done(number, articles, annotations, losses, splits):
             told = {"articles": articles, "annotations": annotations,
-                    "not_held": _losses_out(losses)}  # fmt: skip
+                    "not_held": _losses_out(losses), "splits": splits}  # fmt: skip
         case Refused(number, error):
             told = {"refused": _message_out(error)}
         case Stopped(number):
@@ -162,7 +163,8 @@ def answered(line: bytes) -> Answer:
         return Refused(number, UserError(told.message, **told.arguments))
     if "stopped" in said:
         return Stopped(number)
-    return Done(number, said["articles"], said["annotations"], _losses_in(said["not_held"]))
+    losses = _losses_in(said["not_held"])
+    return Done(number, said["articles"], said["annotations"], losses, said["splits"])
 
 
 def _request_out(request: Request) -> dict[str, Any]:

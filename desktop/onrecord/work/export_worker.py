@@ -137,7 +137,9 @@ def _met(ask: Ask, hearing: Hearing, say: Say) -> Answer:
                 session, ask.request, report=report, agree=_agreeing(ask, hearing, say)
             )
         losses = _shortened(result.losses)
-        return protocol.Done(ask.number, result.articles, result.annotations, losses)
+        return protocol.Done(
+            ask.number, result.articles, result.annotations, losses, dict(result.splits)
+        )
     finally:
         session.close()
 

@@ -19,6 +19,7 @@ from tests.builders import codebook
 
 LINES = Format(name="lines", title="Lines", suffixes=(".lines",), textless=True)
 TOKENS = Format(name="columns", title="Columns", suffixes=(".tsv",), tokens=True)
+BESIDE = Format(name="docs", title="Documents", suffixes=(".doc",), aligns=True)
 FOLDER = Format(name="many", title="Many files", suffixes=(".ann",), is_folder=True)
 PROJECT = Path("/data/Ferries.onrecord")
 PEOPLE = (
@@ -37,6 +38,15 @@ def test_by_default_all_people_and_gold_go_out_and_all_labels() -> None:
     request = choosing.request_of(Choices(output="/data/a.lines"), LINES, subject())
     assert request.layers == request.labels == ()
     assert request.output == Path("/data/a.lines")
+
+
+@pytest.mark.parametrize("chosen", [TOKENS, BESIDE])
+def test_how_spans_are_aligned_can_be_chosen_where_it_matters(chosen: Format) -> None:
+    wish = Choices(output="a", alignment=Alignment.CONTRACT)
+    assert choosing.applies(chosen).alignment == ""
+    assert choosing.applies(LINES).alignment == choosing.NO_TOKENS
+    assert choosing.request_of(wish, chosen, subject()).alignment is Alignment.CONTRACT
+    assert choosing.request_of(wish, LINES, subject()).alignment is Alignment.EXPAND
 
 
 @pytest.mark.parametrize("names", [("Ana [guest]",), ("machine:m@1", "gold"), ("Ben",)])

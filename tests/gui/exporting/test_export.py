@@ -59,20 +59,47 @@ def test_enter_writes_the_dataset_and_what_it_came_to_is_told(
     assert sorted(each.name for each in (tmp_path / "out").iterdir()) == [
         "labels.codebook.toml",
         "labels.jsonl",
-        "labels.manifest.json",
+        "labels.jsonl.manifest.json",
     ]
 
 
-def test_what_a_format_cannot_hold_is_listed_and_wants_a_yes(
+def test_what_a_format_cannot_hold_wants_a_yes_where_it_was_not_listed_yet(
     desk: DeskPage, tmp_path: Path
 ) -> None:
-    page = ExportPage(desk).take(lossy()).write_place(tmp_path / "out" / "labels").until_idle()
-    assert "1 × layers without tags: left out" in page.losses
+    page = ExportPage(desk).take(lossy()).write_place(tmp_path / "out" / "labels")
     page.press("Return").until(State.ASKING)
+    assert "1 × layers without tags: left out" in page.losses
     assert page.told.startswith("This format cannot hold everything")
     assert not (tmp_path / "out" / "labels").exists()
     page.click("Write it anyway").until(State.DONE)
     assert (tmp_path / "out" / "labels").exists()
+
+
+def test_what_was_listed_before_is_not_asked_about_again(desk: DeskPage, tmp_path: Path) -> None:
+    page = ExportPage(desk).take(lossy()).write_place(tmp_path / "labels").until_idle()
+    assert "1 × layers without tags: left out" in page.losses
+    page.press("Return").until(State.DONE)
+    assert (tmp_path / "labels").exists()
+    page.click("Replace it").until(State.RUNNING).until(State.DONE)
+
+
+def test_other_losses_than_those_that_were_listed_are_asked_about(
+    desk: DeskPage, tmp_path: Path
+) -> None:
+    page = ExportPage(desk).take(lossy()).write_place(tmp_path / "labels").until_idle()
+    page.forget_a_loss().press("Return").until(State.ASKING)
+
+
+def test_bookkeeping_is_told_apart_and_not_asked_about(open_desk: Opener, tmp_path: Path) -> None:
+    desk = open_desk([article("Ferry subsidy to end", outlet="Island Post")])
+    desk.select(CLAIM).press("C", "Esc", "Esc").press("Ctrl+Return")
+    page = ExportPage(desk).take("brat").write_place(tmp_path / "out").until_idle()
+    assert page.status == "All tags go out as they are."
+    assert page.losses == []
+    head, *lines = page.bookkeeping
+    assert head == "Not kept by this format:"
+    assert "1 × origins, times and ids of tags: left out" in lines
+    page.write_place(tmp_path / "other").press("Return").until(State.DONE)
 
 
 def test_cancel_leaves_nothing(desk: DeskPage, tmp_path: Path) -> None:
@@ -92,11 +119,40 @@ def test_closing_the_window_cancels_an_export(desk: DeskPage, tmp_path: Path) ->
 
 
 def test_why_it_cannot_be_written_is_told_and_can_be_mended(desk: DeskPage, tmp_path: Path) -> None:
-    page = ExportPage(desk).write_place(desk.window.desk.session.path)
-    page.press("Return").until(State.IDLE)
+    page = ExportPage(desk).write_place(desk.window.desk.session.path).until_idle()
     assert page.told.endswith("is the project itself; choose another name.")
-    page.write_place(tmp_path / "labels.jsonl").press("Return").until(State.DONE)
+    assert page.buttons == ["Close"]
+    page.write_place(tmp_path / "labels.jsonl").until_idle()
+    assert page.told == "Would be 2 articles, 1 annotation."
+    page.press("Return").until(State.DONE)
     assert (tmp_path / "labels.jsonl").is_file()
+
+
+def test_a_folder_with_things_of_somebody_s_is_refused_before_and_a_dataset_of_ours_replaced(
+    desk: DeskPage, tmp_path: Path
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes.txt").write_text("Mine.", "utf-8")
+    (tmp_path / "empty").mkdir()
+    page = ExportPage(desk).take("brat").write_place(tmp_path / "mine").until_idle()
+    assert page.told.endswith("holds other things; name a folder that is new.")
+    assert page.buttons == ["Close"]
+    page.write_place(tmp_path / "empty").until_idle()
+    assert page.buttons == ["Close", "Export"]
+    page.press("Return").until(State.DONE)
+    assert page.buttons == ["Show in folder", "Close", "Replace it"]
+    changed = next((tmp_path / "empty").rglob("*.ann"))
+    changed.write_text(changed.read_text("utf-8") + "#1\tAnnotatorNotes T1\tMine.\n", "utf-8")
+    page.write_place(tmp_path / "empty").until_idle()
+    assert page.told.endswith("was changed since it was exported; name another folder.")
+    assert page.buttons == ["Close"]
+
+
+def test_a_split_tells_how_many_went_where(desk: DeskPage, tmp_path: Path) -> None:
+    page = ExportPage(desk).write_place(tmp_path / "out.jsonl")
+    page.dialog.form.parting.switch.click()
+    page.until_idle().press("Return").until(State.DONE)
+    assert page.told == "2 articles, 1 annotation in out.jsonl: train 2, dev 0, test 0."
 
 
 def test_what_was_chosen_is_there_the_next_time(desk: DeskPage, tmp_path: Path) -> None:

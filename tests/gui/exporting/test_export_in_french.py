@@ -39,8 +39,9 @@ def test_choices_preview_losses_and_what_was_written(desk: DeskPage, tmp_path: P
     page.dialog.form.parting.switch.click()
     page.until_idle()
     assert english_shown() == []
-    page.press("Return").until(State.ASKING)
+    page.write_place(tmp_path / "other.csv").press("Return").until(State.ASKING)
     assert english_shown() == []
     page.click("Écrire quand même").until(State.DONE)
-    assert page.told == "2 articles, 1 annotation dans out.csv."
+    told = "2 articles, 1 annotation dans other.csv : train 2, dev 0, test 0."
+    assert page.told == told
     assert english_shown() == []

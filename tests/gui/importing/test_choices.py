@@ -16,7 +16,7 @@ from onrecord.gui.importing.choices import (
     retired,
     to_remember,
 )
-from onrecord.model.codebook import Codebook
+from onrecord.model.codebook import Codebook, Role
 from tests.builders import codebook
 
 CLAIM = Answer(Deed.TAKE, "claim")
@@ -69,6 +69,14 @@ def test_a_label_and_a_link_type_of_one_name_are_remembered_apart() -> None:
 def test_what_was_added_is_remembered_by_the_id_it_got() -> None:
     frame = Theirs("Frame", 4)
     assert to_remember({frame: ADD}, {frame: "frame"}) == {"Frame": "frame"}
+
+
+def test_what_was_to_be_added_and_did_not_come_in_is_to_be_added_again() -> None:
+    frame = Theirs("Frame", 4)
+    wish = Answer(Deed.ADD, role=Role.STANCE)
+    kept = to_remember({frame: wish}, {})
+    assert proposed(frame, codebook(), kept) == wish
+    assert not is_open(frame, kept)
 
 
 def test_what_is_left_out_is_named() -> None:

@@ -26,6 +26,8 @@ class Course(QObject):
         super().__init__(parent)
         self._process, self._foot, self._sample = process, foot, sample
         self._request: Request | None = None
+        self.listed: Losses | None = None
+        """What was counted to the end and is on the screen."""
         self._is_seen = False
         self._connect()
 
@@ -37,7 +39,7 @@ class Course(QObject):
     def reset(self) -> None:
         """Something else is wanted from now on."""
         self._process.cancel()
-        self._is_seen = False
+        self._is_seen, self.listed = False, None
         self._foot.enter(State.IDLE)
 
     def look(self, request: Request) -> None:
@@ -76,8 +78,14 @@ class Course(QObject):
             self._foot.show_progress(progress.done, progress.total)
 
     def _on_lost(self, losses: Losses) -> None:
+        is_known = self.listed is not None and self.listed.counts == losses.counts
         self._sample.show_losses(losses)
-        if self._foot.state is State.RUNNING:
+        self.listed = losses
+        if self._foot.state is not State.RUNNING:
+            return
+        if is_known or telling.is_bookkeeping(losses):
+            self._process.agree(agreed=True)
+        else:
             self._enter(State.ASKING)
             self._foot.refuse(
                 self.tr("This format cannot hold everything: see the list. Nothing is written yet.")
@@ -97,13 +105,12 @@ class Course(QObject):
         request = self._request
         assert request is not None, "what is done was asked for"
         self._sample.show_losses(done.losses)
+        self.listed = done.losses
         if self.is_free:
-            would_be = self.tr("Would be {counted}.")
-            counted = telling.counted(done.articles, done.annotations, request.unit)
-            self._foot.tell(would_be.format(counted=counted))
+            self._foot.count(telling.would_be(done, request.unit))
             return
         self._enter(State.DONE)
-        self._tell(telling.done(done.articles, done.annotations, request.unit, request.output.name))
+        self._tell(telling.done(done, request.unit, request.output.name))
         self.written.emit(request)
         if not self._is_seen:
             self.look(request)

@@ -17,7 +17,7 @@ from onrecord.gui.exporting.course import Course
 from onrecord.gui.exporting.foot import Foot, State
 from onrecord.gui.exporting.form import ChoiceForm
 from onrecord.gui.exporting.memory import Memory
-from onrecord.gui.exporting.place import is_taken
+from onrecord.gui.exporting.place import replaces
 from onrecord.gui.exporting.process import ExportProcess
 from onrecord.gui.exporting.sample import Sample
 from onrecord.gui.messages import said
@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._subject, self._memory, self._questions = subject, memory, questions
         self._wish: Request | None = None
+        self._refusal = ""  # why nothing can be put at its place
         self.form, self.sample, self.foot = ChoiceForm(formats, subject), Sample(), Foot()
         self.process = ExportProcess(subject.project, parent=self)
         self.course = Course(self.process, self.foot, self.sample, self)
@@ -118,19 +119,28 @@ class ExportDialog(QDialog):
         """Show what the choices come to, once the person rests."""
         self.course.reset()
         self._wish = self._asked_for()
-        self._name_export()
-        if self._wish is not None:
+        self._look_at_place()
+        if not self._refusal:
             self.foot.tell("")
+        if self._wish is not None:
             self.sample.forget()
             if not self.sample.has_pages:
                 self.sample.wait()
             self._rest.start()
 
-    def _name_export(self) -> None:
-        """Say what the button does."""
-        taken = self._wish is not None and is_taken(str(self._wish.output))
-        self.foot.export.setEnabled(self._wish is not None)
+    def _look_at_place(self) -> None:
+        """Have the button do what it says; where it can do nothing, that is told at rest."""
+        self._refusal, taken = "", False
+        try:
+            taken = self._wish is not None and self._replaces(self._wish)
+        except UserError as reason:
+            self._refusal = said(reason.message, reason.arguments)
+        self.form.place.warn(replacing=taken)
+        self.foot.export.setEnabled(self._wish is not None and not self._refusal)
         self.foot.export.setText(self.tr("Replace it") if taken else self.tr("Export"))
+
+    def _replaces(self, wish: Request) -> bool:
+        return replaces(wish.output, self.form.chosen_format, self._subject.project)
 
     def _asked_for(self) -> Request | None:
         """What the choices ask for; None where that is nothing, which is told."""
@@ -146,6 +156,8 @@ class ExportDialog(QDialog):
             return None
 
     def _on_rested(self) -> None:
+        if self._refusal:
+            self.foot.refuse(self._refusal)
         if self._wish is not None:
             self.course.look(self._wish)
 
@@ -158,11 +170,11 @@ class ExportDialog(QDialog):
 
     def _on_moved(self) -> None:
         self.form.setEnabled(self.course.is_free)
+        if self.course.is_free:
+            self._look_at_place()
 
     def _on_written(self, request: Request) -> None:
         self._memory.keep_folder(request.format_name, request.output.parent)
-        self.form.place.look_again()
-        self._name_export()
 
     def _on_showing(self) -> None:
         if self._wish is not None:

@@ -68,6 +68,10 @@ class Foot(QWidget):
         self.notice.hide()
         self.told.setText(text)
 
+    def count(self, text: str) -> None:
+        """Say what an export would come to, beside what may stand in its way."""
+        self.told.setText(text)
+
     def refuse(self, text: str) -> None:
         """Say what went wrong, or wants a decision."""
         self.told.setText("")

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.plain import plain_tip
+from onrecord.model.formats import Format
+from onrecord.work.overwriting import refuse_changed, refuse_taken
+
+_SMALL = 20_000_000  # bytes that are read unnoticed; of larger datasets the export itself tells
 
 
 class PlaceField(QWidget):
@@ -35,13 +39,12 @@ class PlaceField(QWidget):
         if place != self.line.text():
             self.line.setText(place)
 
-    def look_again(self) -> None:
-        """Say whether something lies there now."""
-        self._note.setVisible(is_taken(self.line.text()))
+    def warn(self, *, replacing: bool) -> None:
+        """Say whether what lies there will be replaced."""
+        self._note.setVisible(replacing)
 
     def _on_changed(self, place: str) -> None:
         self.line.setToolTip(plain_tip(place))
-        self.look_again()
         self.changed.emit()
 
     def _assemble(self) -> None:
@@ -57,9 +60,21 @@ class PlaceField(QWidget):
         layout.addWidget(self._note)
 
 
-def is_taken(place: str) -> bool:
-    """Whether something lies at the place."""
+def replaces(output: Path, chosen: Format, project: Path) -> bool:
+    """Whether a dataset takes the place of something there.
+
+    Raises UserError where it cannot be put there.
+    """
     try:
-        return bool(place.strip()) and Path(place.strip()).expanduser().exists()
-    except (OSError, RuntimeError, ValueError):  # no such home, or a name no system takes
+        refuse_taken(output, chosen, project)
+        if not output.is_dir():
+            return output.exists()
+        if _size(output) <= _SMALL:
+            refuse_changed(output, chosen)
+        return any(output.iterdir())
+    except (OSError, RuntimeError, ValueError):  # a name that no system takes: an export tells why
         return False
+
+
+def _size(folder: Path) -> int:
+    return sum(each.stat().st_size for each in folder.rglob("*") if each.is_file())

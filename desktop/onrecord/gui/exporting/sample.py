@@ -34,6 +34,7 @@ class Sample(QWidget):
         self.page = self._build_page()
         self.status = fittings.muted(wraps=True)
         self.losses = self._build_losses()
+        self.bookkeeping = fittings.muted(wraps=True)
         self._assemble()
 
     @property
@@ -60,6 +61,7 @@ class Sample(QWidget):
         self.status.setText("")
         self.losses.clear()
         self.losses.hide()
+        self.bookkeeping.hide()
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far the rehearsal is."""
@@ -75,7 +77,9 @@ class Sample(QWidget):
             self.losses.addTopLevelItem(branch)
         if (first := self.losses.topLevelItem(0)) is not None:
             self.losses.setCurrentItem(first)
-        self.losses.setVisible(bool(losses.counts))
+        self.losses.setVisible(first is not None)
+        self.bookkeeping.setText(telling.bookkeeping(losses))
+        self.bookkeeping.setVisible(bool(self.bookkeeping.text()))
         self._fit()
 
     def _fit(self) -> None:
@@ -127,6 +131,7 @@ class Sample(QWidget):
         layout.addWidget(self._second)
         layout.addWidget(self.status)
         layout.addWidget(self.losses)
+        layout.addWidget(self.bookkeeping)
 
 
 def _item(text: str) -> QTreeWidgetItem:

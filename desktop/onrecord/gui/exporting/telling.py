@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from onrecord.gui.exporting.choices import Whose, lacking
 from onrecord.gui.messages import quoted, said
-from onrecord.model.formats import Format
+from onrecord.model.formats import BOOKKEEPING, Format
 from onrecord.model.layers import LayerKind
 from onrecord.model.losses import Losses
+from onrecord.work.export_protocol import Done
 from onrecord.work.preview import Page
 from onrecord.work.requests import Unit
 
@@ -49,8 +50,21 @@ def whose(each: Whose) -> str:
     return f"{kinds[each.kind].format(name=each.name)} · {articles}"
 
 
-def counted(articles: int, annotations: int, unit: Unit) -> str:
+def would_be(came: Done, unit: Unit) -> str:
+    """What an export would come to."""
+    text = _tr("Would be {counted}: {parts}.") if came.splits else _tr("Would be {counted}.")
+    return text.format(counted=_counted(came, unit), parts=_parts(came.splits))
+
+
+def done(came: Done, unit: Unit, name: str) -> str:
+    """What was written."""
+    text = _tr("{counted} in {name}: {parts}.") if came.splits else _tr("{counted} in {name}.")
+    return text.format(counted=_counted(came, unit), name=name, parts=_parts(came.splits))
+
+
+def _counted(came: Done, unit: Unit) -> str:
     """So many records with so many annotations."""
+    articles, annotations = came.articles, came.annotations
     if unit is Unit.SENTENCE:
         records = _tr("1 sentence") if articles == 1 else _tr("{number} sentences")
     else:
@@ -62,10 +76,9 @@ def counted(articles: int, annotations: int, unit: Unit) -> str:
     )
 
 
-def done(articles: int, annotations: int, unit: Unit, name: str) -> str:
-    """What was written."""
-    told = counted(articles, annotations, unit)
-    return _tr("{counted} in {name}.").format(counted=told, name=name)
+def _parts(splits: Mapping[str, int]) -> str:
+    """How many records each part of a split got, if any."""
+    return ", ".join(f"{name} {number(count)}" for name, count in splits.items())
 
 
 def looked_through(done: int, total: int) -> str:
@@ -78,23 +91,51 @@ def looked_through(done: int, total: int) -> str:
 
 
 def lost(losses: Losses) -> str:
-    """How much of the whole will not be as it is here."""
-    total = losses.counts.total()
-    if not total:
+    """How much of the whole will not be as it is here, bookkeeping aside."""
+    total = sum(count for _, count in _judgements(losses))
+    if not losses.counts:
         return _tr("This format holds all of it.")
+    if not total:
+        return _tr("All tags go out as they are.")
     if total == 1:
         return _tr("One thing cannot go out as it is:")
     return _tr("{number} things cannot go out as they are:").format(number=number(total))
 
 
 def branches(losses: Losses) -> Iterable[Branch]:
-    """Each kind of loss with its cases, the most frequent first."""
-    for what, count in losses.counts.most_common():
-        cases = tuple(_case(x.title, x.words) for x in losses.cases if x.what == what)
+    """Each kind of loss with its cases, the most frequent first, but for bookkeeping."""
+    for what, count in _judgements(losses):
+        cases = tuple(_case(each.title, each.words) for each in losses.of(what))
         more = count - len(cases)
         if cases and more > 0:
             cases = (*cases, _tr("… and {number} more").format(number=number(more)))
-        yield Branch(f"{number(count)} × {said(what, {})}", cases)
+        yield Branch(_times(count, what), cases)
+
+
+def bookkeeping(losses: Losses) -> str:
+    """What is lost that cost nobody a judgement, a kind a line; "" for nothing."""
+    lines = [_times(count, what) for what, count in losses.counts.most_common()
+             if what in BOOKKEEPING]  # fmt: skip
+    if not lines:
+        return ""
+    if is_bookkeeping(losses):
+        head = _tr("Not kept by this format:")
+    else:
+        head = _tr("Not kept by this format either:")
+    return "\n".join((head, *lines))
+
+
+def is_bookkeeping(losses: Losses) -> bool:
+    """Whether nothing is lost that cost anybody a judgement."""
+    return BOOKKEEPING.issuperset(losses.counts)
+
+
+def _judgements(losses: Losses) -> Sequence[tuple[str, int]]:
+    return [each for each in losses.counts.most_common() if each[0] not in BOOKKEEPING]
+
+
+def _times(count: int, what: str) -> str:
+    return f"{number(count)} × {said(what, {})}"
 
 
 def _case(article: str, words: str) -> str:

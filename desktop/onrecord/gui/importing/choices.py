@@ -53,9 +53,11 @@ class Option(NamedTuple):
 
 
 Remembered = Mapping[str, str]
-"""The id of ours by their name, or "" for what was left out; links' names begin with an arrow."""
+"""The id of ours by their name, or "" for what was left out; links' names begin with an arrow.
+What is to be added and has no id yet is a plus and the role it plays, as no id is."""
 
-_ARROW = "→ "
+_ARROW, _PLUS = "→ ", "+"
+_TO_ADD = {_PLUS + role: Answer(Deed.ADD, role=role) for role in Role}
 
 
 def key_of(theirs: Theirs) -> str:
@@ -99,6 +101,8 @@ def proposed(theirs: Theirs, book: Codebook, remembered: Remembered) -> Answer:
     before = remembered.get(key_of(theirs))
     if before == "":
         return LEAVE
+    if before in _TO_ADD and not theirs.matched:
+        return _TO_ADD[before]
     ours = before if before in offered else theirs.matched
     return Answer(Deed.TAKE, ours) if ours else LEAVE
 
@@ -109,12 +113,13 @@ def is_open(theirs: Theirs, remembered: Remembered) -> bool:
 
 
 def to_remember(answers: Mapping[Theirs, Answer], added: Mapping[Theirs, str]) -> Remembered:
-    """The answers as they are kept for the next delivery; what was added has an id now."""
-    return {
-        key_of(theirs): added.get(theirs, answer.ours)
-        for theirs, answer in answers.items()
-        if answer.deed is not Deed.ADD or theirs in added
-    }
+    """The answers as they are kept for the next delivery; what was added has an id now, unless
+    nothing came in."""
+    return {key_of(theirs): added.get(theirs, _kept(answer)) for theirs, answer in answers.items()}
+
+
+def _kept(answer: Answer) -> str:
+    return _PLUS + answer.role if answer.deed is Deed.ADD else answer.ours
 
 
 def left_out(answers: Mapping[Theirs, Answer]) -> Sequence[Theirs]:

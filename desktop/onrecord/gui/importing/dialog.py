@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from onrecord.errors import UserError
@@ -120,6 +121,11 @@ class ImportDialog(QDialog):
         elif was_working:
             self.cancelled.emit()
         self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the rows have now: style sheets reach them only as they show."""
+        super().showEvent(event)
+        self._fit()
 
     # what the import says
 

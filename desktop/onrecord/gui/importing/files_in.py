@@ -80,7 +80,7 @@ class FilesIn:
 
     def bring_in(self, plan: Plan) -> Steps:
         """Yields Progress, returns Outcome; takes all of it back when it is closed before that,
-        or cannot go on."""
+        or cannot go on. What was decided is kept in mind even so where it is closed."""
         draft, added = self._grown(plan.answers)
         me, group = self._session.annotator, new_id()
         try:
@@ -91,9 +91,11 @@ class FilesIn:
                 run = Import(self._session, order, batch=_BATCH, seconds=_SECONDS, group=group)
                 for at in run:
                     yield Progress(at.files, at.of, at.articles, run.result.annotations)
-        except BaseException:  # closed, too: nothing of it is left in the project
+        except BaseException as end:  # nothing of it is left in the project
             self._session.annotator = me
             self._session.refresh_codebook()
+            if isinstance(end, GeneratorExit):
+                self._remember(plan, {})
             raise
         self._remember(plan, added)
         result = run.result

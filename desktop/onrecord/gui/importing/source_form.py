@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.drop_down import DropDown
@@ -86,13 +86,11 @@ class SourceForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(9)
+        form.setVerticalSpacing(7)
         form.addRow(_label(self.tr("Format")), self.format)
-        whose = QVBoxLayout()
-        whose.setSpacing(3)
-        whose.addWidget(self.whose)
-        whose.addWidget(self._hint)
-        form.addRow(self._whose_label, whose)
+        form.addRow(self._whose_label, self.whose)
+        # A row of its own, so that the label stands level with its box.
+        form.setWidget(form.rowCount(), QFormLayout.ItemRole.FieldRole, self._hint)
         self._show_whose(False)
 
 

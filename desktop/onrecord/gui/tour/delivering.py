@@ -122,14 +122,10 @@ class _Sending(_Delivery):
         self._pick(parting.group, parting.group.findData("outlet"))
 
     def _write(self, dialog: ExportDialog) -> None:
-        """Export although not all of it can go, and close the dialog."""
+        """Export although not all of it can go, as the list has told, and close the dialog."""
         visitor, foot = self._visitor, dialog.foot
         self._walk_to(foot.export)
         visitor.press(_KEY.Key_Return)
-        visitor.wait(lambda: foot.state is State.ASKING, seconds=_PATIENCE)
-        visitor.picture("export, losses to agree to")
-        self._walk_to(foot.agree)
-        visitor.press(_KEY.Key_Space)
         visitor.wait(lambda: foot.state is State.DONE, seconds=_PATIENCE)
         visitor.picture("exported")
         visitor.press(_KEY.Key_Escape)

@@ -1,0 +1,141 @@
+"""What a project's history knows of the states that its records went through."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+
+from onrecord.errors import StoreError
+from onrecord.model.annotations import Annotation, Link
+from onrecord.model.layers import GOLD, Layer
+from onrecord.model.lineages import UNKNOWN, Known, State
+from onrecord.model.registries import Actor, Issue
+from onrecord.store.history import unpacked
+from onrecord.store.reading import Reading
+from onrecord.store.rows import BY_NAME, UNREADABLE, Row, span_rows, table_of
+
+TAKEN_IN = "Take in {name}"
+"""The name of an edit that takes a file in: it carries layers, it is nobody's work on them."""
+PASSED = "passed"
+"""The argument of such an edit that holds the states which were passed elsewhere."""
+
+_MADE = ("layers", "annotations", "links")
+_SHARED = ("actors", "issues")
+_PLACE = slice(1, 3)  # article_id and annotator_id in the rows of layers, annotations and links
+# Which record it is, and when and how often it changed, are no part of what it says; the same
+# record may have other ids elsewhere.
+_LEFT_OUT = {
+    "id", "article_id", "annotator_id", "from_id", "to_id", "modified", "revision", "author",
+}  # fmt: skip
+
+
+def state(record: Layer | Annotation | Link | Actor | Issue | None) -> State:
+    """A fingerprint of what the record says, whenever and however often it was changed."""
+    if record is None:
+        return None
+    table = table_of(record)
+    row = zip(table.columns, table.to_row(record), strict=True)
+    said = [value for column, value in row if column not in _LEFT_OUT]
+    spans = [row[1:] for row in span_rows(record)] if isinstance(record, Annotation) else []
+    return blake2b(orjson.dumps([said, spans]), digest_size=8).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Lineages:
+    """What is known of records, by their ids; and the ids of those that were changed or taken
+    away in the layer of an article and annotator."""
+
+    known: dict[str, Known] = field(default_factory=dict)
+    touched: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def of(self, key: str) -> Known:
+        return self.known.get(key, UNKNOWN)
+
+    def add(self, key: str, states: set[State], at: str, moves: int = 1) -> None:
+        """Further states that the record was in."""
+        self.known[key] = self.of(key).with_moves(states, at, moves)
+
+
+def lineages(read: Reading) -> Lineages:
+    """What the history of a project knows of its layers, annotations, links and registries.
+
+    What an annotator did and took back in their own layer, they have been through; what somebody
+    else brought in and took back was never there. Raises StoreError for a history that cannot be
+    read.
+    """
+    found = Lineages()
+    gold = {key for (key,) in read.rows("SELECT id FROM annotators WHERE name = ?", GOLD)}
+    owners = dict(_owners(read))
+    try:
+        entries = [_entry(row) for row in read.rows(_ROWS)]
+        for each in entries:
+            owners.update(each.owners())
+        for each in entries:
+            each.tell(found, owners, gold)
+    except (*UNREADABLE, IndexError) as exc:
+        raise StoreError("{file}: its history cannot be read.", file=read.name) from exc
+    return found
+
+
+_ROWS = (
+    "SELECT kind, state, annotator_id, at, message, arguments, changes FROM history ORDER BY number"
+)
+
+
+def _owners(read: Reading) -> Iterator[tuple[str, str]]:
+    for table in _MADE:
+        rows = read.rows(f"SELECT id, annotator_id FROM {table}")
+        yield from ((str(key), str(owner)) for key, owner in rows)
+
+
+def _entry(row: Row) -> _Entry:
+    kind, of_step, annotator_id, at, message, arguments, changes = row
+    there = [each for each in orjson.loads(changes) if each[0] in (*_MADE, *_SHARED)]
+    passed = orjson.loads(arguments).get(PASSED, {})
+    return _Entry(kind, of_step, annotator_id, at, message, passed, there)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A history row: which states it passes on, and its changes of records of these kinds."""
+
+    kind: str
+    state: str
+    annotator_id: str
+    at: str
+    message: str
+    passed: dict[str, Any]
+    changes: list[Any]
+
+    def owners(self) -> Iterator[tuple[str, str]]:
+        """The annotators of records that are no longer there, by the records' ids."""
+        for name, (key, *_), _, before in self.changes:
+            if before is not None and name in _MADE:
+                yield key, str(before[_PLACE][1])
+
+    def tell(self, found: Lineages, owners: dict[str, str], gold: set[str]) -> None:
+        """Add what the row tells."""
+        lasting = self.kind == "do" and self.state == "done"
+        carried = self.message == TAKEN_IN
+        if carried and lasting:
+            for key, (last, moves, *states) in self.passed.items():
+                found.add(key, set(states), last, moves)
+        for name, (key, *_), _, before in self.changes:
+            whose = owners.get(key, self.annotator_id)
+            own = not carried and (whose == self.annotator_id or whose in gold)
+            if not (own or lasting):
+                continue
+            found.add(key, {_state(name, before)}, self.at if own else "")
+            if before is not None and name in _MADE:
+                article_id, annotator_id = before[_PLACE]
+                found.touched[article_id, annotator_id].add(key)
+
+
+def _state(name: str, before: Row | None) -> State:
+    record: Any = unpacked(BY_NAME[name], before)
+    return state(record)

@@ -1,0 +1,136 @@
+"""Layers of a file beside those of the project: which version goes on, and what that changes.
+
+A layer goes as a whole: it is written by its annotator only, so that one of two versions grew
+from the other, or else they were made apart and somebody has to choose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from onrecord.model.annotations import Link
+from onrecord.model.articles import Article
+from onrecord.model.edits import Change
+from onrecord.model.layers import Layer
+from onrecord.model.lineages import Known, Side, Version, newer, together
+from onrecord.store.lineages import Lineages, state
+from onrecord.work.merge_fitting import LayerVersion, Made, Place
+from onrecord.work.merge_report import Fork, MergeReport
+
+Choose = Callable[[Fork], Side | None]
+"""The side to take of a fork, or None where nobody chose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What taking a layer in changes, and which states it passes on."""
+
+    changes: tuple[Change, ...] = ()
+    passed: tuple[tuple[str, list[Any]], ...] = ()
+
+
+_NOTHING = Merged()
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One layer as the project and the file have it; empty where there is none. ``article`` is the
+    project's, ``place`` the layer's in the file."""
+
+    here: LayerVersion
+    there: LayerVersion
+    article: Article
+    place: Place
+    fork: Fork
+
+
+@dataclass(frozen=True, slots=True)
+class LayerMerger:
+    """Decides layer by layer, and counts in the report."""
+
+    ours: Lineages
+    theirs: Lineages
+    report: MergeReport
+    choose: Choose
+
+    def merge(self, meeting: Meeting) -> Merged:
+        """What becomes of the layer."""
+        here, there = meeting.here, meeting.there
+        if not here.records and not any(self.ours.of(key).moves for key in there.records):
+            return self._taken(meeting)
+        side = together(
+            self._side(key, here, there) for key in {*here.records, *there.records} - there.refused
+        )
+        if side is Side.FORK:
+            chosen = self.choose(meeting.fork)
+            if chosen is None:
+                self.report.forks.append(meeting.fork)
+                return _NOTHING
+            side = chosen
+        if side is Side.OURS:
+            self.report.older += 1
+            return _NOTHING
+        return self._taken(meeting)
+
+    def _side(self, key: str, here: LayerVersion, there: LayerVersion) -> Side:
+        ours, theirs = here.records.get(key), there.records.get(key)
+        if ours == theirs:
+            return Side.SAME
+        original = there.originals.get(key, key)
+        return newer(_version(ours, self.ours.of(key)), _version(theirs, self.theirs.of(original)))
+
+    def _taken(self, meeting: Meeting) -> Merged:
+        """The layer as it is there, whether that is another one or the same."""
+        here, there = meeting.here, meeting.there
+        found: dict[str, Change] = {}
+        for key in {**here.records, **there.records}:
+            before, after = here.records.get(key), there.records.get(key)
+            if key in there.refused and after is None:
+                continue
+            if before is not None and (before == after or state(before) == state(after)):
+                self.report.of(type(before)).equal += 1
+            else:
+                found[key] = Change(before, after)
+        self._keep_ends(here, found)
+        for change in found.values():
+            self.report.of(change.record).count(change)
+        passed = self._passed(meeting, found)
+        changes = tuple(found.values())
+        if passed and not changes:  # what passed elsewhere needs an edit to be kept in
+            layer = next((x for x in here.records.values() if isinstance(x, Layer)), None)
+            carrier = meeting.article if layer is None else layer
+            changes = (Change(carrier, carrier),)
+        return Merged(changes, passed)
+
+    def _keep_ends(self, here: LayerVersion, found: dict[str, Change]) -> None:
+        """Take links that stay here off the list of what goes only with both their ends."""
+        for link in here.records.values():
+            if isinstance(link, Link) and link.id not in found:
+                for end in (link.from_id, link.to_id):
+                    if end in found and found[end].after is None:
+                        found[link.id] = Change(link, None)
+
+    def _passed(
+        self, meeting: Meeting, found: dict[str, Change]
+    ) -> tuple[tuple[str, list[Any]], ...]:
+        """The states that were passed elsewhere and that the changes do not tell."""
+        here, there = meeting.here, meeting.there
+        ids = {original: key for key, original in there.originals.items()}
+        kept = []
+        for original in sorted(self.theirs.touched.get(meeting.place, ())):
+            key = ids.get(original, original)
+            known, ours = self.theirs.of(original), self.ours.of(key)
+            told = set(ours.states)
+            if key in found:
+                told.add(state(here.records.get(key)))
+            if known.moves > 1 and (ours.last < known.last or known.states - told):
+                kept.append((key, [known.last, known.moves, *sorted(known.states, key=str)]))
+        return tuple(kept)
+
+
+def _version(record: Made | None, known: Known) -> Version:
+    if record is None:
+        return Version(None, known=known)
+    return Version(state(record), record.revision, record.modified, known)

@@ -1,0 +1,122 @@
+"""What taking a file in comes to, told before and after."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from onrecord.errors import Message, UserError
+from onrecord.model.annotations import Annotation, Link
+from onrecord.model.edits import Change, Record
+from onrecord.model.layers import Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A layer that was changed here and in the file since they were the same."""
+
+    file: str
+    annotator: str
+    title: str
+
+    @property
+    def refusal(self) -> UserError:
+        return UserError(
+            "{name} in “{title}”: changed both here and in {file} since they were the same; "
+            "nothing of it was taken in. Choose one.",
+            name=self.annotator,
+            title=self.title,
+            file=self.file,
+        )
+
+
+@dataclass(slots=True)
+class Counts:
+    """How many records of one kind are new, changed, gone, or there already as they are."""
+
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    equal: int = 0
+
+    def count(self, change: Change) -> None:
+        if change.before is None:
+            self.added += 1
+        elif change.after is None:
+            self.removed += 1
+        else:
+            self.changed += 1
+
+    @property
+    def facts(self) -> dict[str, int]:
+        return {
+            "added": self.added,
+            "changed": self.changed,
+            "removed": self.removed,
+            "equal": self.equal,
+        }
+
+
+_KINDS = {Layer: "layers", Annotation: "annotations", Link: "links"}
+
+
+@dataclass(slots=True)
+class MergeReport:
+    """What one file brings. ``older`` counts layers that are further on here; ``left_out`` labels
+    that no codebook here has; ``refused`` says, one by one, what could not be taken in and why."""
+
+    file: str
+    known: int = 0
+    new: int = 0
+    facts: int = 0
+    older: int = 0
+    registry: Counts = field(default_factory=Counts)
+    layers: Counts = field(default_factory=Counts)
+    annotations: Counts = field(default_factory=Counts)
+    links: Counts = field(default_factory=Counts)
+    codebook: list[Message] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    refused: list[UserError] = field(default_factory=list)
+    forks: list[Fork] = field(default_factory=list)
+    is_changing: bool = False
+
+    def of(self, record: Record | type) -> Counts:
+        """The counts of this kind of record."""
+        kind = record if isinstance(record, type) else type(record)
+        counts: Counts = getattr(self, _KINDS.get(kind, "registry"))
+        return counts
+
+    def lines(self) -> Iterator[str]:
+        """The report as text, a line each, in English; refusals come after the figures."""
+        yield f"{self.file}: articles: {self.known} known, {self.new} new"
+        if self.facts:
+            yield f"  facts of articles changed: {self.facts}"
+        for name in ("layers", "annotations", "links", "registry"):
+            counts: Counts = getattr(self, name)
+            if any(counts.facts.values()):
+                told = ", ".join(f"{n} {what}" for what, n in counts.facts.items() if n)
+                yield f"  {name}: {told}"
+        if self.older:
+            yield f"  layers further on here, kept: {self.older}"
+        yield from (f"  {each}" for each in self.codebook)
+        for label, count in sorted(self.left_out.items()):
+            yield f"  {count} × “{label}” left out: no codebook here has such a label"
+        yield from (f"  {each}" for each in self.refused)
+        yield from (f"  {each.refusal}" for each in self.forks)
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as JSON has it."""
+        kinds = ("layers", "annotations", "links", "registry")
+        return {
+            "file": self.file,
+            "articles": {"known": self.known, "new": self.new, "facts": self.facts},
+            **{name: getattr(self, name).facts for name in kinds},
+            "older": self.older,
+            "codebook": list(map(str, self.codebook)),
+            "left_out": dict(self.left_out),
+            "refused": list(map(str, self.refused)),
+            "forks": [{"annotator": x.annotator, "title": x.title} for x in self.forks],
+            "changes": self.is_changing,
+        }

@@ -1,0 +1,286 @@
+"""Taking in the files that colleagues worked in: a report, and one step to undo.
+
+What a file brings is planned article by article and committed some articles at a time, all of it
+in one transaction. Articles are known by the hashes of their texts, then by their ids; machines'
+layers stay out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from onrecord.errors import UserError
+from onrecord.model.articles import Article, Region, region
+from onrecord.model.edits import Change, Edit
+from onrecord.model.ids import new_id
+from onrecord.model.layers import Annotator, Layer, layer_of
+from onrecord.model.lineages import Side
+from onrecord.store import visiting
+from onrecord.store.lineages import PASSED, lineages
+from onrecord.store.reading import Reading
+from onrecord.store.streaming import Whole, whole_articles
+from onrecord.work.merge_fitting import Ids, Labels, LayerFitter, LayerVersion, Made
+from onrecord.work.merge_layers import Choose, LayerMerger, Meeting, Merged
+from onrecord.work.merge_report import Fork, MergeReport
+from onrecord.work.merge_shared import (
+    People,
+    Registries,
+    article_facts,
+    codebook_changes,
+    people,
+)
+from onrecord.work.session import Session
+
+__all__ = ["Choices", "Fork", "MergeReport", "Side", "merge"]
+
+Report = Callable[[int, int], None]
+"""Called with how many articles have been looked at, and of how many."""
+
+_AT_ONCE = 100  # articles read, and written in one history row
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Sides taken beforehand: for all forks, and for single ones by what they are called."""
+
+    all: Side | None = None
+    single: Mapping[str, Side] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, said: Iterable[str]) -> Choices:
+        """Read ``theirs``, ``ours``, ``theirs:NAME in TITLE``. Raises UserError for others."""
+        sides = {"theirs": Side.THEIRS, "ours": Side.OURS}
+        everywhere, single = None, {}
+        for each in said:
+            side, _, fork = each.partition(":")
+            if side not in sides:
+                raise UserError("“{side}” is no side to take: theirs, ours.", side=side)
+            if fork:
+                single[fork.strip()] = sides[side]
+            else:
+                everywhere = sides[side]
+        return cls(everywhere, single)
+
+    def __call__(self, fork: Fork) -> Side | None:
+        names = (f"{fork.annotator} in {fork.title}", f"{fork.annotator} in “{fork.title}”")
+        return next((self.single[name] for name in names if name in self.single), self.all)
+
+
+def nobody_chose(_fork: Fork) -> Side | None:
+    """Leaves every fork open."""
+    return None
+
+
+def merge(
+    session: Session,
+    files: Sequence[Path],
+    *,
+    choose: Choose = nobody_chose,
+    dry_run: bool = False,
+    report: Report = lambda _done, _all: None,
+) -> list[MergeReport]:
+    """Take in project files, or with ``dry_run`` only tell, for each by itself, what that would
+    come to.
+
+    All of it is one step to undo. A layer that was changed both here and there is left as it is
+    unless ``choose`` takes a side. Raises UserError, with nothing changed, when a file is not a
+    sound project file of another's, or the project cannot be written.
+    """
+    with ExitStack() as stack:
+        read = [stack.enter_context(_visited(session, file)) for file in files]
+        if not dry_run:
+            stack.enter_context(session.project.provisional())
+        group = new_id()
+        return [_Run(session, each, group, choose, dry_run=dry_run).run(report) for each in read]
+
+
+def _visited(session: Session, file: Path) -> Any:
+    if file.exists() and file.samefile(session.path):
+        raise UserError("{file} is the project itself.", file=file.name)
+    return visiting.visited(file)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """Changes on their way, and the states they pass on."""
+
+    changes: list[Change]
+    passed: dict[str, list[Any]]
+
+    def add(self, merged: Merged) -> None:
+        self.changes.extend(merged.changes)
+        self.passed.update(merged.passed)
+
+
+class _Run:
+    """Takes in one file."""
+
+    def __init__(
+        self, session: Session, theirs: Reading, group: str, choose: Choose, *, dry_run: bool
+    ) -> None:
+        self._session, self._ours, self._theirs = session, session.project.read, theirs
+        self._group, self._dry_run = group, dry_run
+        self._report = found = MergeReport(theirs.name)
+        self._lineages = lineages(self._ours)
+        self._fitter = LayerFitter(Ids(self._ours), Labels(self._ours, theirs), found)
+        self._merger = LayerMerger(self._lineages, lineages(theirs), found, choose)
+        self._articles = self._ours.articles_by_hash()
+        self._ids = set(self._articles.values())
+        self._met: set[str] = set()
+
+    def run(self, report: Report) -> MergeReport:
+        for change in codebook_changes(self._ours, self._theirs, self._report):
+            self._commit(_Edit([change], {}))
+        everyone = people(self._ours, self._theirs, self._report)
+        self._commit(_Edit(self._shared(everyone), {}))
+        keys = self._theirs.article_ids()
+        found = whole_articles(self._theirs, keys, list(everyone.known))
+        for done in range(0, len(keys), _AT_ONCE):
+            edit = self._planned(list(islice(found, _AT_ONCE)), everyone)
+            self._commit(edit)
+            report(min(done + _AT_ONCE, len(keys)), len(keys))
+        self._session.refresh_codebook()
+        return self._report
+
+    def _commit(self, edit: _Edit) -> None:
+        if not edit.changes:
+            return
+        self._report.is_changing = True
+        if self._dry_run:
+            return
+        arguments: dict[str, object] = {"name": self._report.file}
+        if edit.passed:
+            arguments[PASSED] = edit.passed
+        written = Edit("Take in {name}", tuple(edit.changes), arguments, self._group)
+        self._session.project.commit(written, self._session.annotator)
+
+    def _shared(self, everyone: People) -> list[Change]:
+        arriving = []
+        for person in everyone.arriving:
+            if person.name == self._session.annotator.name:
+                self._session.annotator = person  # me, under the id I have elsewhere
+            else:
+                arriving.append(Change(None, person))
+        registered = Registries(self._ours, self._theirs, self._lineages, self._report)
+        return [*arriving, *registered.changes()]
+
+    # articles
+
+    def _planned(self, wholes: Sequence[Whole], everyone: People) -> _Edit:
+        edit = _Edit([], {})
+        known = {each.article.id: self._known_id(each.article) for each in wholes}
+        wanted = list(dict.fromkeys(key for key in known.values() if key))
+        makers = [each.id for each in everyone.known.values()]
+        here = {each.article.id: each for each in whole_articles(self._ours, wanted, makers)}
+        for there in wholes:
+            if not there.article.is_intact:
+                self._report.refused.append(
+                    UserError(
+                        "“{title}”: its text was changed from outside; it was left out with its "
+                        "tags.",
+                        title=there.article.title,
+                    )
+                )
+                continue
+            same = here.get(known[there.article.id] or "")
+            if same is not None and not self._meets_once(same.article, there.article):
+                continue
+            whole = same or self._arriving(there, edit)
+            self._facts(whole.article, there.article, edit, is_new=same is None)
+            for merged in self._layers(whole, there, everyone):
+                edit.add(merged)
+        return edit
+
+    def _meets_once(self, ours: Article, theirs: Article) -> bool:
+        """Whether no other article of the file was taken for the same one of the project."""
+        if ours.id not in self._met:
+            self._met.add(ours.id)
+            return True
+        self._report.refused.append(
+            UserError(
+                "“{title}” is there twice in {file}; one was left out with its tags.",
+                title=theirs.title,
+                file=self._report.file,
+            )
+        )
+        return False
+
+    def _known_id(self, article: Article) -> str | None:
+        """The project's article of the same text, else of the same id."""
+        same = self._articles.get(article.sha256)
+        return same or (article.id if article.id in self._ids else None)
+
+    def _arriving(self, there: Whole, edit: _Edit) -> Whole:
+        article = there.article
+        self._articles[article.sha256] = article.id
+        self._ids.add(article.id)
+        self._met.add(article.id)
+        regions = {each.id: each for each in map(_under_its_own_id, there.regions)}
+        edit.changes.append(Change(None, article))
+        edit.changes.extend(Change(None, each) for each in regions.values())
+        return replace(there, layers=(), annotations=(), links=())
+
+    def _facts(self, ours: Article, theirs: Article, edit: _Edit, *, is_new: bool) -> None:
+        if is_new:
+            self._report.new += 1
+            return
+        self._report.known += 1
+        if ours.sha256 != theirs.sha256:
+            self._report.refused.append(
+                UserError(
+                    "“{title}” has another text here; tags were taken in where they fit it.",
+                    title=ours.title,
+                )
+            )
+        elif change := article_facts(ours, theirs):
+            self._report.facts += 1
+            edit.changes.append(change)
+
+    def _layers(self, here: Whole, there: Whole, everyone: People) -> Iterator[Merged]:
+        """What becomes of each layer that the file has, or had, in an article."""
+        layers = {each.annotator_id: each for each in there.layers}
+        for annotator_id, person in everyone.known.items():
+            place = there.article.id, annotator_id
+            if annotator_id in layers or place in self._merger.theirs.touched:
+                ours = _version_here(here, person.id)
+                layer = layers.get(annotator_id)
+                yield self._merger.merge(
+                    Meeting(
+                        ours,
+                        self._fitted(here, there, layer, person),
+                        here.article,
+                        place,
+                        Fork(self._report.file, person.name, here.article.title),
+                    )
+                )
+
+    def _fitted(
+        self, here: Whole, there: Whole, layer: Layer | None, person: Annotator
+    ) -> LayerVersion:
+        if layer is None:
+            return LayerVersion()
+        mine = (each.id for each in here.layers if each.annotator_id == person.id)
+        key = next(mine, layer_of(here.article.id, person.id).id)
+        return self._fitter.fit(there, layer, here.article, person, key)
+
+
+def _under_its_own_id(marked: Region) -> Region:
+    """The region under the id that the same mark has everywhere: one in a file may be taken."""
+    kind, start, end = marked.kind, marked.start, marked.end
+    key = region(marked.article_id, kind, start, end, by=marked.by).id
+    return replace(marked, id=key)
+
+
+def _version_here(whole: Whole, annotator_id: str) -> LayerVersion:
+    """The layer as the project has it."""
+    version = LayerVersion()
+    records: list[Made] = [*whole.layers, *whole.annotations, *whole.links]
+    for record in records:
+        if record.annotator_id == annotator_id:
+            version.add(record, record.id)
+    return version

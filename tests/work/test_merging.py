@@ -1,0 +1,432 @@
+"""Colleagues' files come back: nothing lost, nothing overwritten, any order the same."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.errors import UserError
+from onrecord.model.layers import LayerStatus
+from onrecord.model.registries import Actor
+from onrecord.model.spans import Span
+from onrecord.work import registering
+from onrecord.work.handing_out import hand_out
+from onrecord.work.merging import Choices, merge
+from onrecord.work.projects import new_project, open_session
+from tests.builders import TEXT, add, adding, article, content, raw, rows, span
+
+OTHER = "Harbour reopens\n\nThe port chief promised jobs."
+FIRST, SECOND = article(TEXT, id="first"), article(OTHER, id="second")
+
+
+@pytest.fixture
+def news(session):
+    """Ana's project with two articles."""
+    add(session, FIRST, SECOND)
+    return session
+
+
+@pytest.fixture
+def ben(news, tmp_path):
+    """Ben at work on what Ana handed out."""
+    path = hand_out(news, "Ben", tmp_path / "ben.onrecord").output
+    with closing(open_session(path, annotator="Ben")) as session:
+        yield session
+
+
+def tag(session, words="Taxes will fall", label="claim", about=FIRST):
+    session.tag(about.id, [span(about.text, words)], label)
+    return next(reversed(tags(session, about)))
+
+
+def tags(session, about=FIRST, name=None):
+    read = session.project.read
+    key = read.annotator_named(name).id if name else session.annotator.id
+    return read.annotations(about.id, [key])
+
+
+def taken(session, *files, **more):
+    return merge(session, [each.path if hasattr(each, "path") else each for each in files], **more)
+
+
+def copied(session, name):
+    """The file as it is now, for another machine."""
+    path = session.path.with_name(f"{name}.onrecord")
+    with closing(open_session(session.path, annotator="x", read_only=True)) as reader:
+        shutil.copy(reader.path, path)
+        log = reader.path.with_name(reader.path.name + "-wal")
+        if log.exists():
+            shutil.copy(log, path.with_name(path.name + "-wal"))
+    return path
+
+
+def test_what_a_colleague_tagged_comes_in_and_goes_again(news, ben):
+    claim = tag(ben)
+    ben.tag(FIRST.id, [span(TEXT, "the minister")], "source", statement_id=claim.id)
+    ben.set_status(FIRST.id, LayerStatus.DONE)
+    registering.add(ben, Actor, "Minister")
+    before = content(news)
+    (report,) = taken(news, ben)
+    assert (report.known, report.new, report.layers.added) == (2, 0, 1)
+    assert (report.annotations.added, report.links.added, report.registry.added) == (2, 1, 1)
+    assert tags(news, FIRST, "Ben") == tags(ben)
+    assert not list(news.project.faults())
+    news.undo()
+    assert content(news) == before
+    news.redo()
+    assert tags(news, FIRST, "Ben")[0].text == "Taxes will fall"
+
+
+def test_merging_again_changes_nothing(news, ben):
+    tag(ben)
+    taken(news, ben)
+    before, steps = content(news), rows(news.path, "SELECT count(*) FROM history")
+    (report,) = taken(news, ben)
+    assert not report.is_changing
+    assert (report.layers.equal, report.annotations.equal) == (1, 1)
+    assert (content(news), rows(news.path, "SELECT count(*) FROM history")) == (before, steps)
+
+
+def test_later_work_replaces_earlier_and_not_the_other_way(news, ben):
+    first, second = tag(ben), tag(ben, "The mayor", "source")
+    early = copied(ben, "early")
+    ben.set_note(first.id, "later")
+    ben.delete(second.id)
+    (report,) = taken(news, ben)
+    after = content(news)
+    (older,) = taken(news, early)
+    assert older.older == 1
+    assert content(news) == after
+    news.undo()
+    taken(news, early)
+    assert len(tags(news, FIRST, "Ben")) == 2
+    (report,) = taken(news, ben)
+    assert (report.annotations.changed, report.annotations.removed) == (1, 1)
+    assert content(news) == after
+
+
+def test_what_was_made_and_taken_back_stays_gone(news, ben):
+    ben.set_status(FIRST.id, LayerStatus.STARTED)
+    gone = tag(ben)
+    early = copied(ben, "early")
+    ben.delete(gone.id)
+    taken(news, ben)
+    taken(news, early)
+    assert tags(news, FIRST, "Ben") == []
+
+
+def test_an_undone_merge_can_be_merged_again(news, ben):
+    tag(ben)
+    taken(news, ben)
+    after = content(news)
+    news.undo()
+    taken(news, ben)
+    assert content(news) == after
+
+
+def test_two_machines_of_one_annotator_are_shown_and_refused(news, ben, tmp_path):
+    shared = tag(ben)
+    other = copied(ben, "laptop")
+    ben.set_note(shared.id, "from the office")
+    with closing(open_session(other, annotator="Ben")) as laptop:
+        laptop.set_note(shared.id, "from home")
+        taken(news, ben)
+        before = content(news)
+        (report,) = taken(news, laptop)
+        ((fork,), after) = report.forks, content(news)
+        assert (fork.annotator, fork.title) == ("Ben", FIRST.title)
+        assert after == before
+        taken(news, laptop, choose=Choices.parse(["ours"]))
+        assert content(news) == before
+        named = Choices.parse([f"theirs:Ben in “{FIRST.title}”"])
+        (report,) = taken(news, laptop, choose=named)
+        assert not report.forks
+    assert [each.note for each in tags(news, FIRST, "Ben")] == ["from home"]
+    news.undo()
+    assert content(news) == before
+
+
+def test_tags_added_on_two_machines_are_a_fork_too(news, ben):
+    tag(ben)
+    other = copied(ben, "laptop")
+    tag(ben, "The mayor", "source")
+    with closing(open_session(other, annotator="Ben")) as laptop:
+        tag(laptop, "denied", "cue")
+        reports = taken(news, ben, laptop)
+    assert [len(each.forks) for each in reports] == [0, 1]
+
+
+def test_a_dry_run_tells_and_changes_nothing(news, ben):
+    tag(ben)
+    before = content(news)
+    (report,) = taken(news, ben, dry_run=True)
+    assert (report.annotations.added, content(news)) == (1, before)
+    (again,) = taken(news, ben)
+    assert again.as_json() == report.as_json()
+
+
+def test_tags_that_do_not_fit_are_named_and_left_out(news, ben):
+    tag(ben)
+    bad = tag(ben, "The mayor", "source")
+    ben.close()
+    with raw(ben.path) as other:
+        other.execute("UPDATE spans SET start = start + 1 WHERE annotation_id = ?", (bad.id,))
+    for _ in range(2):
+        (report,) = taken(news, ben.path)
+        assert ["The mayor" in str(each) for each in report.refused] == [True]
+        assert [each.text for each in tags(news, FIRST, "Ben")] == ["Taxes will fall"]
+    assert not report.is_changing
+
+
+def test_an_article_changed_from_outside_is_left_out_with_its_tags(news, ben):
+    tag(ben)
+    tag(ben, "The port chief", "source", SECOND)
+    ben.close()
+    with raw(ben.path) as other:
+        other.execute("UPDATE articles SET text = 'New ' || text WHERE id = 'first'")
+    (report,) = taken(news, ben.path)
+    assert FIRST.title in str(report.refused[0])
+    assert not tags(news, FIRST, "Ben")
+    assert tags(news, SECOND, "Ben")
+
+
+def test_articles_are_told_by_their_texts(news, tmp_path, empty_project):
+    path = Path(shutil.copy(empty_project, tmp_path / "theirs.onrecord"))
+    with closing(open_session(path, annotator="Cem")) as cem:
+        same, new = replace(FIRST, id="another"), article("Rain\n\nIt rains.", id="second")
+        add(cem, same, new)
+        tag(cem, about=same)
+        tag(cem, "rains", "cue", new)
+        before = content(news)
+        (report,) = taken(news, cem)
+        assert (report.known, report.new) == (2, 0)  # one has an id that is taken by another text
+        assert [each.text for each in tags(news, FIRST, "Cem")] == ["Taxes will fall"]
+        (again,) = taken(news, cem)
+        assert not again.is_changing
+        news.undo()
+        assert content(news) == before
+
+
+def test_a_tag_with_an_id_of_another_layer_gets_another(news, ben):
+    claim = tag(ben)
+    mine = replace(claim, annotator_id=news.annotator.id, note="mine")
+    news.set_status(FIRST.id, LayerStatus.STARTED)
+    add(news, mine)
+    taken(news, ben)
+    (moved,) = tags(news, FIRST, "Ben")
+    assert moved.id != claim.id
+    ben.set_note(claim.id, "more")
+    (report,) = taken(news, ben)
+    assert (report.annotations.changed, report.forks) == (1, [])
+    assert [each.note for each in tags(news)] == ["mine"]
+
+
+def test_labels_of_another_codebook_are_told_by_id(news, tmp_path):
+    path = new_project(tmp_path / "bare", codebook=Path("bare"), annotator="Cem")
+    with closing(open_session(path, annotator="Cem")) as cem:
+        add(cem, FIRST)
+        label = cem.codebook.offered[0].id
+        cem.tag(FIRST.id, [span(TEXT, "The mayor")], label)
+        (odd,) = tags(cem)
+        add(cem, replace(odd, id="odd", label="zebra"))
+        (report,) = taken(news, cem)
+    assert "Another codebook" in str(report.codebook[0])
+    assert report.left_out["zebra"] == 1
+
+
+# files that are not right
+
+
+def spoilt(kind, path, good):
+    data = good.read_bytes()
+    match kind:
+        case "nothing":
+            path.write_bytes(b"")
+        case "random":
+            path.write_bytes(bytes(range(256)) * 64)
+        case "truncated":
+            path.write_bytes(data[: len(data) // 2])
+        case "overwritten":
+            path.write_bytes(data[:8192] + b"\xff" * 8192 + data[16384:])
+        case "folder":
+            path.mkdir()
+        case "missing":
+            pass
+        case _:
+            path.write_bytes(data)
+            with raw(path) as other:
+                other.executescript(_SPOILING[kind])
+
+
+_SPOILING = {
+    "foreign": "PRAGMA application_id = 7",
+    "newer": "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) "
+    "VALUES ('onrecord', 'm999_later', '')",
+    "trigger": "CREATE TRIGGER t AFTER INSERT ON layers BEGIN DELETE FROM articles; END",
+    "view": "ALTER TABLE layers RENAME TO old; CREATE VIEW layers AS WITH RECURSIVE r(x) AS "
+    "(SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT x FROM r",
+    "endless steps": "DROP TABLE _sqlite_migrations; CREATE VIEW _sqlite_migrations AS WITH "
+    "RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT x AS id, x AS name, "
+    "'onrecord' AS migration_set FROM r",
+    "no table": "DROP TABLE layers",
+    "no json": "UPDATE annotations SET attributes = 'x'",
+    "odd status": "UPDATE layers SET status = 'lost'",
+    "odd history": """UPDATE history SET changes = '[["layers"]]'""",
+    "odd codebook": "UPDATE codebooks SET content = '[]'",
+    "types": "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+    "replace(sql, ') STRICT', ')') WHERE name = 'layers'; PRAGMA writable_schema = OFF",
+}
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [*_SPOILING, "nothing", "random", "truncated", "overwritten", "folder", "missing"],
+)
+def test_a_file_that_is_not_right_is_refused_in_a_sentence(news, ben, tmp_path, kind):
+    tag(ben)
+    ben.close()
+    bad = tmp_path / "bad.onrecord"
+    spoilt(kind, bad, ben.path)
+    before, there = content(news), sorted(tmp_path.iterdir())
+    data = bad.read_bytes() if bad.is_file() else None
+    with pytest.raises(UserError) as refusal:
+        taken(news, ben.path, bad)
+    assert "bad.onrecord" in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+    assert content(news) == before
+    assert sorted(tmp_path.iterdir()) == there
+    assert (bad.read_bytes() if bad.is_file() else None) == data
+
+
+def test_values_of_odd_types_are_left_out(news, ben):
+    tag(ben)
+    ben.close()
+    with raw(ben.path) as other:
+        other.execute("""UPDATE annotations SET attributes = '{"kind": {"x": [1]}}'""")
+    (report,) = taken(news, ben.path)
+    assert len(report.refused) == 1
+
+
+def test_the_project_itself_is_refused(news):
+    with pytest.raises(UserError, match="itself"):
+        taken(news, news)
+
+
+def test_a_file_taken_in_is_not_touched(news, ben):
+    tag(ben)
+    folder = ben.path.parent
+    before = {each: each.read_bytes() for each in folder.iterdir() if "ben" in each.name}
+    taken(news, ben)  # still open, with a log beside it
+    assert {each: each.read_bytes() for each in folder.iterdir() if "ben" in each.name} == before
+    assert tags(news, FIRST, "Ben")
+
+
+# any order
+
+WORDS = ["Taxes", "minister", "mayor", "denied"]
+DOINGS = ["tag", "tag", "link", "note", "delete", "done", "undo", "redo", "actor", "rename"]
+moves = st.lists(st.tuples(st.sampled_from(DOINGS), st.integers(0, 3)), min_size=1, max_size=6)
+
+
+def do(session, moves):
+    """A random history; what cannot be done is passed over."""
+    for number, (doing, which) in enumerate(moves):
+        try:
+            one(session, doing, which, number)
+        except UserError:
+            continue
+
+
+def one(session, doing, which, number):
+    about, name = (FIRST, SECOND)[which % 2], f"{session.annotator.name} {number}"
+    found = session.project.read.annotations(about.id, [session.annotator.id])
+    pick = found[which % len(found)].id if found else None
+    words = Span.of(about.text, which * 4, which * 4 + 3)
+    status = LayerStatus.DONE if which < 2 else LayerStatus.STARTED
+    first = session.project.read.actors()[0].id
+    with_tag = {
+        "link": lambda: session.tag(about.id, [words], "source", statement_id=pick),
+        "note": lambda: session.set_note(pick, name),
+        "delete": lambda: session.delete(pick),
+    }
+    always = {
+        "tag": lambda: session.tag(about.id, [words], "claim"),
+        "done": lambda: session.set_status(about.id, status),
+        "undo": session.undo,
+        "redo": session.redo,
+        "actor": lambda: registering.add(session, Actor, name),
+        "rename": lambda: registering.rename(session, Actor, first, name),
+    }
+    if doing in always or pick:
+        {**always, **with_tag}[doing]()
+
+
+def merged(base, files, folder, name):
+    path = Path(shutil.copy(base, Path(folder) / f"{name}.onrecord"))
+    with closing(open_session(path, annotator="Lead")) as session:
+        before = content(session)
+        for file in files:
+            (report,) = merge(session, [file])
+            assert not report.forks, (file, files)
+            assert not report.refused
+        after = content(session)
+        steps = rows(path, "SELECT count(*) FROM history")
+        for file in files:
+            merge(session, [file])
+        assert (content(session), rows(path, "SELECT count(*) FROM history")) == (after, steps)
+        while session.undo_name():
+            session.undo()
+        assert content(session) == before
+        merge(session, files)
+        # Shared records that were taken back count as newer than what they were before.
+        assert {**content(session), "actors": after["actors"]} == after
+        session.undo()
+        assert content(session) == before
+        return after
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(moves, moves), min_size=3, max_size=3), st.data())
+def test_any_order_gives_the_same_and_loses_nothing(empty_project, histories, data):
+    names = ("Ana", "Ben", "Cem")
+    with TemporaryDirectory() as folder:
+        base = Path(shutil.copy(empty_project, Path(folder) / "base.onrecord"))
+        with closing(open_session(base, annotator="Lead")) as lead:
+            lead.project.add_annotator(lead.annotator)
+            lead.project.commit_outside_history(adding(FIRST, SECOND, Actor(id="a", name="Actor")))
+            do(lead.as_annotator("Ana"), histories[0][0][:3])
+            files = [hand_out(lead, name, base.with_name(f"{name}.onrecord")) for name in names]
+        lead_only = [each.output for each in files]
+        every, layers = [], {}
+        for name, path, (early, late) in zip(names, lead_only, histories, strict=True):
+            with closing(open_session(path, annotator=name)) as session:
+                do(session, early)
+            if name != "Cem":
+                every.append(Path(shutil.copy(path, path.with_name(f"early {name}.onrecord"))))
+            with closing(open_session(path, annotator=name)) as session:
+                do(session, late)
+                layers[name] = _said(session, name)
+            every.append(path)
+        order = data.draw(st.permutations(every))
+        one, other = (merged(base, x, folder, n) for x, n in ((every, "one"), (order, "other")))
+        assert one == other
+        path = Path(shutil.copy(base, Path(folder) / "whole.onrecord"))
+        with closing(open_session(path, annotator="Lead")) as session:
+            merge(session, order)
+            assert {name: _said(session, name) for name in names} == layers
+
+
+def _said(session, name):
+    person = session.project.read.annotator_named(name)
+    return {
+        (about.id, each.id, each.note, each.spans)
+        for about in (FIRST, SECOND)
+        for each in session.project.read.annotations(about.id, [person.id])
+    }
