@@ -27,8 +27,12 @@ class Below:
 
     def name(self, name: str) -> str:
         """What a file is told as; a name that is none of a file here stays."""
-        is_here = bool(name) and (name.startswith(self._name) or (self._place / name).exists())
-        return self._before + name if is_here else name
+        is_beside = Path(name).name == name and (self._place / name).is_file()
+        return self._before + name if is_beside else self._origin(name)
+
+    def _origin(self, name: str) -> str:
+        """The file at hand, or a part of it; what a file tells of other origins stays."""
+        return self._before + name if name.startswith(self._name) else name
 
     def told(self, said: _Told) -> _Told:
         file = said.arguments.get("file")
@@ -48,8 +52,8 @@ class Below:
             return bundle
         return replace(
             bundle,
-            annotations=_originating(bundle.annotations, self.name),
-            links=_originating(bundle.links, self.name),
+            annotations=_originating(bundle.annotations, self._origin),
+            links=_originating(bundle.links, self._origin),
         )
 
 

@@ -127,7 +127,8 @@ def test_roles_that_say_more_than_the_labels_do_are_told(tmp_path):
     bundle = only(put(tmp_path, t("T1", "Person", "the minister"), t("T2", "Talk", "said"),
                       "E1\tTalk:T2 Speaker:T1"))  # fmt: skip
     assert [str(each) for each in bundle.remarks] == [
-        "news.ann: events call some tags otherwise than their labels do; the labels count (Speaker)."
+        "news.ann: events call some tags otherwise than their labels do; "
+        "the labels count (Speaker)."
     ]
 
 

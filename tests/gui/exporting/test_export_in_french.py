@@ -42,6 +42,6 @@ def test_choices_preview_losses_and_what_was_written(desk: DeskPage, tmp_path: P
     page.write_place(tmp_path / "other.csv").press("Return").until(State.ASKING)
     assert english_shown() == []
     page.click("Écrire quand même").until(State.DONE)
-    told = "2 articles, 1 annotation dans other.csv : train 2, dev 0, test 0."
+    told = "2 articles, 1 annotation dans other.csv : train 2, dev 0, test 0."
     assert page.told == told
     assert english_shown() == []
