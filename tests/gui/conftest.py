@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from onrecord.gui.app import ready_application
+from onrecord.gui.main_window import MainWindow
 from onrecord.model.articles import Article
 from onrecord.work.session import Session
 from tests.gui.pages import DeskPage
@@ -46,9 +47,11 @@ def open_desk(
         return pages[-1]
 
     yield open_
-    for page in pages:
-        page.window.close()
-        page.window.deleteLater()
+    # A codebook or language that changed late may have built another window since.
+    built = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    for window in {*built, *(page.window for page in pages)}:
+        window.close()
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for session in sessions:
         session.close()

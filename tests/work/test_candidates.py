@@ -203,6 +203,12 @@ def test_candidates_are_words_of_the_text_outside_the_claim(text, data):
             assert not any(span.contains(claim.spans[0]) for span in each.spans)
 
 
+def test_the_whole_claim_is_never_its_own_source():
+    news = article("according to said ")
+    claim = replace(tag("claim", news), spans=(Span.of(news.text, 0, 12),))
+    assert claim.spans not in [x.spans for x in found(sheet(claim, about=news), "source", claim)]
+
+
 # taking
 
 

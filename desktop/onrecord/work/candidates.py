@@ -147,7 +147,7 @@ def _sources_within(sheet: Sheet, ground: _Ground, lexicon: Lexicon) -> list[Can
         found += [Candidate(Kind.WORDS, (each,)) for each in subjects if not each.contains(cue)]
     names = (each for each in _names_near(sheet, ground) if each.spans != ground.claim)
     found += [Candidate(Kind.ENTITY, each.spans, each.id) for each in names]
-    return [each for each in found if _is_within(each.spans, ground.claim)]
+    return [x for x in found if x.spans != ground.claim and _is_within(x.spans, ground.claim)]
 
 
 def _subjects(
