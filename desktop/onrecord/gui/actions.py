@@ -19,6 +19,7 @@ from onrecord.gui.table import (
     go_menu,
     help_menu,
     project_menu,
+    review_menu,
     tag_menu,
     view_menu,
 )
@@ -35,6 +36,7 @@ _FIXED = (
     *article_menu.ENTRIES,
     *go_menu.ENTRIES,
     *view_menu.ENTRIES,
+    *review_menu.ENTRIES,
     *project_menu.ENTRIES,
     *help_menu.ENTRIES,
 )

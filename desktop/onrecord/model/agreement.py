@@ -149,12 +149,20 @@ def stretches(
 ) -> Iterator[tuple[int, list[dict[str, int]]]]:
     """Stretches of tokens over which no tag begins or ends, where there are tags: how many tokens,
     and for each layer the labels they carry, with the length of the shortest tag of each."""
+    for found, judged in placed_stretches(layers, grid):
+        yield len(found), judged
+
+
+def placed_stretches(
+    layers: Sequence[Sequence[Annotation]], grid: Grid
+) -> Iterator[tuple[range, list[dict[str, int]]]]:
+    """The same with the numbers of the tokens, from the first to the last."""
     changes = _changes(layers, grid)
     carried: list[Counter[tuple[int, str]]] = [Counter() for _ in layers]
     since = 0
     for place in sorted(changes):
         if any(carried):
-            yield place - since, [_lengths(each) for each in carried]
+            yield range(since, place), [_lengths(each) for each in carried]
         since = place
         for number, held, step in changes[place]:
             carried[number][held] += step

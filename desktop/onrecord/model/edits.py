@@ -9,11 +9,17 @@ from onrecord.errors import filled
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
 from onrecord.model.codebook import Codebook
+from onrecord.model.comments import Comment
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, Layer
 from onrecord.model.registries import Actor, Issue
+from onrecord.model.repairs import Repair
+from onrecord.model.settlements import Settlement
 
-Record = Article | Region | Annotation | Link | Layer | Annotator | Actor | Issue | Codebook
+Made = Annotation | Link | Layer | Settlement | Comment | Repair
+"""What people make of an article; comments on guidelines are about none."""
+
+Record = Made | Article | Region | Annotator | Actor | Issue | Codebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +63,8 @@ class Edit:
         return frozenset(
             record.id if isinstance(record, Article) else record.article_id
             for change in self.changes
-            if isinstance(record := change.record, Article | Region | Annotation | Link | Layer)
-        )
+            if isinstance(record := change.record, Article | Region | Made)
+        ) - {""}
 
     @property
     def kinds(self) -> frozenset[type]:

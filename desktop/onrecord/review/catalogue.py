@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from onrecord.errors import marked
 from onrecord.model.agreement import NO_PAIRS, NO_VARIATION
 from onrecord.model.codebook import AttributeType, Codebook, Scope
 from onrecord.review.evidence import Evidence, Subject
@@ -13,15 +14,25 @@ from onrecord.review.gamma import GAMMA, NOT_INSTALLED, ONE_SIDED, is_installed,
 from onrecord.review.nominal import fleiss_kappa, gwet_ac1, nominal_alpha, ordinal_alpha
 from onrecord.review.pairing import PARTS
 from onrecord.review.pairwise import Pair, agr, alpha_of_two, cohen_kappa, f1, share
+from onrecord.review.position_counts import HEADLINE, TENTHS
 from onrecord.review.statement_counts import STANCE, STATEMENTS
 from onrecord.review.tag_counts import LINKS, SPANS
 from onrecord.review.token_counts import TOKEN
 from onrecord.review.unitizing import UNITIZING, unitizing_alpha
 
-NOT_USED = "nobody used it"
-NO_STATEMENTS = "nobody tagged a statement"
-NO_LINKS = "nobody made a link"
-_ALPHA = "Krippendorff's alpha"
+NOT_USED = marked("nobody used it")
+NO_STATEMENTS = marked("nobody tagged a statement")
+NO_LINKS = marked("nobody made a link")
+NO_TAGS = marked("nobody tagged anything there")
+_IN_BOTH = marked("of two statements that go together, none has one in both")
+_NO_PART = marked("no two statements that go together have one")
+_NO_VALUES = marked("no two tags that go together say it")
+_ALPHA = marked("Krippendorff's alpha")
+_FOUND = marked("Found by both, F1")
+# What n counts.
+_TOKENS, _TAGS, _STATEMENTS = marked("tokens"), marked("tags"), marked("statements")
+_LINKS, _PARTS, _PAIRS = marked("links"), marked("parts"), marked("pairs")
+_UNITS, _ARTICLES, _COMPARISONS = marked("units"), marked("articles"), marked("comparisons")
 
 
 def _on_units(unit: str, nothing: str) -> tuple[Measure, ...]:
@@ -29,53 +40,53 @@ def _on_units(unit: str, nothing: str) -> tuple[Measure, ...]:
     given = "units", unit, nothing, NO_VARIATION
     return (
         Measure("alpha", _ALPHA, nominal_alpha, *given),
-        Measure("cohen_kappa", "Cohen's kappa, mean of pairs", cohen_kappa, *given),
-        Measure("fleiss_kappa", "Fleiss' kappa", fleiss_kappa, *given),
-        Measure("gwet_ac1", "Gwet's AC1", gwet_ac1, *given),
+        Measure("cohen_kappa", marked("Cohen's kappa, mean of pairs"), cohen_kappa, *given),
+        Measure("fleiss_kappa", marked("Fleiss' kappa"), fleiss_kappa, *given),
+        Measure("gwet_ac1", marked("Gwet's AC1"), gwet_ac1, *given),
     )
 
 
-ON_TOKENS = _on_units("tokens", NO_PAIRS)
-_OF_LABEL = _on_units("tokens", NOT_USED)
+ON_TOKENS = _on_units(_TOKENS, NO_PAIRS)
+_OF_LABEL = _on_units(_TOKENS, NOT_USED)
+_OF_TWO_TOKENS = "table", _TOKENS, NO_PAIRS, NO_VARIATION
 OF_TWO = (
-    Measure("alpha", _ALPHA, alpha_of_two, "table", "tokens", NO_PAIRS, NO_VARIATION),
-    Measure("cohen_kappa", "Cohen's kappa", cohen_kappa, "table", "tokens", NO_PAIRS, NO_VARIATION),
+    Measure("alpha", _ALPHA, alpha_of_two, *_OF_TWO_TOKENS),
+    Measure("cohen_kappa", marked("Cohen's kappa"), cohen_kappa, *_OF_TWO_TOKENS),
 )
 ON_SPANS = (
-    Measure("f1_exact", "F1, the same tokens", f1("exact"), "count", "tags", NOT_USED),
-    Measure("f1_overlap", "F1, sharing a token", f1("overlap"), "count", "tags", NOT_USED),
+    Measure("f1_exact", marked("F1, the same tokens"), f1("exact"), "count", _TAGS, NOT_USED),
+    Measure("f1_overlap", marked("F1, sharing a token"), f1("overlap"), "count", _TAGS, NOT_USED),
 )
+ON_ARTICLES = (Measure("found_by_both", _FOUND, f1("paired"), "count", _TAGS, NOT_USED),)
+_OF_STATEMENTS = "count", _STATEMENTS, NO_STATEMENTS
 ON_STATEMENTS = (
-    Measure(
-        "found_by_both", "Found by both, F1", f1("paired"), "count", "statements", NO_STATEMENTS
-    ),
-    Measure("agr", "agr, mean of both ways", agr, "count", "statements", NO_STATEMENTS),
+    Measure("found_by_both", _FOUND, f1("paired"), *_OF_STATEMENTS),
+    Measure("agr", marked("agr, mean of both ways"), agr, *_OF_STATEMENTS),
 )
 ON_LINKS = (
-    Measure("f1", "F1, type and both ends", f1("alike"), "count", "links", NO_LINKS),
-    Measure("f1_between_known", "F1, where both ends are found", f1("alike", "made between known"),
-            "made between known", "links", NO_LINKS),
+    Measure("f1", marked("F1, type and both ends"), f1("alike"), "count", _LINKS, NO_LINKS),
+    Measure("f1_between_known", marked("F1, where both ends are found"),
+            f1("alike", "made between known"), "made between known", _LINKS, NO_LINKS),
 )  # fmt: skip
-_IN_BOTH = "of two statements that go together, none has one in both"
-_NO_PART = "no two statements that go together have one"
 ON_PARTS = (
-    Measure("found_by_both", "Found by both, F1", share("in both", "tagged"), "tagged", "parts",
-            _NO_PART),
-    Measure("exact", "The same tokens, share", share("alike", "pairs"), "pairs", "pairs", _IN_BOTH),
-    Measure("overlap", "Overlap of tokens (Dice), mean", share("overlap", "pairs"), "pairs",
-            "pairs", _IN_BOTH),
+    Measure("found_by_both", _FOUND, share("in both", "tagged"), "tagged", _PARTS, _NO_PART),
+    Measure("exact", marked("The same tokens, share"), share("alike", "pairs"), "pairs", _PAIRS,
+            _IN_BOTH),
+    Measure("overlap", marked("Overlap of tokens (Dice), mean"), share("overlap", "pairs"),
+            "pairs", _PAIRS, _IN_BOTH),
 )  # fmt: skip
-IDENTITY = Measure("identity", "The same sources, share", share("same", "identified"),
-                   "identified", "pairs", _IN_BOTH)  # fmt: skip
-_NO_VALUES = "no two tags that go together say it"
+IDENTITY = Measure("identity", marked("The same sources, share"), share("same", "identified"),
+                   "identified", _PAIRS, _IN_BOTH)  # fmt: skip
+_OF_VALUES = "units", _PAIRS, _NO_VALUES
 ON_VALUES = (
-    Measure("alpha", _ALPHA, nominal_alpha, "units", "pairs", _NO_VALUES, NO_VARIATION),
-    Measure("gwet_ac1", "Gwet's AC1", gwet_ac1, "units", "pairs", _NO_VALUES, NO_VARIATION),
-    Measure("same", "The same value, share", share("agreeing", "units"), "units", "pairs",
-            _NO_VALUES),
-)  # fmt: skip
-ORDINAL = Measure("alpha", "Krippendorff's alpha, ordinal", ordinal_alpha, "units", "pairs",
-                  _NO_VALUES, NO_VARIATION)  # fmt: skip
+    Measure("alpha", _ALPHA, nominal_alpha, *_OF_VALUES, NO_VARIATION),
+    Measure("gwet_ac1", marked("Gwet's AC1"), gwet_ac1, *_OF_VALUES, NO_VARIATION),
+    Measure("same", marked("The same value, share"), share("agreeing", "units"), *_OF_VALUES),
+)
+ORDINAL = Measure("alpha", marked("Krippendorff's alpha, ordinal"), ordinal_alpha, *_OF_VALUES,
+                  NO_VARIATION)  # fmt: skip
+ALIKE = Measure("alike", marked("Tagged alike, share"), share("alike", "tagged"), "tagged",
+                _COMPARISONS, NO_TAGS)  # fmt: skip
 _MAIN = frozenset({
     ("token", "alpha"), ("spans", "f1_exact"), ("spans", "f1_overlap"),
     ("statements", "found_by_both"), ("statements", "agr"),
@@ -93,16 +104,25 @@ def wanted(evidence: Evidence, codebook: Codebook, only: Sequence[str]) -> list[
         Wanted(("spans", "gamma"), GAMMA, _gamma()),
         *_by_label(labels),
         *_of_statements(),
-        *_of_attributes(evidence, codebook, labels),
+        *_of_articles(evidence, codebook, only),
+        *_of_attributes(evidence, codebook, only),
         *_each(("links",), LINKS, ON_LINKS),
         *(x for _, link in evidence.subjects("links of")
           for x in _each(("links", link), ("links of", link), ON_LINKS)),
+        *(x for place in (HEADLINE, *TENTHS)
+          for x in _each(("position", place), ("position", place), (ALIKE,))),
     ]  # fmt: skip
 
 
 def main(every: Iterable[Wanted]) -> list[Wanted]:
     """The few of these that are told of each article, or each week."""
     return [each for each in every if each.path in _MAIN]
+
+
+def of_week(every: Iterable[Wanted]) -> list[Wanted]:
+    """Those that are told of each week: the same, and alpha of each label."""
+    alpha = "labels", "alpha"
+    return [x for x in every if x.path in _MAIN or (x.path[0], x.path[-1]) == alpha]
 
 
 def of_two(pair: Pair) -> list[Wanted]:
@@ -139,14 +159,21 @@ def _of_statements() -> Iterator[Wanted]:
             yield Wanted(("statements", "stance", "alpha"), STANCE, ORDINAL)
 
 
-def _of_attributes(
-    evidence: Evidence, codebook: Codebook, labels: Sequence[str]
-) -> Iterator[Wanted]:
+def _of_articles(evidence: Evidence, codebook: Codebook, only: Sequence[str]) -> Iterator[Wanted]:
+    """Whether both gave the article as a whole a label; what it says is told by its attributes."""
+    used = {label for _, label in evidence.subjects("articles of")}
+    for label in codebook.labels:
+        if label.scope is Scope.ARTICLE and (label.id in only or (not only and label.id in used)):
+            yield from _each(("article", label.id), ("articles of", label.id), ON_ARTICLES)
+
+
+def _of_attributes(evidence: Evidence, codebook: Codebook, only: Sequence[str]) -> Iterator[Wanted]:
+    """Those of tags of words, and of tags of the article as a whole."""
     said = set(evidence.subjects("attribute"))
     for label in codebook.labels:
         for attribute in label.attributes:
             subject = "attribute", label.id, attribute.id
-            if subject in said and label.id in labels:
+            if subject in said and (not only or label.id in only):
                 is_number = attribute.type is AttributeType.NUMBER
                 measures = (ORDINAL, *ON_VALUES[2:]) if is_number else ON_VALUES
                 yield from _each(("attributes", label.id, attribute.id), subject, measures)
@@ -154,13 +181,14 @@ def _of_attributes(
 
 def _unitizing(label: str) -> Measure:
     counted = ("unit", label) if label else ("unit",)
-    return Measure("unitizing_alpha", "Unitizing alpha", unitizing_alpha(label), counted, "units",
-                   NOT_USED)  # fmt: skip
+    title = marked("Unitizing alpha")
+    return Measure("unitizing_alpha", title, unitizing_alpha(label), counted, _UNITS, NOT_USED)
 
 
 def _gamma() -> Measure:
     missing = ONE_SIDED if is_installed() else NOT_INSTALLED
-    return Measure("gamma", "Gamma, mean of articles", mean_gamma, "computed", "articles", missing)
+    title = marked("Gamma, mean of articles")
+    return Measure("gamma", title, mean_gamma, "computed", _ARTICLES, missing)
 
 
 def _each(path: tuple[str, ...], about: Subject, measures: Iterable[Measure]) -> Iterator[Wanted]:

@@ -24,12 +24,14 @@ class Coded:
 @dataclass(frozen=True)
 class Compared:
     """An article and two layers of it or more. ``read_as`` leads from the ids of actors and issues
-    that were merged to those they are read as."""
+    that were merged to those they are read as; ``headline`` is the code point at which the headline
+    ends, 0 where the text does not begin with one."""
 
     text: str
     layers: tuple[Coded, ...]
     codebook: Codebook
     read_as: Mapping[str, str]
+    headline: int = 0
 
     @cached_property
     def grid(self) -> Grid:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from onrecord.errors import marked
 from onrecord.review.drawing import interval
 from onrecord.review.evidence import Evidence, Subject, Table, Totals
 from onrecord.review.pairwise import Pair, of_pair, pairs_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-NO_INTERVAL = "an interval needs two articles that tell something of it"
+NO_INTERVAL = marked("an interval needs two articles that tell something of it")
 
 
 @dataclass(frozen=True, slots=True)

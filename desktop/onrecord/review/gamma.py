@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from onrecord.errors import marked
 from onrecord.review.compared import Compared
 from onrecord.review.evidence import Counts, Subject, Totals, no_counts
 from onrecord.review.nominal import divided
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GAMMA: Subject = ("gamma",)
-NOT_INSTALLED = "the package pygamma-agreement is not installed"
-ONE_SIDED = "fewer than two annotators tagged anything"
+NOT_INSTALLED = marked("the package pygamma-agreement is not installed")
+ONE_SIDED = marked("fewer than two annotators tagged anything")
 _SEED = 0
 
 

@@ -46,19 +46,36 @@ def laid(compared: Compared, layer: Coded) -> dict[str, list[Laid]]:
 
 
 def paired_tags(left: Sequence[Laid], right: Sequence[Laid]) -> list[tuple[Laid, Laid]]:
-    """The tags of one label that go together. Tags without words go together in the order of what
-    they say."""
+    """The tags of one label that go together. Tags without words go together where they say the
+    same, and the rest of them in the order of what they say."""
     shared = _shared([each.tokens for each in left], [each.tokens for each in right])
     weights = {
         (one, other): overlap(left[one].tokens, right[other].tokens) for one, other in shared
     }
     worded = [(left[one], right[other]) for one, other in assigned(weights)]
-    return worded + list(zip(_wordless(left), _wordless(right), strict=False))
+    return worded + _paired_wordless(_wordless(left), _wordless(right))
 
 
-def _wordless(tags: Sequence[Laid]) -> list[Laid]:
-    found = [each for each in tags if not each.annotation.spans]
-    return sorted(found, key=lambda each: sorted(map(str, each.annotation.attributes.items())))
+_Sayings = list[tuple[tuple[str, ...], Laid]]
+
+
+def _wordless(tags: Sequence[Laid]) -> _Sayings:
+    """Tags without words, with what they say, in the order of it."""
+    found = (each for each in tags if not each.annotation.spans)
+    said = [(tuple(sorted(map(str, each.annotation.attributes.items()))), each) for each in found]
+    return sorted(said, key=lambda each: each[0])
+
+
+def _paired_wordless(left: _Sayings, right: _Sayings) -> list[tuple[Laid, Laid]]:
+    rest, alike, alone = list(right), list[tuple[Laid, Laid]](), list[Laid]()
+    for words, tag in left:
+        same = next((each for each in rest if each[0] == words), None)
+        if same is None:
+            alone.append(tag)
+        else:
+            rest.remove(same)
+            alike.append((tag, same[1]))
+    return alike + list(zip(alone, (each for _, each in rest), strict=False))
 
 
 def _shared(left: Sequence[Tokens], right: Sequence[Tokens]) -> Counter[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.review.compared import Compared
 from onrecord.review.evidence import Counts, Subject
 from onrecord.review.gamma import gamma_counts
+from onrecord.review.position_counts import position_counts
 from onrecord.review.statement_counts import statement_counts
 from onrecord.review.tag_counts import tag_counts
 from onrecord.review.token_counts import token_counts
@@ -20,3 +21,4 @@ def said_by(compared: Compared) -> Iterator[tuple[Subject, Counts]]:
     yield from gamma_counts(compared)
     yield from tag_counts(compared)
     yield from statement_counts(compared)
+    yield from position_counts(compared)

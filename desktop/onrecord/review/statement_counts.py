@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from onrecord.errors import marked
 from onrecord.model.annotations import Annotation
 from onrecord.review.compared import Compared
 from onrecord.review.evidence import Counts, Subject, no_counts
@@ -23,8 +24,8 @@ from onrecord.review.tag_counts import NEITHER_SAYS, ONLY_ONE_SAYS, OWN, add
 
 STATEMENTS: Subject = ("statements",)
 STANCE: Subject = ("stance",)
-NEITHER_HAS = "neither has one"
-UNCLEAR = "a stance has no place between opposing and supporting"
+NEITHER_HAS = marked("neither has one")
+UNCLEAR = marked("a stance has no place between opposing and supporting")
 
 _SIDES = {"support": 1, "oppose": -1, "neutral": 0, "mixed": 0}
 

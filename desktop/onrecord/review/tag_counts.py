@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.errors import marked
 from onrecord.model.annotations import Annotation, Value
 from onrecord.model.codebook import (
     Attribute,
@@ -12,6 +13,7 @@ from onrecord.model.codebook import (
     Codebook,
     Label,
     LinkRole,
+    Scope,
     applies,
     setting,
 )
@@ -24,8 +26,8 @@ SPANS: Subject = ("spans",)
 LINKS: Subject = ("links",)
 OWN: Column = ("count",)
 UNSET = ""
-NEITHER_SAYS = "neither says it"
-ONLY_ONE_SAYS = "only one of the two says it"
+NEITHER_SAYS = marked("neither says it")
+ONLY_ONE_SAYS = marked("only one of the two says it")
 
 _Counted = dict[Subject, Counts]
 _Ties = Counter[tuple[str, tuple[str, ...] | frozenset[str]]]  # of each type and its ends
@@ -46,6 +48,8 @@ def tag_counts(compared: Compared) -> Iterator[tuple[Subject, Counts]]:
             partners |= {one.annotation.id: other.annotation.id for one, other in found}
             for subject in (SPANS, ("spans of", label)):
                 _add_spans(counted[subject], pair, both, found)
+            if _is_of_articles(compared.codebook, label):
+                _add_wordless(counted["articles of", label], pair, both, found)
             _add_values(counted, compared, label, found)
         ties = _ties(compared.codebook, left), _ties(compared.codebook, right)
         _add_links(counted, pair, ties, partners)
@@ -58,6 +62,8 @@ def _add_own(counted: _Counted, compared: Compared, layer: Coded) -> None:
         if compared.covered([tag]):
             counted[SPANS][OWN] += 1
             counted["spans of", tag.label][OWN] += 1
+        elif _is_of_articles(compared.codebook, tag.label):
+            counted["articles of", tag.label][OWN] += 1
     for link in layer.links:
         counted[LINKS][OWN] += 1
         counted["links of", link.label][OWN] += 1
@@ -75,6 +81,22 @@ def _add_spans(
     counts["made", *pair] += len(worded[0]) + len(worded[1])
     counts["exact", *pair] += alike.total()
     counts["overlap", *pair] += sum(bool(one.tokens) for one, _ in found)
+
+
+def _is_of_articles(codebook: Codebook, label_id: str) -> bool:
+    label = codebook.label(label_id)
+    return label is not None and label.scope is Scope.ARTICLE
+
+
+def _add_wordless(
+    counts: Counts,
+    pair: tuple[str, str],
+    both: tuple[Sequence[Laid], Sequence[Laid]],
+    found: Sequence[tuple[Laid, Laid]],
+) -> None:
+    """Tags of the article as a whole."""
+    counts["made", *pair] += sum(not each.annotation.spans for side in both for each in side)
+    counts["paired", *pair] += sum(not one.annotation.spans for one, _ in found)
 
 
 def _add_values(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,8 +19,10 @@ HANDOUT = "handout"
 """The fact of a hand-out that tells which project it came from and who it is for."""
 
 
-def hand_out(output: Path, facts: Mapping[str, str], batches: Iterable[Iterable[Record]]) -> None:
-    """Make a project file of these records; it appears when it is complete.
+def hand_out(
+    output: Path, facts: Mapping[str, str], batches: Iterable[Iterable[Record]]
+) -> Iterator[None]:
+    """Make a project file of these records, a batch a step; it appears when it is complete.
 
     ``facts`` holds HANDOUT. A file that is there is replaced only where it is the same hand-out
     and nobody has worked in it. Raises StoreError for any other, and for a place that cannot be
@@ -32,11 +34,13 @@ def hand_out(output: Path, facts: Mapping[str, str], batches: Iterable[Iterable[
         with TemporaryDirectory(dir=output.parent, prefix=".onrecord-handout-") as folder:
             aside = Path(folder) / output.name
             opening.create(aside)
-            _fill(aside, facts, batches)
+            yield from _fill(aside, facts, batches)
             aside.replace(output)
 
 
-def _fill(path: Path, facts: Mapping[str, str], batches: Iterable[Iterable[Record]]) -> None:
+def _fill(
+    path: Path, facts: Mapping[str, str], batches: Iterable[Iterable[Record]]
+) -> Iterator[None]:
     with (
         closing(opening.connect(path, writable=True)) as connection,
         transaction(connection, path),
@@ -45,6 +49,7 @@ def _fill(path: Path, facts: Mapping[str, str], batches: Iterable[Iterable[Recor
         connection.executemany("INSERT INTO project VALUES (?, ?)", rows)
         for batch in batches:
             write(connection, (Change(None, record) for record in batch))
+            yield
 
 
 def refuse_taken(output: Path, handout: str) -> None:

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import orjson
@@ -20,7 +21,9 @@ from onrecord.model.annotations import Annotation
 from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.spans import Span
 from onrecord.model.times import now
-from onrecord.store.rows import BY_NAME, Row, Table, annotation_with, span_rows, table_of
+from onrecord.store.laid_out import LaidOut
+from onrecord.store.rows import BY_NAME, annotation_with, table_of
+from onrecord.store.table import Row, Table
 
 # Modified and revision change whenever a record is written again, and so say nothing about its
 # content; an article's text is told by its sha256.
@@ -28,8 +31,11 @@ _LEFT_OUT = ("modified", "revision", "text")
 # Columns that came later say nothing while they are empty: digests taken before still agree.
 _CAME_LATER = ("merged_into",)
 _LASTING = {
-    table.name: [n for n, column in enumerate(table.columns) if column not in _LEFT_OUT]
+    table.name: itemgetter(*(n for n, x in enumerate(table.columns) if x not in _LEFT_OUT))
     for table in BY_NAME.values()
+}
+_KEYS = {
+    table.name: [table.columns.index(column) for column in table.key] for table in BY_NAME.values()
 }
 
 
@@ -68,41 +74,31 @@ class Entry:
     traces: tuple[Trace, ...]
 
 
-def digest(record: Record) -> str:
+def digest(record: Record, laid_out: LaidOut) -> str:
     """A short fingerprint of a record's content, leaving out when and how often it changed."""
     table = table_of(record)
-    return _digest(record, table, table.to_row(record))
-
-
-def _digest(record: Record, table: Table, row: Row) -> str:
-    lasting = [row[place] for place in _LASTING[table.name]]
+    lasting = _LASTING[table.name](laid_out.row(record))
     if table.columns[-1] in _CAME_LATER and not lasting[-1]:
-        lasting.pop()
-    spans = span_rows(record) if isinstance(record, Annotation) else []
-    return blake2b(orjson.dumps([lasting, spans]), digest_size=8).hexdigest()
+        lasting = lasting[:-1]
+    said = orjson.dumps([lasting, laid_out.spans(record)])
+    return blake2b(said, digest_size=8).hexdigest()
 
 
-def packed(changes: Iterable[Change]) -> str:
+def packed(changes: Iterable[Change], laid_out: LaidOut) -> str:
     """The changes as the JSON of a history row."""
-    return orjson.dumps([_pack(change) for change in changes]).decode()
+    return orjson.dumps([_pack(change, laid_out) for change in changes]).decode()
 
 
-def _pack(change: Change) -> list[Any]:
-    record = change.record
-    table = table_of(record)
-    row = table.to_row(record)
-    after = _digest(record, table, row) if change.after is not None else None
-    if change.after is None:  # the row is the one before
-        return [table.name, table.key_of(row), after, _pack_row(record, row)]
-    return [table.name, table.key_of(row), after, _pack_record(change.before)]
+def _pack(change: Change, laid_out: LaidOut) -> list[Any]:
+    record, before = change.record, change.before
+    table, row = table_of(record), laid_out.row(record)
+    key = [row[place] for place in _KEYS[table.name]]
+    after = digest(record, laid_out) if change.after is not None else None
+    return [table.name, key, after, None if before is None else _pack_record(before, laid_out)]
 
 
-def _pack_record(record: Record | None) -> list[Any] | None:
-    return None if record is None else _pack_row(record, table_of(record).to_row(record))
-
-
-def _pack_row(record: Record, values: Row) -> list[Any]:
-    row = list(values)
+def _pack_record(record: Record, laid_out: LaidOut) -> list[Any]:
+    row = list(laid_out.row(record))
     if isinstance(record, Annotation):
         row.append([list(span) for span in record.spans])
     return row
@@ -133,31 +129,33 @@ class History:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def append(self, edit: Edit, annotator_id: str) -> None:
-        """Keep an edit just written; what this annotator had undone can no longer be redone."""
+    def append(self, edit: Edit, annotator_id: str, changes: str) -> None:
+        """Keep an edit just written, its changes ``packed``; what this annotator had undone can
+        no longer be redone."""
         self._connection.execute(
             "UPDATE history SET state = 'dropped' WHERE annotator_id = ? AND state = 'undone'",
             (annotator_id,),
         )
-        self._insert(edit, annotator_id, "do", "done", None)
+        self._insert(edit, ("do", "done", None), annotator_id, changes)
 
-    def append_reversal(self, edit: Edit, annotator_id: str, *, undo: bool, of: Entry) -> None:
+    def append_reversal(
+        self, edit: Edit, annotator_id: str, changes: str, *, undo: bool, of: Entry
+    ) -> None:
         """Keep an undo or redo of the entry, and turn the entry's state."""
         kind, state = ("undo", "undone") if undo else ("redo", "done")
         self._connection.execute(
             "UPDATE history SET state = ? WHERE number = ?", (state, of.number)
         )
-        self._insert(edit, annotator_id, kind, "", of.number)
+        self._insert(edit, (kind, "", of.number), annotator_id, changes)
 
-    def _insert(
-        self, edit: Edit, annotator_id: str, kind: str, state: str, reverses: int | None
-    ) -> None:
+    def _insert(self, edit: Edit, standing: Row, annotator_id: str, changes: str) -> None:
+        """``standing`` is the kind and state of the row, and the number of one it reverses."""
         self._connection.execute(
             "INSERT INTO history (step, kind, state, reverses, annotator_id, at, message, "
             "arguments, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                edit.group, kind, state, reverses, annotator_id, now(), edit.message,
-                orjson.dumps(dict(edit.arguments), default=str).decode(), packed(edit.changes),
+                edit.group, *standing, annotator_id, now(), edit.message,
+                orjson.dumps(dict(edit.arguments), default=str).decode(), changes,
             ),
         )  # fmt: skip
 

@@ -17,7 +17,8 @@ from onrecord.model.lineages import UNKNOWN, Known, State
 from onrecord.model.registries import Actor, Issue
 from onrecord.store.history import unpacked
 from onrecord.store.reading import Reading
-from onrecord.store.rows import BY_NAME, UNREADABLE, Row, span_rows, table_of
+from onrecord.store.rows import BY_NAME, UNREADABLE, span_rows, table_of
+from onrecord.store.table import Row
 
 TAKEN_IN = "Take in {name}"
 """The name of an edit that takes a file in: it carries layers, it is nobody's work on them."""

@@ -12,7 +12,8 @@ from onrecord.model.edits import Record
 from onrecord.model.layers import LayerStatus
 from onrecord.store.history import Trace
 from onrecord.store.reading import Reading
-from onrecord.store.rows import ANNOTATIONS, LINKS, Table
+from onrecord.store.rows import ANNOTATIONS, LINKS
+from onrecord.store.table import Table
 
 Currents = dict[tuple[str, tuple[Any, ...]], Record]
 """Records by the names of their tables and their keys."""

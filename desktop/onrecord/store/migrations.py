@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
+from onrecord.store import m003
 from onrecord.store.steps import APPLICATION_ID, MIGRATION_SET
 
 migrations = Migrations(MIGRATION_SET)
@@ -17,6 +18,12 @@ def m001_project(db: Database) -> None:
 @migrations()
 def m002_desk(db: Database) -> None:
     for statement in _M002:
+        db.execute(statement)
+
+
+@migrations()
+def m003_review(db: Database) -> None:
+    for statement in m003.STATEMENTS:
         db.execute(statement)
 
 

@@ -10,7 +10,8 @@ import orjson
 from onrecord.model.annotations import Annotation
 from onrecord.store.history import Step, unpacked
 from onrecord.store.reading import Reading
-from onrecord.store.rows import BY_NAME, Row
+from onrecord.store.rows import BY_NAME
+from onrecord.store.table import Row
 
 _LOOKED_AT = 60  # changes of one row; what it is about shows in the first few
 _ROWS = 12  # of a step of many rows, an import

@@ -12,7 +12,7 @@ from typing import Self
 
 from onrecord.errors import Message, StoreError, UserError
 from onrecord.model.codebook import Codebook
-from onrecord.model.edits import Change, Edit, Record
+from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator
 from onrecord.model.places import Place
@@ -22,7 +22,8 @@ from onrecord.store import backups, checking, lock, machine_layers, many, usage
 from onrecord.store import connection as opening
 from onrecord.store.checking import Fault
 from onrecord.store.connection import told
-from onrecord.store.history import Entry, History, Step, Trace, digest
+from onrecord.store.history import Entry, History, Step, digest, packed
+from onrecord.store.laid_out import LaidOut
 from onrecord.store.reading import Reading
 from onrecord.store.reversing import as_successor, changed_since, folded
 from onrecord.store.seen import add_seen
@@ -202,10 +203,11 @@ class ProjectFile:
         cannot be written; IntegrityError means a fault in the program.
         """
         with self._transaction() as connection:
+            laid_out = LaidOut()
             self._introduce(annotator)
-            write(connection, (*unrecorded, *edit.changes))
+            write(connection, (*unrecorded, *edit.changes), laid_out)
             if edit.changes:
-                self._history.append(edit, annotator.id)
+                self._history.append(edit, annotator.id, packed(edit.changes, laid_out))
         return edit
 
     def _introduce(self, annotator: Annotator) -> None:
@@ -279,28 +281,25 @@ class ProjectFile:
         try:
             with self._transaction() as connection:
                 for entry in entries:
-                    edits.append(edit := self._reversed(entry, undo=undo))
+                    laid_out = LaidOut()
+                    edits.append(edit := self._reversed(entry, laid_out, undo=undo))
                     write(connection, machine_layers.going_with(self.read, edit))
-                    write(connection, edit.changes)
-                    self._history.append_reversal(edit, annotator_id, undo=undo, of=entry)
+                    write(connection, edit.changes, laid_out)
+                    changes = packed(edit.changes, laid_out)
+                    self._history.append_reversal(edit, annotator_id, changes, undo=undo, of=entry)
         except sqlite3.IntegrityError as exc:  # something made since hangs on what would go
             raise changed_since(entries[0].step, undo=undo) from exc
         return edits
 
-    def _reversed(self, entry: Entry, *, undo: bool) -> Edit:
+    def _reversed(self, entry: Entry, laid_out: LaidOut, *, undo: bool) -> Edit:
         traces = entry.traces if undo else self._history.undone_traces(entry)
         there = many.current(self.read, traces)
-        changes = [
-            _reversed_trace(trace, there.get((trace.table.name, trace.key)), entry.step, undo=undo)
-            for trace in traces
-        ]
-        step = entry.step
+        step, changes = entry.step, []
+        for trace in traces:
+            current = there.get((trace.table.name, trace.key))
+            if (None if current is None else digest(current, laid_out)) != trace.digest:
+                raise changed_since(step, undo=undo)
+            changes.append(Change(current, as_successor(trace.before, current)))
         edit = Edit(step.message, tuple(reversed(changes)), step.arguments, entry.group)
         usage.check_leaves(self.read, edit)
         return edit
-
-
-def _reversed_trace(trace: Trace, current: Record | None, step: Step, *, undo: bool) -> Change:
-    if (digest(current) if current is not None else None) != trace.digest:
-        raise changed_since(step, undo=undo)
-    return Change(current, as_successor(trace.before, current))

@@ -30,10 +30,9 @@ from onrecord.store.rows import (
     LINKS,
     REGIONS,
     UNREADABLE,
-    Row,
-    Table,
     annotation_with,
 )
+from onrecord.store.table import Row, Table
 
 _Made = TypeVar("_Made")
 

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from onrecord.model.registries import Actor, Issue, Registered
 from onrecord.store.reading import Reading
-from onrecord.store.rows import ACTORS, ISSUES, Row, to_json
+from onrecord.store.rows import ACTORS, ISSUES, to_json
+from onrecord.store.table import Row
 
 Place = tuple[str, str]
 

@@ -5,8 +5,8 @@ Each kind of record has a ``Table``: its name, its columns in order, and two fun
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -24,12 +24,15 @@ from onrecord.model.articles import Article, Region, RegionKind
 from onrecord.model.codebook import Codebook
 from onrecord.model.codebook_tables import from_tables
 from onrecord.model.codebook_writing import to_tables
+from onrecord.model.comments import Comment
 from onrecord.model.edits import Record
 from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.registries import Actor, Issue
+from onrecord.model.repairs import Repair
+from onrecord.model.settlements import Settlement
 from onrecord.model.spans import Span
-
-Row = Sequence[Any]
+from onrecord.store.review_rows import COMMENTS, SETTLEMENTS, repairs_table
+from onrecord.store.table import Row, Table
 
 UNREADABLE = (ValueError, TypeError, AttributeError, KeyError, CodebookError)
 """What a row raises that other programs have spoilt."""
@@ -49,25 +52,6 @@ def _values(text: str) -> Mapping[str, Value]:
     if "[" not in text:  # nearly all, and there are many
         return found
     return {key: tuple(v) if isinstance(v, list) else v for key, v in found.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """How one kind of record lies in the file. ``key`` names the columns that identify a row."""
-
-    name: str
-    columns: tuple[str, ...]
-    to_row: Callable[[Any], Row]
-    from_row: Callable[[Row], Any]
-    key: tuple[str, ...] = ("id",)
-
-    @property
-    def listed(self) -> str:
-        """The columns, quoted, for a SELECT or INSERT."""
-        return ", ".join(f'"{column}"' for column in self.columns)
-
-    def key_of(self, row: Row) -> tuple[Any, ...]:
-        return tuple(row[self.columns.index(column)] for column in self.key)
 
 
 def _article_row(a: Article) -> Row:
@@ -131,15 +115,22 @@ def _layer(row: Row) -> Layer:
     )  # fmt: skip
 
 
+_PLAIN = Origin()
+_PLAIN_ROW = (_PLAIN.kind.value, _PLAIN.by, _PLAIN.decision.value)
+
+
+def _origin_row(origin: Origin) -> Row:
+    if origin is _PLAIN:  # nearly all, and enumerations answer slowly
+        return _PLAIN_ROW
+    return origin.kind.value, origin.by, origin.decision.value
+
+
 def _annotation_row(a: Annotation) -> Row:
     return (
         a.id, a.article_id, a.annotator_id, a.label, to_json(a.attributes), a.note, a.confidence,
-        a.origin.kind.value, a.origin.by, a.origin.decision.value, a.codebook_revision,
-        to_json(a.extra), a.created, a.modified, a.revision,
+        *_origin_row(a.origin), a.codebook_revision, to_json(a.extra), a.created, a.modified,
+        a.revision,
     )  # fmt: skip
-
-
-_PLAIN = Origin()
 
 
 def _origin(kind: str, by: str, decision: str) -> Origin:
@@ -167,8 +158,7 @@ def _annotation(row: Row) -> Annotation:
 def _link_row(a: Link) -> Row:
     return (
         a.id, a.article_id, a.annotator_id, a.label, a.from_id, a.to_id, to_json(a.attributes),
-        a.note, a.origin.kind.value, a.origin.by, a.origin.decision.value, to_json(a.extra),
-        a.created, a.modified, a.revision,
+        a.note, *_origin_row(a.origin), to_json(a.extra), a.created, a.modified, a.revision,
     )  # fmt: skip
 
 
@@ -275,6 +265,7 @@ CODEBOOKS = Table(
     _codebook,
     key=("id", "revision"),
 )
+REPAIRS = repairs_table(ANNOTATIONS, LINKS)
 
 BY_TYPE: Mapping[type, Table] = {
     Article: ARTICLES,
@@ -286,6 +277,9 @@ BY_TYPE: Mapping[type, Table] = {
     Actor: ACTORS,
     Issue: ISSUES,
     Codebook: CODEBOOKS,
+    Settlement: SETTLEMENTS,
+    Comment: COMMENTS,
+    Repair: REPAIRS,
 }
 BY_NAME: Mapping[str, Table] = {table.name: table for table in BY_TYPE.values()}
 

@@ -10,7 +10,8 @@ import orjson
 
 from onrecord.model.stretches import Stretch, joined
 from onrecord.store.reading import Reading
-from onrecord.store.rows import UNREADABLE, Row
+from onrecord.store.rows import UNREADABLE
+from onrecord.store.table import Row
 
 _SEEN = "SELECT stretches FROM seen WHERE annotator_id = ? AND article_id = ?"
 

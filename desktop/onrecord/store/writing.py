@@ -6,20 +6,28 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 
+import orjson
+
 from onrecord.errors import ConflictError
 from onrecord.model.annotations import Annotation
 from onrecord.model.articles import Article
 from onrecord.model.edits import Change, Record
-from onrecord.store.rows import ANNOTATIONS, ARTICLES, Row, Table, span_rows, table_of
+from onrecord.store.laid_out import LaidOut
+from onrecord.store.rows import ANNOTATIONS, ARTICLES, span_rows, table_of
+from onrecord.store.table import Row, Table
 
 
-def write(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+def write(
+    connection: sqlite3.Connection, changes: Iterable[Change], laid_out: LaidOut | None = None
+) -> None:
     """Write the changes: removals first, then updates, then additions.
 
     Foreign keys are checked at the end of the transaction, so order matters to unique names only.
 
-    Raises ConflictError when a record to be changed or removed is not there as expected.
+    ``laid_out`` holds rows that were laid out before. Raises ConflictError when a record to be
+    changed or removed is not there as expected.
     """
+    laid_out = laid_out or LaidOut()
     added: dict[Table, list[Record]] = defaultdict(list)
     updated, removed = [], []
     for change in changes:
@@ -34,26 +42,25 @@ def write(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
     for before, after in updated:
         _update(connection, before, after)
     for table, records in added.items():
-        _add(connection, table, records)
+        _add(connection, table, records, laid_out)
 
 
-def _add(connection: sqlite3.Connection, table: Table, records: list[Record]) -> None:
+def _add(
+    connection: sqlite3.Connection, table: Table, records: list[Record], laid_out: LaidOut
+) -> None:
     places = ", ".join("?" * len(table.columns))
     connection.executemany(
         f"INSERT INTO {table.name} ({table.listed}) VALUES ({places})",
-        [table.to_row(record) for record in records],
+        [laid_out.row(record) for record in records],
     )
     if table is ANNOTATIONS:
-        _add_spans(connection, [each for each in records if isinstance(each, Annotation)])
+        _add_spans(connection, [row for each in records for row in laid_out.spans(each)])
     elif table is ARTICLES:
         _index(connection, records)
 
 
-def _add_spans(connection: sqlite3.Connection, annotations: list[Annotation]) -> None:
-    connection.executemany(
-        "INSERT INTO spans VALUES (?, ?, ?, ?, ?)",
-        [row for annotation in annotations for row in span_rows(annotation)],
-    )
+def _add_spans(connection: sqlite3.Connection, rows: list[Row]) -> None:
+    connection.executemany("INSERT INTO spans VALUES (?, ?, ?, ?, ?)", rows)
 
 
 # The full-text index is kept by hand, not by triggers: with PRAGMA trusted_schema off, which
@@ -105,12 +112,30 @@ def _by_table(records: Iterable[Record]) -> dict[Table, list[Record]]:
 def _remove(connection: sqlite3.Connection, table: Table, records: list[Record]) -> None:
     for record in records:
         _unindex(connection, record)
+    if table is ANNOTATIONS:
+        _remove_annotations(connection, records)
+        return
     columns = list(dict.fromkeys((*table.key, "revision")))
     where = " AND ".join(f'"{column}" = ?' for column in columns)
     values = [[getattr(record, column) for column in columns] for record in records]
     gone = connection.executemany(f"DELETE FROM {table.name} WHERE {where}", values)
     if gone.rowcount != len(records):
         raise _changed_elsewhere()
+
+
+def _remove_annotations(connection: sqlite3.Connection, records: list[Record]) -> None:
+    """What thousands of rows one by one, each with its spans, would take four times as long for."""
+    known = orjson.dumps({each.id: each.revision for each in records}).decode()
+    (there,) = connection.execute(
+        "SELECT count(*) FROM json_each(?) AS known JOIN annotations "
+        "ON annotations.id = known.key AND annotations.revision = known.value",
+        (known,),
+    ).fetchone()
+    if there != len(records):
+        raise _changed_elsewhere()
+    listed = "IN (SELECT key FROM json_each(?))"
+    connection.execute(f"DELETE FROM spans WHERE annotation_id {listed}", (known,))
+    connection.execute(f"DELETE FROM annotations WHERE id {listed}", (known,))
 
 
 def _update(connection: sqlite3.Connection, before: Record, after: Record) -> None:
@@ -130,7 +155,7 @@ def _update(connection: sqlite3.Connection, before: Record, after: Record) -> No
 def _update_spans(connection: sqlite3.Connection, before: Annotation, after: Annotation) -> None:
     if before.spans != after.spans:
         connection.execute("DELETE FROM spans WHERE annotation_id = ?", (after.id,))
-        _add_spans(connection, [after])
+        _add_spans(connection, span_rows(after))
 
 
 def _as_expected(record: Record) -> tuple[str, tuple[object, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -50,8 +50,22 @@ def hand_out(
     what they do comes back under the same id. Raises UserError for a name that no person can have,
     articles that are not there, and a place that is taken or cannot be written.
     """
+    steps = handing_out(session, name, output, choose(session, chosen))
+    while True:
+        try:
+            at = next(steps)
+        except StopIteration as end:
+            made: HandedOut = end.value
+            return made
+        report(*at)
+
+
+def handing_out(
+    session: Session, name: str, output: Path, keys: Sequence[str]
+) -> Generator[tuple[int, int], None, HandedOut]:
+    """What ``hand_out`` does with the articles of these ids, one a step: yields how many are done,
+    and of how many. Closing it leaves no file."""
     read = session.project.read
-    keys = choose(session, chosen)
     if output.exists() and output.samefile(session.path):
         raise UserError("{file} is the project itself; choose another name.", file=output)
     known = read.annotator_named(check_person(name))
@@ -65,7 +79,9 @@ def hand_out(
             "codebook": session.codebook.id,
             handouts.HANDOUT: _fact(read, person.id),
         }
-        handouts.hand_out(output, facts, handed.batches(keys, report))
+        batches = handed.batches(keys)
+        for done, _ in enumerate(handouts.hand_out(output, facts, batches)):
+            yield done, len(keys)  # what all articles share comes first
     return HandedOut(output, len(keys), handed.layers)
 
 
@@ -136,12 +152,11 @@ class _Handing:
         people = (each for each in everyone if each.kind is LayerKind.PERSON)
         self._others = {each.name for each in people} - {person.name}
 
-    def batches(self, keys: Sequence[str], report: Report) -> Iterator[list[Record]]:
+    def batches(self, keys: Sequence[str]) -> Iterator[list[Record]]:
         yield [self._person, *self._machines, *self._codebooks(), *self._registered()]
         makers = [self._person.id, *(each.id for each in self._machines)]
-        for done, whole in enumerate(whole_articles(self._read, keys, makers), start=1):
+        for whole in whole_articles(self._read, keys, makers):
             yield self._whole(whole)
-            report(done, len(keys))
 
     def _codebooks(self) -> Iterator[Codebook]:
         for each in usage.revisions(self._read, self._codebook.id):

@@ -7,12 +7,13 @@ from the other, or else they were made apart and somebody has to choose.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from onrecord.model.annotations import Link
 from onrecord.model.articles import Article
 from onrecord.model.edits import Change
+from onrecord.model.forks import versions
 from onrecord.model.layers import Layer
 from onrecord.model.lineages import Known, Side, Version, newer, together
 from onrecord.store.lineages import Lineages, state
@@ -64,15 +65,27 @@ class LayerMerger:
             self._side(key, here, there) for key in {*here.records, *there.records} - there.refused
         )
         if side is Side.FORK:
-            chosen = self.choose(meeting.fork)
+            fork = self._told(meeting)
+            chosen = self.choose(fork)
             if chosen is None:
-                self.report.forks.append(meeting.fork)
+                self.report.forks.append(fork)
                 return _NOTHING
             side = chosen
         if side is Side.OURS:
             self.report.older += 1
             return _NOTHING
         return self._taken(meeting)
+
+    def _told(self, meeting: Meeting) -> Fork:
+        """The fork with what there is to choose between."""
+        here, there = meeting.here, meeting.there
+        touched = (
+            max((self.ours.of(key).last for key in here.records), default=""),
+            max((self.theirs.of(x).last for x in self.theirs.touched.get(meeting.place, ())),
+                default=""),
+        )  # fmt: skip
+        found = versions(here.records.values(), there.records.values(), touched)
+        return replace(meeting.fork, versions=found)
 
     def _side(self, key: str, here: LayerVersion, there: LayerVersion) -> Side:
         ours, theirs = here.records.get(key), there.records.get(key)

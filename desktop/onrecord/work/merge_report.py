@@ -10,16 +10,22 @@ from typing import Any
 from onrecord.errors import Message, UserError
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.edits import Change, Record
+from onrecord.model.forks import Versions
 from onrecord.model.layers import Layer
 
 
 @dataclass(frozen=True, slots=True)
 class Fork:
-    """A layer that was changed here and in the file since they were the same."""
+    """A layer that was changed here and in the file since they were the same.
+
+    ``article_id`` is the project's article.
+    """
 
     file: str
     annotator: str
     title: str
+    article_id: str = ""
+    versions: Versions = field(default_factory=Versions, compare=False, repr=False)
 
     @property
     def refusal(self) -> UserError:

@@ -7,12 +7,12 @@ layers stay out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from onrecord.errors import UserError
 from onrecord.model.articles import Article, Region, region
@@ -36,10 +36,22 @@ from onrecord.work.merge_shared import (
 )
 from onrecord.work.session import Session
 
-__all__ = ["Choices", "Fork", "MergeReport", "Side", "merge"]
+__all__ = ["Choices", "Fork", "MergeReport", "Progress", "Side", "merge", "merging"]
 
 Report = Callable[[int, int], None]
 """Called with how many articles have been looked at, and of how many."""
+
+
+class Progress(NamedTuple):
+    """How far it is with a file: articles that have been looked at, of how many."""
+
+    file: str
+    done: int
+    of: int
+
+
+Steps = Generator[Progress, None, list[MergeReport]]
+"""A merge on its way, which a window stays alive beside; closing it takes back what it did."""
 
 _AT_ONCE = 100  # articles read, and written in one history row
 
@@ -91,12 +103,39 @@ def merge(
     unless ``choose`` takes a side. Raises UserError, with nothing changed, when a file is not a
     sound project file of another's, or the project cannot be written.
     """
-    with ExitStack() as stack:
-        read = [stack.enter_context(_visited(session, file)) for file in files]
-        if not dry_run:
-            stack.enter_context(session.project.provisional())
-        group = new_id()
-        return [_Run(session, each, group, choose, dry_run=dry_run).run(report) for each in read]
+    steps = merging(session, files, choose=choose, dry_run=dry_run)
+    while True:
+        try:
+            at = next(steps)
+        except StopIteration as end:
+            return list(end.value)
+        report(at.done, at.of)
+
+
+def merging(
+    session: Session,
+    files: Sequence[Path],
+    *,
+    choose: Choose = nobody_chose,
+    dry_run: bool = False,
+) -> Steps:
+    """What ``merge`` does, some articles a step."""
+    me = session.annotator
+    found = []
+    try:
+        with ExitStack() as stack:
+            read = [stack.enter_context(_visited(session, file)) for file in files]
+            if not dry_run:
+                stack.enter_context(session.project.provisional())
+            group = new_id()
+            for each in read:
+                run = _Run(session, each, group, choose, dry_run=dry_run)
+                found.append((yield from run.run()))
+    except BaseException:  # nothing of it is left in the project
+        session.annotator = me
+        session.refresh_codebook()
+        raise
+    return found
 
 
 def _visited(session: Session, file: Path) -> Any:
@@ -133,7 +172,7 @@ class _Run:
         self._ids = set(self._articles.values())
         self._met: set[str] = set()
 
-    def run(self, report: Report) -> MergeReport:
+    def run(self) -> Generator[Progress, None, MergeReport]:
         for change in codebook_changes(self._ours, self._theirs, self._report):
             self._commit(_Edit([change], {}))
         everyone = people(self._ours, self._theirs, self._report)
@@ -143,7 +182,7 @@ class _Run:
         for done in range(0, len(keys), _AT_ONCE):
             edit = self._planned(list(islice(found, _AT_ONCE)), everyone)
             self._commit(edit)
-            report(min(done + _AT_ONCE, len(keys)), len(keys))
+            yield Progress(self._report.file, min(done + _AT_ONCE, len(keys)), len(keys))
         self._session.refresh_codebook()
         return self._report
 
@@ -255,7 +294,7 @@ class _Run:
                         self._fitted(here, there, layer, person),
                         here.article,
                         place,
-                        Fork(self._report.file, person.name, here.article.title),
+                        Fork(self._report.file, person.name, here.article.title, here.article.id),
                     )
                 )
 

@@ -15,6 +15,7 @@ class Heading(StrEnum):
     ARTICLE = "&Article"
     GO = "&Go"
     VIEW = "&View"
+    REVIEW = "&Review"
     PROJECT = "&Project"
     HELP = "&Help"
 
