@@ -361,6 +361,12 @@ def _occurrences(desk: DeskPage) -> QWidget:
     return top()
 
 
+def _comment(desk: DeskPage) -> QWidget:
+    _source(desk)
+    desk.press("Ctrl+M")
+    return desk.window
+
+
 def _menu(desk: DeskPage) -> QWidget:
     return HandsPage(desk).menu_at("the minister")
 
@@ -374,6 +380,8 @@ WINDOWS = (
     Room("to check", _window_with("Ctrl+1", "Ctrl+3"), closes=False),
     Room("tags here", _window_with("Ctrl+4"), closes=False),
     Room("history", _window_with("Ctrl+Shift+H"), closes=False),
+    Room("discussion", _window_with("Ctrl+5"), closes=False),
+    Room("comment", _comment, closes=False),
     Room("find line", _window_with("Ctrl+F"), closes=False),
     Room("guidelines", _window_with("Esc", "Ctrl+Shift+G"), closes=False),
     Room("article beside", _window_with("Ctrl+Shift+G", "Ctrl+\\"), closes=False),
@@ -398,6 +406,7 @@ DIALOGS = (
     Room("revisions", _by_key("Ctrl+Shift+D")),
     Room("tags to recode", _by_key("Ctrl+Shift+R")),
     Room("every occurrence", _occurrences),
+    Room("threads of the project", _by_key("Ctrl+D")),
 )
 
 POPUPS = (

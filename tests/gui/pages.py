@@ -43,6 +43,7 @@ class Answers:
         self.told_at_closing: list[str] = []
         self.words: list[str] = []  # to write or choose, one after the other
         self.agreeing = True
+        self.taking: bool | None = True  # in, not opening
         self.asked: list[str] = []
 
     def name_of_annotator(self, parent: QWidget) -> str | None:
@@ -53,6 +54,18 @@ class Answers:
 
     def folder_to_import(self, parent: QWidget) -> Path | None:
         return self.folder
+
+    def projects_to_take_in(self, parent: QWidget) -> list[Path]:
+        return self.files
+
+    def wants_to_take_in(self, parent: QWidget, name: str) -> bool | None:
+        return self.taking
+
+    def folder_to_use(self, parent: QWidget, title: str) -> Path | None:
+        return self.place
+
+    def file_to_read(self, parent: QWidget, title: str) -> Path | None:
+        return self.place
 
     def project_to_open(self, parent: QWidget) -> Path | None:
         return self.project
@@ -77,6 +90,14 @@ class Answers:
     def place_for_dataset(
         self, parent: QWidget, suggested: Path, *, is_folder: bool
     ) -> Path | None:
+        self.suggested = suggested
+        return self.place
+
+    def figures_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.suggested = suggested
+        return self.place
+
+    def picture_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         self.suggested = suggested
         return self.place
 

@@ -18,10 +18,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from onrecord.gui.actions import entries, key_text, tooltip
+from onrecord.model.comments import Subject
 from onrecord.model.findings import Finding
 from onrecord.model.registries import Actor
 from onrecord.model.spans import Span
-from onrecord.work import registering
+from onrecord.work import commenting, registering
 from onrecord.work.session import Session
 from tests.gui import access_page as access
 from tests.gui.access_page import DIALOGS, POPUPS, WINDOWS, Room
@@ -58,6 +59,8 @@ def _fill(session: Session) -> None:
     session.tag(first, (_span("Not once."),), "claim")
     for name in ("Ane Moe", "The council"):
         registering.add(session, Actor, name)
+    for words in ("Is this one sentence?", "And the byline?"):
+        commenting.start(session, Subject.ARTICLE, first, words)
 
 
 def _span(words: str) -> Span:

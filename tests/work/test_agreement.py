@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from onrecord.errors import Cancelled, UserError
+from onrecord.model.articles import RegionKind, region
 from onrecord.model.codebook import Label, Role
 from onrecord.model.items import Item, Recoding
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
@@ -148,3 +149,32 @@ def test_progress_is_told_and_may_cancel(desk):
 
     with pytest.raises(Cancelled):
         agreement(desk, Asked(), report=cancel)
+
+
+def test_pictures_are_told_apart_besides(desk):
+    several(desk)
+    found = agreement(desk, Asked(by=By.LABEL, draws=20, besides=(By.PAIR, By.TIME)))
+    assert list(found.apart) == [By.LABEL, By.PAIR, By.TIME]
+    assert found.groups == found.apart[By.LABEL]
+    (pair,) = found.apart[By.PAIR]
+    assert pair.key == ("Ann", "Ben")
+    first, last = found.apart[By.TIME]
+    assert [len(each.articles) for each in (first, last)] == [2, 1]
+    alpha = [each.figure for each in first.told if each.path == ("labels", "claim", "alpha")]
+    assert [(each.n, each.low is not None) for each in alpha] == [(8, True)]
+
+
+def test_progress_ends_when_all_is_told(desk):
+    several(desk)
+    told = []
+    asked = Asked(draws=30, besides=(By.PAIR, By.TIME))
+    agreement(desk, asked, report=lambda *done: told.append(done))
+    assert told == sorted(told)
+    assert told[-1][0] <= told[-1][1] == 3 + 3 * 30
+
+
+def test_the_headline_is_a_place_of_its_own(desk):
+    about = news(desk, "Taxes fall now", (ANA, DONE, "Taxes"), (BEN, DONE))
+    add(desk, region(about.id, RegionKind.HEADLINE, 0, 10, by="hand"))
+    found = figure(agreement(desk, Asked()), "position", "headline", "alike")
+    assert (found.value, found.n) == (0, 1)

@@ -11,8 +11,10 @@ from onrecord import __version__
 from onrecord.cli import (
     agreement_command,
     codebook_command,
+    comments_command,
     data_commands,
     export_command,
+    feedback_command,
     formats_command,
     handout_command,
     import_command,
@@ -69,6 +71,8 @@ app.command()(export_command.export)
 app.command()(handout_command.handout)
 app.command()(merge_command.merge)
 app.command()(agreement_command.agreement)
+app.command()(comments_command.comments)
+app.command()(feedback_command.feedback)
 app.command()(formats_command.formats)
 app.command()(data_commands.check)
 app.command()(data_commands.info)

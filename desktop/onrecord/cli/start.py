@@ -8,7 +8,7 @@ from pathlib import Path
 
 COMMANDS = (
     "new", "open", "import", "suggest", "export", "handout", "merge", "agreement", "formats",
-    "check", "info", "tour", "codebook",
+    "comments", "feedback", "check", "info", "tour", "codebook",
 )  # fmt: skip
 _OPTIONS = ("--help", "--version")
 _TERMINATED = 128 + signal.SIGTERM

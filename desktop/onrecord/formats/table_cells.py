@@ -22,7 +22,8 @@ _BEFORE = (
 )  # fmt: skip
 _AFTER = (
     "defaulted", "other_attributes", "links", "note", "confidence", "origin_kind", "origin_by",
-    "origin_decision", "codebook_revision", "as_tagged", "created", "modified",
+    "origin_decision", "codebook_revision", "as_tagged", "created", "modified", "provenance",
+    "acceptable",
 )  # fmt: skip
 
 # A cell that begins so would be run as a formula (OWASP, CSV Injection).
@@ -81,6 +82,8 @@ def cells(row: Row) -> dict[str, Cell]:
         "as_tagged": pairs(row.as_tagged),
         "created": tag.created,
         "modified": tag.modified,
+        "provenance": row.standing.provenance.value,
+        "acceptable": ";".join(row.standing.acceptable),
     }
 
 

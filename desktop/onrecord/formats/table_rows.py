@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from onrecord.model.annotations import Annotation, Link, Value
-from onrecord.model.bundles import Bundle
+from onrecord.model.bundles import UNCOMPARED, Bundle, Standing
 from onrecord.model.codebook import AttributeType, Codebook, Label, LinkType, applies
 from onrecord.model.items import Item
 from onrecord.model.layers import Annotator, LayerStatus
@@ -42,6 +42,7 @@ class Row(NamedTuple):
     values: Values
     links: tuple[Link, ...]
     as_tagged: Mapping[str, Any]
+    standing: Standing
 
 
 class LinkRow(NamedTuple):
@@ -80,6 +81,7 @@ class Rows:
                 kind.values(read.attributes, names),
                 tuple(leaving.get(read.id, ())),
                 {} if read is tagged else _as_tagged(tagged, read),
+                bundle.standing.get(read.id, UNCOMPARED),
             )
 
     def links(self, bundle: Bundle) -> Iterator[LinkRow]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 
 from onrecord.gui.copies import Copies
@@ -35,6 +37,14 @@ class Companions(QObject):
         """Begin; after the first paint, since nothing of this may delay the window."""
         self.start_entities()
         self.start_copies()
+        self._start_watching()
+
+    def _start_watching(self) -> None:
+        """Look into the folder that is shared with colleagues, if there is one."""
+        project_id = self._window.desk.session.project.read.fact("id")
+        if self._window.settings.contains(f"shared folder/{project_id}"):
+            room: Any = self._window.rooms["taking_in"]
+            room.resume()
 
     def start_entities(self) -> None:
         """Look for entities in the way that is chosen now."""

@@ -41,7 +41,7 @@ QToolButton[kind="small"] {
 }
 QToolButton[kind="small"]:hover { color: @text; background: @rule; }
 QToolButton[kind="title"] {
-    padding: 3px 6px; border: none; color: @muted; background: transparent;
+    padding: 3px 5px; border: none; color: @muted; background: transparent;
 }
 QToolButton[kind="title"]:checked { color: @text; background: transparent; border: none; }
 QToolButton[kind="title"]:hover { color: @text; }
@@ -124,6 +124,9 @@ QFrame#values QListWidget::item:selected { background: @accent-tint; color: @tex
 QFrame#hint { background: @text; border-radius: 8px; }
 QFrame#hint QLabel { color: @page; }
 QTextEdit#page { background: @page; color: @text; border: none; }
+QFrame#version { background: @page; border: 1px solid @edge; border-radius: 8px; }
+QFrame#offer { background: @accent-tint; border-bottom: 1px solid @edge; }
+QFrame#offer QToolButton { padding: 0 7px; }
 QListWidget#choices {
     background: @page; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 2px;
 }
@@ -143,7 +146,7 @@ QListWidget#ticks::indicator:checked {
 QListWidget#ticks::item:disabled { color: @muted; }
 QListWidget#ticks::indicator:disabled { background: @panel; border-color: @edge; }
 QListWidget#ticks::indicator:checked:disabled { background: @muted; border-color: @muted; }
-QTreeWidget#losses::item { border-radius: 0; }
+QTreeWidget#losses::item, QTreeWidget#figures::item { border-radius: 0; }
 QComboBox:disabled, QSpinBox:disabled { color: @muted; background: @panel; }
 QCheckBox:disabled { color: @muted; }
 QCheckBox::indicator:disabled { background: @panel; border-color: @edge; }

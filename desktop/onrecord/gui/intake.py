@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from onrecord.errors import StoreError, UserError
 from onrecord.gui.desk import Desk
+from onrecord.work.projects import SUFFIX
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
@@ -51,6 +52,10 @@ class Intake(QObject):
         session = self._desk.session
         if not paths:
             return
+        if all(_is_project(each) for each in paths):
+            room: Any = self._window.rooms["taking_in"]
+            room.offer(paths)
+            return
         if not session.writable:
             self._desk.refused.emit(
                 StoreError(
@@ -76,6 +81,10 @@ class Intake(QObject):
     def _on_cancelled(self) -> None:
         self.came.emit()  # what showed while it was under way is gone
         self.told.emit((UserError("The import was cancelled; nothing came in."),))
+
+
+def _is_project(path: Path) -> bool:
+    return path.suffix == SUFFIX and path.is_file()
 
 
 def local_files(data: QMimeData) -> list[Path]:

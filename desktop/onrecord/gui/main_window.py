@@ -181,6 +181,9 @@ class MainWindow(QMainWindow):
                 Page("check", self.tr("To check"), lambda: rooms.check_page(self)),
                 Page("here", self.tr("Here"), lambda: rooms.here_page(self)),
                 Page("history", self.tr("History"), lambda: rooms.history_page(self)),
+                Page(
+                    "discussion", self.tr("Discussion"), lambda: rooms.discussion_page(self), True
+                ),
             )
         )
 
@@ -246,8 +249,9 @@ class MainWindow(QMainWindow):
 
     def _on_rested(self) -> None:
         if self.isVisible():
-            room: Any = self.rooms["recall"]  # not before: the window's start does without
-            room.rest()
+            for name in ("recall", "discussing"):  # not before: the window's start does without
+                room: Any = self.rooms[name]
+                room.rest()
 
     def _on_came(self) -> None:
         self.panes.take_in()

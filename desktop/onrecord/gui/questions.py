@@ -47,6 +47,36 @@ class Questions(QObject):
         )
         return self._picked(name) if name else None
 
+    def projects_to_take_in(self, parent: QWidget) -> list[Path]:
+        """Project files of colleagues; empty when the person thinks better of it."""
+        kinds = self.tr("Projects (*.onrecord);;All files (*)")
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
+            parent, self.tr("Take in"), self._folder(parent), kinds
+        )
+        return [self._picked(name) for name in names]
+
+    def wants_to_take_in(self, parent: QWidget, name: str) -> bool | None:
+        """Whether to take a project file in, rather than to open it; None for neither."""
+        asked = self.tr("Take in what a colleague did in {file}, or open it?").format(file=name)
+        box = _plain_box(self.tr("A project file"), asked, parent)
+        box.setIcon(QtWidgets.QMessageBox.Icon.NoIcon)
+        take = box.addButton(self.tr("Take in…"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        shown = box.addButton(self.tr("Open it"), QtWidgets.QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(take)
+        box.exec()
+        return {take: True, shown: False}.get(box.clickedButton())
+
+    def folder_to_use(self, parent: QWidget, title: str) -> Path | None:
+        """A folder; None when the person thinks better of it."""
+        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, self._folder(parent))
+        return self._picked(name) if name else None
+
+    def file_to_read(self, parent: QWidget, title: str) -> Path | None:
+        """A file to read; None when the person thinks better of it."""
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, self._folder(parent))
+        return self._picked(name) if name else None
+
     def project_to_open(self, parent: QWidget) -> Path | None:
         """The project file to open; None when the person thinks better of it."""
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
@@ -115,6 +145,22 @@ class Questions(QObject):
         box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is close
+
+    def figures_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Where a table of figures goes; None when the person thinks better of it."""
+        kinds = self.tr("Tables (*.csv *.tex *.json)")
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
+            parent, self.tr("Save the figures"), str(suggested), kinds
+        )
+        return Path(name) if name else None
+
+    def picture_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Where a picture goes; None when the person thinks better of it."""
+        kinds = self.tr("Pictures (*.svg *.png)")
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
+            parent, self.tr("Save the picture"), str(suggested), kinds
+        )
+        return Path(name) if name else None
 
     def codebook_to_save(self, parent: QWidget, suggested: str) -> Path | None:
         """Where to write the codebook; None when the person thinks better of it."""

@@ -139,6 +139,24 @@ def _citing(window: MainWindow) -> QObject:
     return Citing(window)
 
 
+def _agreement(window: MainWindow) -> QObject:
+    from onrecord.gui.agreement.room import AgreementRoom
+
+    return AgreementRoom(window)
+
+
+def _taking_in(window: MainWindow) -> QObject:
+    from onrecord.gui.taking_in.room import TakingIn
+
+    return TakingIn(window)
+
+
+def _discussing(window: MainWindow) -> QObject:
+    from onrecord.gui.discussing.room import Discussing
+
+    return Discussing(window)
+
+
 _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "moving": _moving,
     "values": _values,
@@ -158,6 +176,9 @@ _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "printing": _printing,
     "citing": _citing,
     "exporting": _exporting,
+    "discussing": _discussing,
+    "taking_in": _taking_in,
+    "agreement": _agreement,
 }
 
 
@@ -231,3 +252,9 @@ def history_page(window: MainWindow) -> QWidget:
     from onrecord.gui.history.page import HistoryPage
 
     return HistoryPage(window)
+
+
+def discussion_page(window: MainWindow) -> QWidget:
+    from onrecord.gui.discussing.page import DiscussionPage
+
+    return DiscussionPage(window)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from onrecord.gui import fonts, tab_order
 class Page(NamedTuple):
     """A page: its name, its title, and what makes it when it is first shown.
 
+    The title of one that is ``signed`` is a bubble of speech, so that all titles find room.
     A page may have a ``head``, a small widget (a count) that stands beside the titles, and sets
     its focus proxy to what the person works in: there ``enter`` goes.
     """
@@ -29,6 +30,7 @@ class Page(NamedTuple):
     id: str
     title: str
     make: Callable[[], QWidget]
+    signed: bool = False
 
 
 class Side(QWidget):
@@ -120,7 +122,7 @@ class Side(QWidget):
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 14, 0)
+        head.setContentsMargins(9, 0, 14, 0)
         head.setSpacing(0)
         for page in self._pages.values():
             head.addWidget(self._build_title(page))
@@ -129,12 +131,41 @@ class Side(QWidget):
         return head
 
     def _build_title(self, page: Page) -> QToolButton:
-        button = QToolButton()
+        button = _Bubble() if page.signed else QToolButton()
         button.setObjectName(f"page {page.id}")
         button.setProperty("kind", "title")
-        button.setText(page.title)
+        button.setAccessibleName(page.title)
+        if page.signed:
+            button.setToolTip(page.title)
+        else:
+            button.setText(page.title)
         button.setFont(fonts.sans(14.5, QFont.Weight.Bold))
         button.setCheckable(True)
         button.clicked.connect(lambda: self.enter(page.id))
         self._titles.addButton(button)
         return button
+
+
+class _Bubble(QToolButton):
+    """A title that is drawn: a bubble of speech, as high as the letters of the others."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(26, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        role = QPalette.ColorRole.WindowText if self.isChecked() else _QUIET
+        role = QPalette.ColorRole.Highlight if self.hasFocus() else role
+        middle = QRectF(self.rect()).center()
+        left, top = round(middle.x()) - 6.5, round(middle.y()) - 5.5
+        path, tail = QPainterPath(), QPainterPath(QPointF(left + 3, top + 8))
+        path.addRoundedRect(QRectF(left, top, 13, 9), 2, 2)
+        tail.lineTo(left + 3, top + 12.5)
+        tail.lineTo(left + 7.5, top + 8)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(role), 1.7))
+            painter.drawPath(path.united(tail))
+
+
+_QUIET = QPalette.ColorRole.PlaceholderText

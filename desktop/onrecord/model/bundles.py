@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from onrecord.errors import Message
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
 from onrecord.model.layers import Annotator, Layer
 from onrecord.model.registries import Actor, Issue
+from onrecord.model.settlements import Provenance
+
+
+class Standing(NamedTuple):
+    """How sure a tag is. ``acceptable`` are the names of the annotators whose versions stand,
+    where several do, the one in the gold layer first."""
+
+    provenance: Provenance = Provenance.UNCOMPARED
+    acceptable: tuple[str, ...] = ()
+
+
+UNCOMPARED = Standing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +42,8 @@ class Bundle:
     ``annotators`` holds, by id, whoever has a layer here; an annotator without a name stands for
     whoever brings the file in. ``codebook_id`` and ``codebook_revision`` name the codebook the
     labels were made under, where the format says. ``split`` is the part of the dataset it goes
-    to. ``remarks`` are for the person who brings it in: how offsets were counted, say.
+    to. ``standing`` tells of compared articles how sure each tag is, by its id; it is computed for
+    an export, never read in. ``remarks`` are for the person who brings it in: how offsets were counted, say.
     """
 
     article: Article
@@ -44,4 +58,5 @@ class Bundle:
     codebook_id: str = ""
     codebook_revision: int = 0
     split: str = ""
+    standing: Mapping[str, Standing] = field(default_factory=dict)
     remarks: tuple[Message, ...] = ()

@@ -81,6 +81,7 @@ def _sentence(
         layers=tuple(_layer(each, article) for each in bundle.layers),
         annotations=tuple(kept),
         links=tuple(links),
+        standing={ids[key]: each for key, each in bundle.standing.items() if key in ids},
     )
 
 

@@ -16,17 +16,17 @@ TENTHS = tuple(f"{tenth:02}" for tenth in range(1, 11))
 
 def position_counts(compared: Compared) -> Iterator[tuple[Subject, Counts]]:
     """The counts of each place that the article has: of each two judgements of one token, at least
-    one of which names a label, how many there are (``tagged``) and how many name another one
-    (``differing``). The shortest tag's label counts."""
+    one of which names a label, how many there are (``tagged``) and how many name the same
+    (``alike``). The shortest tag's label counts."""
     places = sections(compared)
     counted = {name: no_counts() for name in places}
     layers = [each.annotations for each in compared.layers]
     for tokens, judged in placed_stretches(layers, compared.grid):
-        tagged, differing = _pairs([shortest(each) for each in judged])
+        tagged, alike = _pairs([shortest(each) for each in judged])
         for name, place in places.items():
             within = len(range(max(tokens.start, place.start), min(tokens.stop, place.stop)))
             counted[name][("tagged",)] += within * tagged
-            counted[name][("differing",)] += within * differing
+            counted[name][("alike",)] += within * alike
     for name, counts in counted.items():
         yield ("position", name), counts
 
@@ -43,7 +43,7 @@ def sections(compared: Compared) -> dict[str, range]:
 
 
 def _pairs(labels: Sequence[str]) -> tuple[int, int]:
-    """Of how many pairs of these one or both name a label, and how many of them differ."""
+    """Of how many pairs of these one or both name a label, and how many of them name the same."""
     counts = Counter(labels)
-    every = comb(len(labels), 2)
-    return every - comb(counts[NONE], 2), every - sum(comb(each, 2) for each in counts.values())
+    blank = comb(counts[NONE], 2)
+    return comb(len(labels), 2) - blank, sum(comb(each, 2) for each in counts.values()) - blank

@@ -72,6 +72,8 @@ def _connect(path: Path, *, writable: bool, immutable: bool = False) -> sqlite3.
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         connection.execute("PRAGMA trusted_schema = OFF")  # the file may come from anyone
         connection.execute("PRAGMA foreign_keys = ON")
+        if writable:  # in KiB: large steps stay in memory until they are committed
+            connection.execute("PRAGMA cache_size = -65536")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.OperationalError as exc:
         connection.close()

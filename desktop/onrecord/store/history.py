@@ -18,11 +18,12 @@ import orjson
 
 from onrecord.errors import Message, filled
 from onrecord.model.annotations import Annotation
+from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.spans import Span
 from onrecord.model.times import now
 from onrecord.store.laid_out import LaidOut
-from onrecord.store.rows import BY_NAME, annotation_with, table_of
+from onrecord.store.rows import BY_NAME, BY_TYPE, annotation_with, span_rows
 from onrecord.store.table import Row, Table
 
 # Modified and revision change whenever a record is written again, and so say nothing about its
@@ -31,11 +32,11 @@ _LEFT_OUT = ("modified", "revision", "text")
 # Columns that came later say nothing while they are empty: digests taken before still agree.
 _CAME_LATER = ("merged_into",)
 _LASTING = {
-    table.name: itemgetter(*(n for n, x in enumerate(table.columns) if x not in _LEFT_OUT))
-    for table in BY_NAME.values()
-}
-_KEYS = {
-    table.name: [table.columns.index(column) for column in table.key] for table in BY_NAME.values()
+    kind: (
+        itemgetter(*(n for n, x in enumerate(table.columns) if x not in _LEFT_OUT)),
+        table.columns[-1] in _CAME_LATER,
+    )
+    for kind, table in BY_TYPE.items()
 }
 
 
@@ -54,8 +55,7 @@ class Step(NamedTuple):
         return filled(self.message, self.arguments)
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """One change as history keeps it. ``digest`` is None for a record that is gone after."""
 
     table: Table
@@ -74,14 +74,15 @@ class Entry:
     traces: tuple[Trace, ...]
 
 
-def digest(record: Record, laid_out: LaidOut) -> str:
-    """A short fingerprint of a record's content, leaving out when and how often it changed."""
-    table = table_of(record)
-    lasting = _LASTING[table.name](laid_out.row(record))
-    if table.columns[-1] in _CAME_LATER and not lasting[-1]:
+def digest(record: Record, row: Row) -> str:
+    """A short fingerprint of a record's content, leaving out when and how often it changed;
+    ``row`` is its own."""
+    lasting_of, came_later = _LASTING[type(record)]
+    lasting = lasting_of(row)
+    if came_later and not lasting[-1]:
         lasting = lasting[:-1]
-    said = orjson.dumps([lasting, laid_out.spans(record)])
-    return blake2b(said, digest_size=8).hexdigest()
+    spans = span_rows(record) if isinstance(record, Annotation) else ()
+    return blake2b(orjson.dumps((lasting, spans)), digest_size=8).hexdigest()
 
 
 def packed(changes: Iterable[Change], laid_out: LaidOut) -> str:
@@ -90,17 +91,18 @@ def packed(changes: Iterable[Change], laid_out: LaidOut) -> str:
 
 
 def _pack(change: Change, laid_out: LaidOut) -> list[Any]:
-    record, before = change.record, change.before
-    table, row = table_of(record), laid_out.row(record)
-    key = [row[place] for place in _KEYS[table.name]]
-    after = digest(record, laid_out) if change.after is not None else None
-    return [table.name, key, after, None if before is None else _pack_record(before, laid_out)]
+    before, after = change.before, change.after
+    record = change.record
+    row, name = laid_out.row(record), BY_TYPE[type(record)].name
+    said = None if after is None else digest(after, row)
+    key = row[:2] if isinstance(record, Codebook) else row[:1]
+    return [name, key, said, None if before is None else _pack_record(before, laid_out)]
 
 
-def _pack_record(record: Record, laid_out: LaidOut) -> list[Any]:
-    row = list(laid_out.row(record))
+def _pack_record(record: Record, laid_out: LaidOut) -> Row:
+    row = laid_out.row(record)
     if isinstance(record, Annotation):
-        row.append([list(span) for span in record.spans])
+        return [*row, [list(span) for span in record.spans]]
     return row
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.model.annotations import Annotation
 from onrecord.model.edits import Record
-from onrecord.store.rows import span_rows, table_of
+from onrecord.store.rows import BY_TYPE
 from onrecord.store.table import Row
 
 
@@ -12,22 +11,20 @@ class LaidOut:
     """The rows of the records of one commit, kept as long as it lasts."""
 
     def __init__(self) -> None:
+        # A record is kept with its row, so that its id stays its own.
         self._rows: dict[int, tuple[Record, Row]] = {}
-        self._spans: dict[int, list[Row]] = {}
+
+    def keep(self, record: Record, row: Row) -> None:
+        """Take the row that a record was read from for its own."""
+        self._rows[id(record)] = record, row
+
+    def lay_out(self, record: Record) -> Row:
+        """The row of the record as this program lays it out, whatever it was read from."""
+        row = BY_TYPE[type(record)].to_row(record)
+        self.keep(record, row)
+        return row
 
     def row(self, record: Record) -> Row:
         """The row of the record in its table."""
         known = self._rows.get(id(record))
-        if known is None:  # the record is kept with it, so that its id stays its own
-            known = self._rows[id(record)] = record, table_of(record).to_row(record)
-        return known[1]
-
-    def spans(self, record: Record) -> list[Row]:
-        """The rows of the words it covers; none for what is no annotation."""
-        if not isinstance(record, Annotation):
-            return []
-        known = self._spans.get(id(record))
-        if known is None:
-            self.row(record)
-            known = self._spans[id(record)] = span_rows(record)
-        return known
+        return self.lay_out(record) if known is None else known[1]

@@ -11,8 +11,9 @@ from onrecord.model.annotations import Annotation, Link
 from onrecord.model.edits import Record
 from onrecord.model.layers import LayerStatus
 from onrecord.store.history import Trace
+from onrecord.store.laid_out import LaidOut
 from onrecord.store.reading import Reading
-from onrecord.store.rows import ANNOTATIONS, LINKS
+from onrecord.store.rows import LINKS
 from onrecord.store.table import Table
 
 Currents = dict[tuple[str, tuple[Any, ...]], Record]
@@ -27,8 +28,11 @@ def annotations_by_id(read: Reading, ids: Collection[str]) -> dict[str, Annotati
     return {each.id: each for each in found}
 
 
-def current(read: Reading, traces: Iterable[Trace]) -> Currents:
-    """The records that these traces are of, as they are now; those that are gone are left out."""
+def current(read: Reading, traces: Iterable[Trace], laid_out: LaidOut) -> Currents:
+    """The records that these traces are of, as they are now; those that are gone are left out.
+
+    ``laid_out`` keeps the rows that they were read from.
+    """
     keys: dict[Table, list[tuple[Any, ...]]] = {}
     for trace in traces:
         keys.setdefault(trace.table, []).append(trace.key)
@@ -38,13 +42,8 @@ def current(read: Reading, traces: Iterable[Trace]) -> Currents:
             there = {key: read.current(table, key) for key in wanted}
             found |= {(table.name, key): each for key, each in there.items() if each is not None}
             continue
-        listed = _json([str(key) for (key,) in wanted])
-        records: Iterable[Any] = (
-            read.annotations_where(f"id {_LISTED}", listed)
-            if table is ANNOTATIONS
-            else read.records(table, f"WHERE id {_LISTED}", listed)
-        )
-        found |= {(table.name, (each.id,)): each for each in records}
+        records = read.listed(table, [str(key) for (key,) in wanted], laid_out.keep)
+        found.update({(table.name, (each.id,)): each for each in records})
     return found
 
 

@@ -12,7 +12,7 @@ from typing import Self
 
 from onrecord.errors import Message, StoreError, UserError
 from onrecord.model.codebook import Codebook
-from onrecord.model.edits import Change, Edit
+from onrecord.model.edits import Change, Edit, Record
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator
 from onrecord.model.places import Place
@@ -22,7 +22,7 @@ from onrecord.store import backups, checking, lock, machine_layers, many, usage
 from onrecord.store import connection as opening
 from onrecord.store.checking import Fault
 from onrecord.store.connection import told
-from onrecord.store.history import Entry, History, Step, digest, packed
+from onrecord.store.history import Entry, History, Step, Trace, digest, packed
 from onrecord.store.laid_out import LaidOut
 from onrecord.store.reading import Reading
 from onrecord.store.reversing import as_successor, changed_since, folded
@@ -293,13 +293,23 @@ class ProjectFile:
 
     def _reversed(self, entry: Entry, laid_out: LaidOut, *, undo: bool) -> Edit:
         traces = entry.traces if undo else self._history.undone_traces(entry)
-        there = many.current(self.read, traces)
+        there = many.current(self.read, traces, laid_out)
         step, changes = entry.step, []
         for trace in traces:
             current = there.get((trace.table.name, trace.key))
-            if (None if current is None else digest(current, laid_out)) != trace.digest:
+            if not _is_as_left(current, trace, laid_out):
                 raise changed_since(step, undo=undo)
             changes.append(Change(current, as_successor(trace.before, current)))
         edit = Edit(step.message, tuple(reversed(changes)), step.arguments, entry.group)
         usage.check_leaves(self.read, edit)
         return edit
+
+
+def _is_as_left(current: Record | None, trace: Trace, laid_out: LaidOut) -> bool:
+    """Whether a record says what it said after the step that the trace is of."""
+    if current is None or trace.digest is None:
+        return current is None and trace.digest is None
+    if digest(current, laid_out.row(current)) == trace.digest:
+        return True
+    # Other programs write the same JSON in other ways.
+    return digest(current, laid_out.lay_out(current)) == trace.digest

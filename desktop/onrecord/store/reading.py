@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+import orjson
+
 from onrecord.errors import StoreError
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.articles import Article, Region
@@ -35,6 +37,10 @@ from onrecord.store.rows import (
 from onrecord.store.table import Row, Table
 
 _Made = TypeVar("_Made")
+
+
+def _json(ids: Collection[str]) -> str:
+    return orjson.dumps(list(ids)).decode()
 
 
 class Reading:
@@ -152,18 +158,42 @@ class Reading:
         ]
 
     def annotations_where(self, condition: str, *values: Any) -> list[Annotation]:
-        spans: dict[str, list[Span]] = defaultdict(list)
-        for key, span in self._read(
-            'SELECT annotation_id, start, "end", text FROM spans WHERE annotation_id IN '
-            f"(SELECT id FROM annotations WHERE {condition}) ORDER BY annotation_id, ordinal",
-            values,
-            lambda row: (row[0], Span(*row[1:])),
-        ):
-            spans[key].append(span)
+        spans = self._spans(f"SELECT id FROM annotations WHERE {condition}", values)
         return self._read(
             f"SELECT {ANNOTATIONS.listed} FROM annotations WHERE {condition} ORDER BY rowid",
             values,
             lambda row: annotation_with(row, tuple(spans.get(row[0], ()))),
+        )
+
+    def _spans(self, ids: str, values: Sequence[Any]) -> dict[str, list[Span]]:
+        """The fragments of the annotations whose ids a SELECT answers."""
+        found: dict[str, list[Span]] = defaultdict(list)
+        sql = (
+            'SELECT annotation_id, start, "end", text FROM spans '
+            f"WHERE annotation_id IN ({ids}) ORDER BY annotation_id, ordinal"
+        )
+        for key, start, end, text in self.rows(sql, *values):
+            found[key].append(Span(start, end, text))
+        return found
+
+    def listed(
+        self, table: Table, ids: Collection[str], kept: Callable[[Any, Row], None]
+    ) -> list[Any]:
+        """The records with these ids, any of a table with an id; ``kept`` is told each with the
+        row that it was read from."""
+        listed, values = "SELECT value FROM json_each(?)", [_json(ids)]
+        spans = self._spans(listed, values) if table is ANNOTATIONS else {}
+
+        def made(row: Row) -> Any:
+            if table is ANNOTATIONS:
+                found = annotation_with(row, tuple(spans.get(row[0], ())))
+            else:
+                found = table.from_row(row)
+            kept(found, row)
+            return found
+
+        return self._read(
+            f"SELECT {table.listed} FROM {table.name} WHERE id IN ({listed})", values, made
         )
 
     def same_tag(

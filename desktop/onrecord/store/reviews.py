@@ -24,6 +24,22 @@ def settlements(read: Reading, article_ids: Collection[str] | None = None) -> li
     return read.records(SETTLEMENTS, where, _json(article_ids))
 
 
+def reviewed_articles(read: Reading) -> set[str]:
+    """The ids of the articles in which something was settled."""
+    rows = read.rows("SELECT DISTINCT article_id FROM settlements")
+    return {str(key) for (key,) in rows}
+
+
+def compared_articles(read: Reading) -> set[str]:
+    """The ids of the articles that two people or more have done."""
+    rows = read.rows(
+        "SELECT article_id FROM layers JOIN annotators ON annotators.id = annotator_id "
+        "WHERE kind = 'person' AND status IN ('done', 'settled') "
+        "GROUP BY article_id HAVING count(*) > 1"
+    )
+    return {str(key) for (key,) in rows}
+
+
 def settlement(read: Reading, settlement_id: str) -> Settlement | None:
     """One settlement, if it is there."""
     return next(iter(read.records(SETTLEMENTS, "WHERE id = ?", settlement_id)), None)
@@ -37,9 +53,20 @@ def comments(read: Reading, article_id: str | None = None) -> list[Comment]:
     return read.records(COMMENTS, "WHERE article_id = ? ORDER BY created, id", article_id)
 
 
+def comments_of(read: Reading, thread_id: str) -> list[Comment]:
+    """The comments of one thread, the oldest first."""
+    return read.records(COMMENTS, "WHERE thread = ? ORDER BY created, id", thread_id)
+
+
 def comment(read: Reading, comment_id: str) -> Comment | None:
     """One comment, if it is there."""
     return next(iter(read.records(COMMENTS, "WHERE id = ?", comment_id)), None)
+
+
+def titles(read: Reading, article_ids: Collection[str]) -> dict[str, str]:
+    """The titles of these articles, by their ids; those that are not there are left out."""
+    rows = read.rows(f"SELECT id, title FROM articles WHERE id {_LISTED}", _json(article_ids))
+    return {str(key): str(title) for key, title in rows}
 
 
 def repairs(read: Reading) -> list[Repair]:

@@ -9,7 +9,7 @@ from typing import Any
 Row = Sequence[Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is told by itself: quick to look up by
 class Table:
     """How one kind of record lies in the file. ``key`` names the columns that identify a row."""
 

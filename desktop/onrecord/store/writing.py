@@ -54,7 +54,9 @@ def _add(
         [laid_out.row(record) for record in records],
     )
     if table is ANNOTATIONS:
-        _add_spans(connection, [row for each in records for row in laid_out.spans(each)])
+        _add_spans(connection, [
+            row for each in records if isinstance(each, Annotation) for row in span_rows(each)
+        ])
     elif table is ARTICLES:
         _index(connection, records)
 
@@ -112,30 +114,27 @@ def _by_table(records: Iterable[Record]) -> dict[Table, list[Record]]:
 def _remove(connection: sqlite3.Connection, table: Table, records: list[Record]) -> None:
     for record in records:
         _unindex(connection, record)
-    if table is ANNOTATIONS:
-        _remove_annotations(connection, records)
+    if len(table.key) == 1:
+        _remove_listed(connection, table, records)
         return
-    columns = list(dict.fromkeys((*table.key, "revision")))
-    where = " AND ".join(f'"{column}" = ?' for column in columns)
-    values = [[getattr(record, column) for column in columns] for record in records]
+    where = " AND ".join(f'"{column}" = ?' for column in table.key)
+    values = [[getattr(record, column) for column in table.key] for record in records]
     gone = connection.executemany(f"DELETE FROM {table.name} WHERE {where}", values)
     if gone.rowcount != len(records):
         raise _changed_elsewhere()
 
 
-def _remove_annotations(connection: sqlite3.Connection, records: list[Record]) -> None:
-    """What thousands of rows one by one, each with its spans, would take four times as long for."""
-    known = orjson.dumps({each.id: each.revision for each in records}).decode()
-    (there,) = connection.execute(
-        "SELECT count(*) FROM json_each(?) AS known JOIN annotations "
-        "ON annotations.id = known.key AND annotations.revision = known.value",
-        (known,),
-    ).fetchone()
-    if there != len(records):
+def _remove_listed(connection: sqlite3.Connection, table: Table, records: list[Record]) -> None:
+    """All at once: row by row, each taking its spans along, it would take three times as long."""
+    ids = orjson.dumps([each.id for each in records]).decode()
+    listed = "IN (SELECT value FROM json_each(?))"
+    there = connection.execute(f"SELECT id, revision FROM {table.name} WHERE id {listed}", (ids,))
+    expected = {(each.id, each.revision) for each in records}
+    if set(there) != expected or len(expected) != len(records):
         raise _changed_elsewhere()
-    listed = "IN (SELECT key FROM json_each(?))"
-    connection.execute(f"DELETE FROM spans WHERE annotation_id {listed}", (known,))
-    connection.execute(f"DELETE FROM annotations WHERE id {listed}", (known,))
+    if table is ANNOTATIONS:
+        connection.execute(f"DELETE FROM spans WHERE annotation_id {listed}", (ids,))
+    connection.execute(f"DELETE FROM {table.name} WHERE id {listed}", (ids,))
 
 
 def _update(connection: sqlite3.Connection, before: Record, after: Record) -> None:

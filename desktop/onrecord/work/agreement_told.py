@@ -8,9 +8,9 @@ from io import StringIO
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from onrecord.errors import Message
 from onrecord.review.drawing import LEVEL
-from onrecord.review.figures import Figure
-from onrecord.work.agreement import Agreement, By, Told
+from onrecord.work.agreed import Agreement, By, Figure, Told
 
 _TITLES = {
     "token": "Tokens",
@@ -19,6 +19,8 @@ _TITLES = {
     "statements": "Statements",
     "attributes": "Attribute",
     "links": "Links",
+    "article": "Whole article",
+    "position": "Place",
 }
 _HEADINGS = ("of what", "measure", "value", "low", "high", "n", "unit", "remark")
 
@@ -51,48 +53,74 @@ def rows(found: Agreement) -> Iterator[Row]:
 
 
 def remark(figure: Figure, *, on_interval: bool = True) -> str:
-    """Why there is no figure or no interval, and what was left out."""
-    reasons = [f"not computable because {figure.because}"] if figure.because else []
-    reasons += [figure.no_interval] if figure.no_interval and on_interval else []
-    reasons += [f"left out: {count} where {why}" for why, count in figure.left_out.items()]
-    return "; ".join(reasons)
+    """Why there is no figure or no interval, and what was left out, in English."""
+    return "; ".join(map(str, remarks(figure, on_interval=on_interval)))
 
 
-def choices(found: Agreement) -> Iterator[str]:
+def remarks(figure: Figure, *, on_interval: bool = True) -> Iterator[Message]:
+    """The same, one by one."""
+    if figure.because:
+        yield Message("not computable because {reason}", reason=Message(figure.because))
+    if figure.no_interval and on_interval:
+        yield Message(figure.no_interval)
+    for why, count in figure.left_out.items():
+        yield Message("left out: {count} where {reason}", count=count, reason=Message(why))
+
+
+def choices(found: Agreement) -> Iterator[Message]:
     """What was chosen, in sentences that a methods section can hold."""
     asked = found.asked
-    whose = "the layers named" if asked.layers else "the layers of people that are done or imported"
-    names = ", ".join(found.annotators) or "nobody"
-    yield f"{found.articles} articles, each with two or more of {whose}: {names}."
-    for what, count in found.left_out.items():
-        yield f"Left out: {count} {what}."
-    if asked.labels:
-        yield f"Only these labels were compared: {', '.join(asked.labels)}."
-    yield "Labels are read under the codebook in use."
-    yield (
-        "Tokens are runs of word characters and single marks. Where a token carries several labels "
-        f"of one annotator ({found.several:.1%} of those that carry any), the shortest tag's label "
-        "counts; for each label by itself, a token carries it or not."
+    yield Message(
+        "{count} articles, each with two or more of the layers named: {names}."
+        if asked.layers
+        else "{count} articles, each with two or more of the layers of people that are done or "
+        "imported: {names}.",
+        count=found.articles,
+        names=", ".join(found.annotators) or Message("nobody"),
     )
-    yield (
+    for what, count in found.left_out.items():
+        yield Message("Left out: {count} {what}.", count=count, what=Message(what))
+    if asked.labels:
+        names = ", ".join(asked.labels)
+        yield Message("Only these labels were compared: {names}.", names=names)
+    yield from _counting(found)
+    if asked.draws:
+        yield Message(
+            "Intervals hold {level} % of {draws} draws of whole articles with replacement "
+            "(percentile bootstrap, seed {seed}).",
+            level=LEVEL,
+            draws=asked.draws,
+            seed=asked.seed,
+        )
+
+
+def _counting(found: Agreement) -> Iterator[Message]:
+    """How things are counted, whatever is asked."""
+    yield Message("Labels are read under the codebook in use.")
+    yield Message(
+        "Tokens are runs of word characters and single marks. Where a token carries several labels "
+        "of one annotator ({share} of those that carry any), the shortest tag's label "
+        "counts; for each label by itself, a token carries it or not.",
+        share=f"{found.several:.1%}",
+    )
+    yield Message(
         "Tags of one label go together, one-to-one, where they share a token, and so that the "
         "overlaps add up to the most; “the same tokens” is said of two tags that touch exactly the "
         "same. Statements go together where their claims or their cues share a token."
     )
-    yield (
+    yield Message(
         "Kappa, F1 and agr are computed of each two annotators and averaged over the pairs; parts "
         "of statements, values and links' ends are compared within what goes together."
     )
-    yield (
+    yield Message(
         "A value that only one annotator set is a difference; what neither set is left out. "
         "Numbers count by their order. Stances count from the strength of opposing, below 0, over "
         "neutral and mixed, 0, to the strength of supporting."
     )
-    if asked.draws:
-        yield (
-            f"Intervals hold {LEVEL} % of {asked.draws} draws of whole articles with replacement "
-            f"(percentile bootstrap, seed {asked.seed})."
-        )
+    yield Message(
+        "Places are the headline and each tenth of the tokens after it; of each two judgements of "
+        "a token, those count of which one or both name a label."
+    )
 
 
 def as_json(found: Agreement) -> dict[str, Any]:
@@ -104,7 +132,7 @@ def as_json(found: Agreement) -> dict[str, Any]:
         "tokens_with_several_labels": found.several,
         "draws": found.asked.draws,
         "seed": found.asked.seed,
-        "choices": list(choices(found)),
+        "choices": list(map(str, choices(found))),
         **_nested(found.told),
     }
     if found.asked.by:
@@ -127,7 +155,7 @@ def as_latex(found: Agreement) -> str:
     lines = [r"\begin{tabular}{llrrrrll}", r"\toprule", _latex_row(_HEADINGS), r"\midrule"]
     lines += [_latex_row(row.cells) for row in rows(found)]
     lines += [r"\bottomrule", r"\end{tabular}", ""]
-    lines += [_escaped(each) for each in choices(found)]
+    lines += [_escaped(str(each)) for each in choices(found)]
     return "\n".join(lines) + "\n"
 
 
@@ -136,7 +164,7 @@ def as_text(found: Agreement) -> str:
     lines: list[str] = []
     for heading, group in groupby(rows(found), key=_heading):
         lines += [heading, *_lines(list(group)), ""]
-    return "\n".join([*lines, *choices(found)])
+    return "\n".join([*lines, *map(str, choices(found))])
 
 
 def _heading(row: Row) -> str:

@@ -25,6 +25,7 @@ from onrecord.store.many import articles_with_layers
 from onrecord.work import formats, manifest, placing
 from onrecord.work.collecting import Collector
 from onrecord.work.manifest import Tally
+from onrecord.work.provenance import Standings
 from onrecord.work.requests import Only, Request, Unit
 from onrecord.work.session import Session
 
@@ -220,8 +221,9 @@ class _Export:
         reducer = Reducer(self._format, self._session.codebook, self.losses,
                           self._request.alignment)  # fmt: skip
         collector = Collector(read, self._session.codebook, self._people)
+        standings = Standings(read)
         for number, gathered in enumerate(collector.bundles(ids), start=1):
-            for bundle in self._chosen(gathered):
+            for bundle in self._chosen(standings.told(gathered)):
                 split = parts.get(bundle.article.id, "")
                 whole = reducer.reduced(replace(bundle, split=split) if split else bundle)
                 for unit in self._units(whole):

@@ -65,12 +65,9 @@ def handing_out(
 ) -> Generator[tuple[int, int], None, HandedOut]:
     """What ``hand_out`` does with the articles of these ids, one a step: yields how many are done,
     and of how many. Closing it leaves no file."""
+    refuse(session, name, output)
     read = session.project.read
-    if output.exists() and output.samefile(session.path):
-        raise UserError("{file} is the project itself; choose another name.", file=output)
-    known = read.annotator_named(check_person(name))
-    handouts.refuse_taken(output, _fact(read, known.id if known else ""))
-    person = known or _made_known(session, check_person(name))
+    person = read.annotator_named(check_person(name)) or _made_known(session, check_person(name))
     handed = _Handing(session, person)
     with read.unchanging():
         facts = {
@@ -83,6 +80,15 @@ def handing_out(
         for done, _ in enumerate(handouts.hand_out(output, facts, batches)):
             yield done, len(keys)  # what all articles share comes first
     return HandedOut(output, len(keys), handed.layers)
+
+
+def refuse(view: View, name: str, output: Path) -> None:
+    """Raises UserError for a name that no person can have, and for a place that is taken."""
+    if output.exists() and output.samefile(view.path):
+        raise UserError("{file} is the project itself; choose another name.", file=output)
+    read = view.project.read
+    known = read.annotator_named(check_person(name))
+    handouts.refuse_taken(output, _fact(read, known.id if known else ""))
 
 
 def needs_writing(project: Path, name: str) -> bool:

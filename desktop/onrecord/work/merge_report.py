@@ -71,7 +71,8 @@ _KINDS = {Layer: "layers", Annotation: "annotations", Link: "links"}
 @dataclass(slots=True)
 class MergeReport:
     """What one file brings. ``older`` counts layers that are further on here; ``left_out`` labels
-    that no codebook here has; ``refused`` says, one by one, what could not be taken in and why."""
+    that no codebook here has; ``refused`` says, one by one, what could not be taken in and why;
+    ``people`` are those whose layers it has, or had."""
 
     file: str
     known: int = 0
@@ -86,6 +87,7 @@ class MergeReport:
     left_out: Counter[str] = field(default_factory=Counter)
     refused: list[UserError] = field(default_factory=list)
     forks: list[Fork] = field(default_factory=list)
+    people: set[str] = field(default_factory=set)
     is_changing: bool = False
 
     def of(self, record: Record | type) -> Counts:

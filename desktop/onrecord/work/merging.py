@@ -286,6 +286,7 @@ class _Run:
         for annotator_id, person in everyone.known.items():
             place = there.article.id, annotator_id
             if annotator_id in layers or place in self._merger.theirs.touched:
+                self._report.people.add(person.name)
                 ours = _version_here(here, person.id)
                 layer = layers.get(annotator_id)
                 yield self._merger.merge(

@@ -12,16 +12,18 @@ from typing import Any
 import orjson
 
 from onrecord.formats.jsonl.fields import (
+    ACCEPTABLE,
     ARTICLE_FIELDS,
     AS_TAGGED,
     FORMAT,
     LINE,
     ORIGIN,
+    PROVENANCE,
     SPANS,
 )
 from onrecord.model.annotations import Annotation, Link, Origin
 from onrecord.model.articles import Region
-from onrecord.model.bundles import Bundle
+from onrecord.model.bundles import Bundle, Standing
 from onrecord.model.formats import Dataset
 from onrecord.model.recoding import Rereading
 from onrecord.model.registries import Actor, Issue
@@ -62,7 +64,7 @@ def line_of(bundle: Bundle, reread: Rereading) -> dict[str, Any]:
             }
             for each in bundle.layers
         ],
-        "annotations": [_annotation_out(each, names, reread) for each in bundle.annotations],
+        "annotations": _annotations_out(bundle, names, reread),
         "links": [_link_out(each, names, reread) for each in bundle.links],
         "actors": [_registered_out(each) for each in bundle.actors],
         "issues": [_registered_out(each) for each in bundle.issues],
@@ -97,6 +99,22 @@ def _rest(extra: Mapping[str, Any]) -> Mapping[str, Any]:
     if not extra:
         return extra
     return {key: value for key, value in extra.items() if key not in (SPANS, ORIGIN)}
+
+
+def _annotations_out(
+    bundle: Bundle, names: Mapping[str, str], reread: Rereading
+) -> list[dict[str, Any]]:
+    found = [_annotation_out(each, names, reread) for each in bundle.annotations]
+    if bundle.standing:
+        for told in found:
+            if told["id"] in bundle.standing:
+                told.update(_standing_out(bundle.standing[told["id"]]))
+    return found
+
+
+def _standing_out(standing: Standing) -> dict[str, Any]:
+    acceptable = {ACCEPTABLE: list(standing.acceptable)} if standing.acceptable else {}
+    return {PROVENANCE: standing.provenance.value, **acceptable}
 
 
 def _annotation_out(

@@ -41,7 +41,8 @@ _ORIGIN = dict.fromkeys(
     ("note", "origin_kind", "origin_by", "origin_decision", "as_tagged", "created", "modified"),
     TEXT,
 )
-_TAG = {**_PLACE, **_VALUES, **_ORIGIN, "confidence": pa.float64(), "codebook_revision": NUMBER}
+_TAG = {**_PLACE, **_VALUES, **_ORIGIN, "confidence": pa.float64(), "codebook_revision": NUMBER,
+        "provenance": TEXT, "acceptable": pa.list_(TEXT)}  # fmt: skip
 _LINK = {**_ENDS, **_VALUES, **_ORIGIN}
 _REGISTERED = {"id": TEXT, "name": TEXT, "aliases": pa.list_(TEXT), "merged_into": TEXT,
                "attributes": TEXT}  # fmt: skip
@@ -166,6 +167,7 @@ class _Tags:
             tag.id, row.annotator.name, self._coded(tag.label) if self._coded else tag.label,
             row.role, text, start, end, defaulted, _json(unfit | others),
             *_origin(tag, row.as_tagged), tag.confidence, tag.codebook_revision,
+            row.standing.provenance or None, row.standing.acceptable,
         ))  # fmt: skip
 
     def array(self) -> pa.Array:

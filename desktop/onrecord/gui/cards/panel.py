@@ -53,7 +53,7 @@ class CardsPanel(QWidget):
         self._card: Card | None = None
         self.guideline = Guideline(codebook)
         self._delegates = (CardDelegate(theme, self), PartDelegate(theme, self))
-        self.head = _head_label()
+        self.head = fittings.muted()
         self._lacking = _head_label()
         self._area = self._build_area()
         self.list = self._build_list(self.statements, self._delegates[0])

@@ -20,6 +20,9 @@ _KINDS = (
     "actors",
     "issues",
     "codebooks",
+    "settlements",
+    "comments",
+    "repairs",
 )
 
 
@@ -71,6 +74,9 @@ def _counted(kind: str, count: int) -> str:
         "actors": (_tr("1 actor"), _tr("{n} actors")),
         "issues": (_tr("1 issue"), _tr("{n} issues")),
         "codebooks": (_tr("the codebook"), _tr("the codebook")),
+        "settlements": (_tr("1 decision"), _tr("{n} decisions")),
+        "comments": (_tr("1 comment"), _tr("{n} comments")),
+        "repairs": (_tr("1 tag to repair"), _tr("{n} tags to repair")),
     }[kind]
     return one if count == 1 else many.format(n=QLocale().toString(count))
 

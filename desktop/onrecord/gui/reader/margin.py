@@ -29,6 +29,8 @@ class Sign(StrEnum):
     BUBBLE = "bubble"  # speech
     RING = "ring"  # an empty place
     LINES = "lines"  # lines of text
+    THREAD = "thread"  # what somebody says to somebody, and that is open
+    SETTLED = "settled"  # the same, resolved
 
 
 class Noted(NamedTuple):
@@ -51,7 +53,8 @@ class Margin:
     def paint(self, painter: QPainter, page: Page) -> None:
         """The signs near the screen, in the coordinates of the page."""
         for box, noted in self._places(page):
-            draw(painter, noted.sign, box, page.theme.muted)
+            said = noted.sign is Sign.THREAD  # by people, and so more than what was found
+            draw(painter, noted.sign, box, page.theme.accent if said else page.theme.muted)
 
     def at(self, page: Page, x: float, y: float) -> str:
         """The key of the sign at a point; "" beside all."""
@@ -135,9 +138,27 @@ def _draw_lines(painter: QPainter, box: QRectF, _colour: QColor) -> None:
         painter.drawLine(QPointF(box.left() + 0.5, y), QPointF(box.left() + width, y))
 
 
+def _draw_thread(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setBrush(colour)
+    _draw_settled(painter, box, colour)
+
+
+def _draw_settled(painter: QPainter, box: QRectF, _colour: QColor) -> None:
+    """A sheet that speaks: square, its tail in the middle."""
+    left, top = box.left() + 0.7, box.top() + 0.7
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(left, top, 8.6, 6), 1, 1)
+    tail = QPainterPath(QPointF(left + 2.6, top + 5.5))
+    tail.lineTo(left + 4.3, top + 8.6)
+    tail.lineTo(left + 6, top + 5.5)
+    painter.drawPath(path.united(tail))
+
+
 _DRAWN = {
     Sign.MARKS: _draw_marks,
     Sign.BUBBLE: _draw_bubble,
     Sign.RING: _draw_ring,
     Sign.LINES: _draw_lines,
+    Sign.THREAD: _draw_thread,
+    Sign.SETTLED: _draw_settled,
 }

@@ -6,6 +6,7 @@ It keeps numbers only, never Qt's blocks or lines, since those dangle after a re
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect
@@ -36,6 +37,7 @@ class Surface(Folding):
     """What is shown of an article, and at which point of the window it is."""
 
     _margin: Margin | None = None
+    _noted: Mapping[str, tuple[Noted, ...]] = {}
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         # The setting asks for these while it is being made.
@@ -103,20 +105,24 @@ class Surface(Folding):
         self._hit = "" if here is None else str(here)
         self.viewport().update()
 
-    def show_signs(self, noted: Iterable[Noted]) -> None:
-        """Draw these signs in the margin, in place of all others."""
+    def show_signs(self, noted: Iterable[Noted], whose: str = "check") -> None:
+        """Draw these signs in the margin, in place of all others of the same room."""
         from onrecord.gui.reader.margin import Margin  # here: no window starts with signs
 
-        self._margin = Margin(noted, self._offsets)
+        named = tuple(each._replace(key=f"{whose} {each.key}") for each in noted)
+        self._noted = {**self._noted, whose: named}
+        self._margin = Margin(chain.from_iterable(self._noted.values()), self._offsets)
         self.viewport().update()
 
-    def sign_at(self, point: QPoint | QPointF) -> str:
-        """The key of the sign at a point of the viewport; "" beside all."""
+    def sign_at(self, point: QPoint | QPointF, whose: str = "check") -> str:
+        """The key of the sign of this room at a point of the viewport; "" beside all."""
         left, width = self._column()
         if self._margin is None or point.x() < left + width:
             return ""
         y = point.y() + self.verticalScrollBar().value()
-        return self._margin.at(self._page(self.viewport().rect()), point.x() - left, y)
+        key = self._margin.at(self._page(self.viewport().rect()), point.x() - left, y)
+        room, _, own = key.partition(" ")
+        return own if room == whose else ""
 
     def annotation_at(self, point: QPoint | QPointF) -> str:
         """The id of the mark at a point of the viewport; "" beside all."""
@@ -152,7 +158,7 @@ class Surface(Folding):
         self._index = MarkIndex(paragraphs)
         self._hits = Hits()
         self._hit = ""
-        self._margin = None
+        self._margin, self._noted = None, {}
 
     def _forget_geometry(self) -> None:
         self._geometry.clear()

@@ -6,4 +6,26 @@ from onrecord.gui.table.entry import Entry, Heading
 
 _M = Heading.REVIEW
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    Entry("agreement", _M, 1, "A&greement…", "agreement.show", ("Ctrl+Shift+N",),
+          "See how far people agree, in figures and pictures"),
+    Entry("discussion", _M, 2, "&Discussion…", "discussing.show", ("Ctrl+D",),
+          "Read all threads of the project, and go to what they are about"),
+    Entry("show_discussion", _M, 2, "Threads &beside the text", "right.enter", ("Ctrl+5",),
+          "Go to what is said about the open article", argument="discussion"),
+    Entry("comment", _M, 2, "Co&mment…", "discussing.comment", ("Ctrl+M",),
+          "Say something about the chosen tag or statement"),
+    Entry("comment_article", _M, 2, "Comment on the &article…", "discussing.comment_on_article",
+          ("Ctrl+Alt+M",), "Say something about the open article"),
+    Entry("comment_guideline", _M, 2, "Comment on the g&uideline…",
+          "discussing.comment_on_guideline", ("Ctrl+Alt+G",),
+          "Read and write what is said about the guideline of the chosen tag's label"),
+    Entry("next_thread", _M, 2, "&Next open thread", "discussing.next", ("Ctrl+T",),
+          "Go to the next thread of this article that is not resolved"),
+    Entry("hand_out", _M, 3, "&Hand out…", "taking_in.hand_out", ("Ctrl+Alt+H",),
+          "Make project files for colleagues to work in, with nobody else's tags"),
+    Entry("take_in", _M, 3, "&Take in…", "taking_in.take_in", ("Ctrl+Shift+T",),
+          "See what colleagues did in their files, and take it in"),
+    Entry("watch", _M, 3, "&Watch a folder…", "taking_in.watch", ("Ctrl+Alt+W",),
+          "Be told when files of colleagues in a shared folder are newer"),
+)  # fmt: skip

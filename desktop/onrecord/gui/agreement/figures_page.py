@@ -1,0 +1,184 @@
+"""All figures as a table, from tokens to the article as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fittings, fonts
+from onrecord.gui.agreement import telling
+from onrecord.gui.agreement.page import Keep
+from onrecord.gui.agreement.sections import Row, Section
+from onrecord.gui.plain import plain_tip
+from onrecord.work import agreement_told
+from onrecord.work.agreed import Agreement
+
+_SHOWN = Qt.ItemDataRole.UserRole
+_WIDTHS = (196, 206, 58, 104, 118)
+
+
+def as_json(found: Agreement) -> str:
+    """The figures for programs."""
+    import json
+
+    return json.dumps(agreement_told.as_json(found), indent=2, ensure_ascii=False) + "\n"
+
+
+WRITERS: Mapping[str, Callable[[Agreement], str]] = {
+    ".csv": agreement_told.as_csv,
+    ".tex": agreement_told.as_latex,
+    ".json": as_json,
+}
+"""How figures are written, by the suffix of a file."""
+
+
+class FiguresQuestion(Protocol):
+    """Asks where figures go."""
+
+    def figures_to_save(self, parent: QWidget, suggested: Path) -> Path | None: ...
+
+
+class FiguresTree(QTreeWidget):
+    """A row for each thing; its further measures fold out under it."""
+
+    chosen = Signal(object)  # Shown
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("figures")
+        self.setFont(fonts.sans(13.5))
+        self.setAccessibleName(self.tr("Figures"))
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setAllColumnsShowFocus(True)
+        self.setHeaderLabels(
+            [self.tr("Of what"), self.tr("Measure"), self.tr("Value"), self.tr("95 % interval"),
+             self.tr("n"), self.tr("Remarks")]
+        )  # fmt: skip
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setStretchLastSection(True)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+        self.itemDoubleClicked.connect(lambda item, _column: self._choose(item))
+
+    def show_sections(self, sections: Iterable[Section]) -> None:
+        """Show these figures in place of others; what was folded out stays so."""
+        opened = {each.text(0) for each in self._rows() if each.isExpanded()}
+        self.clear()
+        for section in sections:
+            head = QTreeWidgetItem([section.title])
+            font = fonts.sans(13.5, QFont.Weight.Bold)
+            head.setFont(0, font)
+            self.addTopLevelItem(head)
+            head.setFirstColumnSpanned(True)
+            for row in section.rows:
+                item = _item(row)
+                head.addChild(item)
+                item.setExpanded(row.of in opened)
+            head.setExpanded(True)
+        if self.topLevelItemCount():
+            self.setCurrentItem(self.topLevelItem(0).child(0))
+
+    def choose_current(self) -> None:
+        """Open what lies behind the figure in hand."""
+        self._choose(self.currentItem())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        shown = item.data(0, _SHOWN) if item is not None else None
+        if shown is not None:
+            self.chosen.emit(shown)
+
+    def _rows(self) -> Iterable[QTreeWidgetItem]:
+        heads = (self.topLevelItem(n) for n in range(self.topLevelItemCount()))
+        return [head.child(n) for head in heads for n in range(head.childCount())]
+
+
+def _item(row: Row) -> QTreeWidgetItem:
+    figure = row.shown.told.figure
+    cells = [row.of, row.measure, telling.value(figure.value), telling.interval(figure),
+             telling.base(figure), telling.remark(figure)]  # fmt: skip
+    item = QTreeWidgetItem(cells)
+    item.setData(0, _SHOWN, row.shown)
+    for column, text in enumerate(cells):
+        item.setToolTip(column, plain_tip(text))
+    item.addChildren([_item(each) for each in row.more])
+    return item
+
+
+class FiguresPage(QWidget):
+    """The table, what it is of, and how it leaves the window."""
+
+    chosen = Signal(object)  # Shown
+
+    def __init__(self, questions: FiguresQuestion, keep: Keep, folder: Path) -> None:
+        super().__init__()
+        self._questions, self._keep, self._folder = questions, keep, folder
+        self._found: Agreement | None = None
+        self.told = fittings.muted(wraps=True)
+        self.tree = FiguresTree()
+        self.cases = fittings.button(self.tr("Show the cases"))
+        self.copy = fittings.button(self.tr("Copy"))
+        self.save = fittings.button(self.tr("Save table…"))
+        self._assemble()
+        self.tree.chosen.connect(self.chosen)
+        self.cases.clicked.connect(self.tree.choose_current)
+        self.save.clicked.connect(self._on_saving)
+
+    def show_figures(self, found: Agreement, sections: Iterable[Section]) -> None:
+        """Show these in place of others."""
+        self._found = found
+        self.told.setText(telling.summary(found))
+        self.tree.show_sections(sections)
+
+    def copy_as(self, suffix: str) -> None:
+        """Put the table on the clipboard as files with this suffix hold it."""
+        if self._found is not None:
+            QGuiApplication.clipboard().setText(WRITERS[suffix](self._found))
+
+    def _on_saving(self) -> None:
+        if self._found is None:
+            return
+        suggested = self._folder / self.tr("agreement.csv")
+        file = self._questions.figures_to_save(self, suggested)
+        if file is not None:
+            suffix = file.suffix.lower() if file.suffix.lower() in WRITERS else ".csv"
+            file = file if file.suffix.lower() == suffix else file.with_name(file.name + suffix)
+            self._keep(file, WRITERS[suffix](self._found).encode())
+
+    def _assemble(self) -> None:
+        menu = QMenu(self.copy)
+        for suffix, text in ((".csv", self.tr("As CSV")), (".tex", self.tr("As LaTeX")),
+                             (".json", self.tr("As JSON"))):  # fmt: skip
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False, suffix=suffix: self.copy_as(suffix)
+            )
+        self.copy.setMenu(menu)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.told, 1)
+        for each in (self.cases, self.copy, self.save):
+            row.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(row)
+        layout.addWidget(self.tree, 1)

@@ -1,0 +1,132 @@
+"""A page with a picture: what it says, the picture or its table, copying and saving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fittings
+from onrecord.gui.agreement.painting import image, saved_as, titled
+from onrecord.gui.agreement.picture import Picture
+from onrecord.gui.agreement.table import PictureTable
+from onrecord.gui.agreement.view import PictureView
+from onrecord.gui.preferences.options import Options
+from onrecord.gui.theme import Theme
+
+_PICTURE, _TABLE = "picture", "table"
+
+Keep = Callable[[Path, bytes], bool]
+"""Writes a file; False, and told, where it cannot be written."""
+
+
+class PictureQuestion(Protocol):
+    """Asks where a picture goes."""
+
+    def picture_to_save(self, parent: QWidget, suggested: Path) -> Path | None: ...
+
+
+class PicturePage(QWidget):
+    """Says which figure is chosen."""
+
+    chosen = Signal(object)  # Shown
+
+    def __init__(self, theme: Theme, questions: PictureQuestion, keep: Keep, folder: Path) -> None:
+        super().__init__()
+        self._theme, self._questions, self._keep, self._folder = theme, questions, keep, folder
+        self._picture: Picture | None = None
+        self.heading, self.told = fittings.heading(), fittings.muted(wraps=True)
+        self.view, self.table = PictureView(theme), PictureTable()
+        texts = {_PICTURE: self.tr("Picture"), _TABLE: self.tr("Table")}
+        self.way = Options(self.tr("Shown as"), texts, _PICTURE)
+        self.copy = fittings.button(self.tr("Copy"))
+        self.save = fittings.button(self.tr("Save picture…"))
+        self._stack = QStackedWidget()
+        self._assemble()
+        self.way.chosen.connect(self._on_way)
+        self.copy.clicked.connect(self._on_copying)
+        self.save.clicked.connect(self._on_saving)
+        self.view.chosen.connect(self._on_chosen)
+        self.table.chosen.connect(self._on_chosen)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show this one in place of another."""
+        self._picture = picture
+        self.heading.setText(picture.title)
+        parts = (picture.subject, picture.told)
+        self.told.setText(" · ".join(each for each in parts if each))
+        self.view.show_picture(picture)
+        self.table.show_picture(picture)
+        for each in (self._stack, self.way, self.copy, self.save):
+            each.setVisible(not picture.why_not)
+
+    def add_choice(self, widget: QWidget) -> None:
+        """Put what the page is of beside its heading."""
+        self._row.insertWidget(1, widget)
+
+    def wear(self, theme: Theme) -> None:
+        """Show it in these colours."""
+        self._theme = theme
+        self.view.wear(theme)
+
+    def _on_way(self, way: str) -> None:
+        is_picture = way == _PICTURE
+        self._stack.setCurrentIndex(0 if is_picture else 1)
+        self.save.setVisible(is_picture)
+
+    def _on_chosen(self, number: int) -> None:
+        if self._picture is not None:
+            self.chosen.emit(self._picture.shown[number])
+
+    def _on_copying(self) -> None:
+        if self._picture is None:
+            return
+        rows = (self._picture.headings, *self._picture.rows)
+        held = QMimeData()
+        held.setText("\n".join("\t".join(row) for row in rows))
+        if self._stack.currentIndex() == 0:
+            drawing = titled(self.view.drawing, self._picture.caption)
+            held.setImageData(image(drawing, self._theme))
+        QGuiApplication.clipboard().setMimeData(held)
+
+    def _on_saving(self) -> None:
+        picture = self._picture
+        if picture is None:
+            return
+        file = self._questions.picture_to_save(self, self._folder / f"{picture.title}.svg")
+        if file is not None:
+            file = file if file.suffix else file.with_suffix(".svg")
+            drawing, told = self.view.drawing, picture.told
+            self._keep(file, saved_as(file, drawing, self._theme, picture.caption, told))
+
+    def _assemble(self) -> None:
+        area = QScrollArea()
+        area.setObjectName("picture")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.view)
+        self._stack.addWidget(area)
+        self._stack.addWidget(self.table)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self.heading, 1)
+        for each in (self.way, self.copy, self.save):
+            self._row.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._row)
+        layout.addWidget(self.told)
+        layout.addWidget(self._stack, 1)

@@ -1,0 +1,1 @@
+"""Discussion: threads of comments on tags, statements, articles and guidelines."""

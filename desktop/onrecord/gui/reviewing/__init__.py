@@ -1,0 +1,1 @@
+"""The review window: colleagues' layers compared and settled into gold."""

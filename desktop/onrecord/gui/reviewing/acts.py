@@ -1,0 +1,202 @@
+"""What a reviewer can do in the review window: one table for menus, keys, buttons and tips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from onrecord.gui.actions import key_text
+from onrecord.gui.plain import plain_tip
+
+TAKES = 9
+"""Versions that have a number key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing to do. ``slot`` names a method of the window, ``number`` is handed to it."""
+
+    id: str
+    menu: str
+    section: int
+    text: str
+    slot: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    number: int | None = None
+    checked: bool | None = None
+    choice: str = ""
+
+
+def acts() -> tuple[Act, ...]:
+    """The whole table, in the order of the menus."""
+    return (*_deciding(), *_going(), *_viewing(), *_helping())
+
+
+def _deciding() -> tuple[Act, ...]:
+    menu = _tr("&Decide")
+    takes = (
+        Act(f"take {n}", menu, 0, _tr("Take {letter}").replace("{letter}", "ABCDEFGHI"[n - 1]),
+            "take", (str(n),), _tr("This version goes into gold as it is"), number=n - 1)
+        for n in range(1, TAKES + 1)
+    )  # fmt: skip
+    return (
+        *takes,
+        Act("both", menu, 1, _tr("&Both acceptable"), "accept", ("B",),
+            _tr("All versions may stand; the first goes into gold")),
+        Act("reject", menu, 1, _tr("Reject all (&X)"), "reject", ("X",),
+            _tr("Nothing of this goes into gold")),
+        Act("pick", menu, 2, _tr("Take &part of a version"), "pick", ("P",),
+            _tr("Take the part in the cell in hand; arrows walk the cells")),
+        Act("rewrite", menu, 2, _tr("&Rewrite"), "rewrite", ("R",),
+            _tr("Give the part in hand the selected words, or other values")),
+        Act("drop", menu, 2, _tr("Leave the part &out"), "drop", ("Del",),
+            _tr("Leave the part in hand out of the draft")),
+        Act("settle", menu, 2, _tr("&Settle the draft"), "settle", ("Return", "Enter"),
+            _tr("What the draft says goes into gold")),
+        Act("agreed", menu, 3, _tr("Pass what is &agreed"), "pass_agreed", ("A",),
+            _tr("What all tagged alike goes into gold, all of this article at once")),
+        Act("reopen", menu, 3, _tr("Reope&n"), "reopen", ("U",),
+            _tr("Open a settled case again; what was decided is kept")),
+        Act("cause", menu, 4, _tr("&Cause…"), "show_causes", ("C",),
+            _tr("Say why they differ")),
+        Act("note", menu, 4, _tr("No&te"), "write_note", ("M",),
+            _tr("Write a note to the decision")),
+        Act("guideline", menu, 4, _tr("&Guideline…"), "show_guidelines", ("G",),
+            _tr("Name the guideline that decides it")),
+        Act("discuss", menu, 5, _tr("&Discuss"), "discuss", ("D",),
+            _tr("Talk about this case with the others")),
+        Act("undo", menu, 6, _tr("&Undo"), "undo", ("Ctrl+Z",), _tr("Take the last step back")),
+        Act("redo", menu, 6, _tr("Redo (&Y)"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
+            _tr("Do again what was undone")),
+    )  # fmt: skip
+
+
+def _going() -> tuple[Act, ...]:
+    menu = _tr("&Go")
+    return (
+        Act("next", menu, 0, _tr("&Next open difference"), "go_next", ("N",),
+            _tr("The next difference that nobody has settled")),
+        Act("previous", menu, 0, _tr("&Previous open difference"), "go_previous", ("Shift+N",),
+            _tr("The open difference before this one")),
+        Act("down", menu, 1, _tr("Next in the &list"), "go_down", ("J",),
+            _tr("The next line of the list, settled or not")),
+        Act("up", menu, 1, _tr("Previous &in the list"), "go_up", ("K",),
+            _tr("The line before this one in the list")),
+        Act("next_article", menu, 2, _tr("Next &article"), "next_article", ("]", "Ctrl+PgDown"),
+            _tr("The next article to compare")),
+        Act("previous_article", menu, 2, _tr("Previous a&rticle"), "previous_article",
+            ("[", "Ctrl+PgUp"), _tr("The article before this one")),
+        Act("find", menu, 3, _tr("&Find in differences"), "find", ("Ctrl+F", "/"),
+            _tr("Type to narrow the list down")),
+        Act("open_article", menu, 3, _tr("&Open the article in the main window"), "open_article",
+            ("Ctrl+Return",), _tr("Show the article where you tag it yourself")),
+        Act("back", menu, 4, _tr("&Back"), "back", ("Esc",),
+            _tr("One step back: the draft, the table, the window")),
+    )  # fmt: skip
+
+
+def _viewing() -> tuple[Act, ...]:
+    menu = _tr("&View")
+    return (
+        Act("side", menu, 0, _tr("&Side by side"), "show_side", ("S",),
+            _tr("A text for each annotator"), checked=True, choice="way"),
+        Act("overlaid", menu, 0, _tr("&Overlaid"), "show_overlaid", ("O",),
+            _tr("All annotators in one text"), checked=False, choice="way"),
+        Act("gold", menu, 1, _tr("Show &gold"), "show_gold", ("Y",),
+            _tr("Show what is settled as a further layer"), checked=False),
+        Act("blind", menu, 1, _tr("&Hide names"), "hide_names", ("H",),
+            _tr("Call annotators A, B and C only"), checked=False),
+        Act("all", menu, 2, _tr("Differences of &all articles"), "show_all", ("L",),
+            _tr("List the differences of all articles"), checked=False),
+        Act("unfold", menu, 2, _tr("Show what is agr&eed"), "toggle_agreed", ("Shift+A",),
+            _tr("Unfold the cases in which all say the same")),
+        Act("larger", menu, 3, _tr("&Larger text"), "larger", ("Ctrl++", "Ctrl+="), ""),
+        Act("smaller", menu, 3, _tr("S&maller text"), "smaller", ("Ctrl+-",), ""),
+    )  # fmt: skip
+
+
+def _helping() -> tuple[Act, ...]:
+    menu = _tr("&Help")
+    return (
+        Act("keys", menu, 0, _tr("&Keys"), "show_keys", ("?",), _tr("Show all keys")),
+        Act("help", menu, 0, _tr("How to &review"), "show_help", ("F1",),
+            _tr("Read how layers are compared and settled")),
+        Act("close", menu, 1, _tr("&Close this window"), "close", ("Ctrl+W",), ""),
+    )  # fmt: skip
+
+
+class Commands:
+    """The QActions of the table, bound to a window's methods and put into its menus."""
+
+    def __init__(self, table: Sequence[Act], window: QMainWindow) -> None:
+        self.table = table
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for act in table:
+            action = QAction(act.text, window)
+            action.setObjectName(act.id)
+            action.setShortcuts([QKeySequence(key) for key in act.keys])
+            action.setToolTip(tooltip(act))
+            if act.checked is not None:
+                action.setCheckable(True)
+                action.setChecked(act.checked)
+            if act.choice:
+                groups.setdefault(act.choice, QActionGroup(window)).addAction(action)
+            action.triggered.connect(_bound(act, window))
+            window.addAction(action)
+            self._actions[act.id] = action
+
+    def __getitem__(self, act_id: str) -> QAction:
+        return self._actions[act_id]
+
+    def items(self) -> Mapping[str, QAction]:
+        """All of them by id."""
+        return self._actions
+
+    def fill(self, window: QMainWindow) -> None:
+        """Put every action into its menu."""
+        bar, menu, before = window.menuBar(), None, None
+        for act in self.table:
+            if before is None or act.menu != before.menu:
+                menu = bar.addMenu(act.menu)
+                menu.setToolTipsVisible(True)
+            elif act.section != before.section and menu is not None:
+                menu.addSeparator()
+            assert menu is not None, "made above"
+            menu.addAction(self._actions[act.id])
+            before = act
+
+
+def _bound(act: Act, window: QMainWindow) -> Callable[..., None]:
+    """The method of the window that the act calls; what is checkable hands its state on."""
+    slot: Callable[..., None] = getattr(window, act.slot)
+    if act.number is not None:
+        return lambda _checked=False: slot(act.number)
+    if act.checked is not None and not act.choice:
+        return partial(_call_with_state, slot)
+    return lambda _checked=False: slot()
+
+
+def _call_with_state(slot: Callable[..., None], state: bool) -> None:
+    slot(state)
+
+
+def tooltip(act: Act) -> str:
+    """What it does, with its first key: "Reject all (X)"."""
+    said = act.tip or plain_name(act)
+    return plain_tip(f"{said} ({key_text(act.keys[0])})" if act.keys else said)
+
+
+def plain_name(act: Act) -> str:
+    """The name without mnemonic."""
+    return act.text.replace(" (&X)", "").replace(" (&Y)", "").replace("&", "").rstrip("…")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("review acts", text)

@@ -1,0 +1,279 @@
+"""The pane with the differences: of this article or of all, narrowed down and walked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onrecord.gui import fittings, fonts
+from onrecord.gui.flow import FlowLayout
+from onrecord.gui.plain import button_text
+from onrecord.gui.reviewing import listing
+from onrecord.gui.reviewing.case_model import LINE, CaseDelegate, CaseModel, Fold, Row
+from onrecord.gui.reviewing.listing import CaseLine, Wanted, kind_name, state_name
+from onrecord.gui.reviewing.voices import Voice
+from onrecord.gui.rowlist import RowList
+from onrecord.gui.theme import Theme
+from onrecord.model.codebook import Codebook
+from onrecord.work.comparing import State
+from onrecord.work.reviews import Kind
+
+
+class CasePane(QWidget):
+    """Shows the lines that are wanted; says which case is chosen."""
+
+    chosen = Signal(str, str)  # article id, case id
+    scope_wanted = Signal(bool)  # all articles, or this one
+    narrowed = Signal()  # other lines are wanted
+    left = Signal()  # Esc: back to the texts
+
+    def __init__(self, theme: Theme, codebook: Codebook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._codebook = codebook
+        self._lines: Sequence[CaseLine] = ()
+        self._voices: Sequence[Voice] = ()
+        self._is_unfolded = False
+        self.wanted = Wanted()
+        self.model = CaseModel(self)
+        self.list = RowList(self.tr("Differences"), self)
+        self.list.setModel(self.model)
+        self._delegate = CaseDelegate(theme, codebook, self.model, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.line = self._build_line()
+        self.scope = self._build_scope()
+        self.narrow = self._build_narrow()
+        self._kinds = QWidget()
+        self._kind_buttons = self._build_kinds()
+        self._empty = self._build_empty()
+        self._assemble()
+        self.list.clicked_at.connect(lambda index, _: self._take(index))
+        self.list.taken.connect(self._take)
+        self.list.left.connect(self.left)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    @property
+    def shown(self) -> tuple[CaseLine, ...]:
+        """The differences as they are listed, agreed ones left out."""
+        return tuple(row for row in self.model.rows if isinstance(row, CaseLine) and row.kinds)
+
+    def show_lines(
+        self, lines: Sequence[CaseLine], voices: Sequence[Voice], *, of_all: bool = False
+    ) -> None:
+        """List these cases, as far as they are wanted."""
+        self._lines, self._voices = lines, voices
+        self.model.voices = {each.annotator_id: each for each in voices}
+        self.model.shows_titles = of_all
+        self.scope.setChecked(of_all)
+        self._refresh()
+
+    def show_here(self, case_id: str) -> None:
+        """Mark the line of the case in hand."""
+        place = next(
+            (
+                at
+                for at, row in enumerate(self.model.rows)
+                if isinstance(row, CaseLine) and row.case_id == case_id
+            ),
+            -1,
+        )
+        with QSignalBlocker(self.list.selectionModel()):
+            index = self.model.index(place) if place >= 0 else QModelIndex()
+            self.list.setCurrentIndex(index)
+        self.list.viewport().update()
+        if place >= 0:
+            self.list.scrollTo(self.model.index(place))
+
+    def want(self, wanted: Wanted) -> None:
+        """Narrow the list down to these."""
+        self.wanted = wanted
+        if self.line.text() != wanted.text:
+            with QSignalBlocker(self.line):
+                self.line.setText(wanted.text)
+        self._refresh()
+        self.narrowed.emit()
+
+    def toggle_agreed(self) -> None:
+        """Unfold what is agreed, or fold it."""
+        self._is_unfolded = not self._is_unfolded
+        self._refresh()
+
+    def _refresh(self) -> None:
+        found = listing.shown(self._lines, self.wanted)
+        same = listing.agreed(self._lines, replace(self.wanted, kind=None))
+        rows: list[Row] = [*found]
+        if same and self.wanted.kind is None:
+            passed = sum(not line.is_open for line in same)
+            rows.append(Fold(len(same), passed, self._is_unfolded))
+            rows += same if self._is_unfolded else ()
+        current = self.list.currentIndex().data(LINE)
+        self.model.take(rows)
+        if isinstance(current, CaseLine):
+            self.show_here(current.case_id)
+        self._tell_kinds()
+        self._empty.setVisible(not found)
+        self._empty.setText(
+            self.tr("Nothing fits what you look for.")
+            if self.wanted.is_narrow
+            else self.tr("Nobody differs here.")
+        )
+        self.narrow.setText(self._told_narrow())
+        self.narrow.setProperty("on", self.wanted.is_narrow)
+
+    def _tell_kinds(self) -> None:
+        counted = listing.by_kind(listing.shown(self._lines, replace(self.wanted, kind=None)))
+        for kind, button in self._kind_buttons.items():
+            count = counted.get(kind, 0)
+            button.setText(f"{kind_name(kind)} {count}")
+            button.setVisible(count > 0 or self.wanted.kind is kind)
+            button.setChecked(self.wanted.kind is kind)
+        self._kinds.setVisible(bool(counted))
+        self._kinds.updateGeometry()
+
+    def _take(self, index: QModelIndex) -> None:
+        row = index.data(LINE)
+        if isinstance(row, Fold):
+            self.toggle_agreed()
+        elif isinstance(row, CaseLine):
+            self.chosen.emit(row.article_id, row.case_id)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        row = index.data(LINE)
+        if isinstance(row, CaseLine) and self.list.hasFocus():
+            self.chosen.emit(row.article_id, row.case_id)
+
+    # what narrows it down
+
+    def _on_kind(self, kind: Kind) -> None:
+        self.want(replace(self.wanted, kind=None if self.wanted.kind is kind else kind))
+
+    def _told_narrow(self) -> str:
+        wanted, told = self.wanted, []
+        if wanted.label:
+            label = self._codebook.label(wanted.label)
+            told.append(label.title if label else wanted.label)
+        if wanted.annotator_id:
+            told += [x.said for x in self._voices if x.annotator_id == wanted.annotator_id]
+        if wanted.state is not None:
+            told.append(state_name(wanted.state))
+        if wanted.case_ids is not None:
+            told.append(self.tr("behind a figure"))
+        return button_text(", ".join(told)) or self.tr("Filter")
+
+    def _fill_menu(self) -> None:
+        menu = self.narrow.menu()
+        menu.clear()
+        labels = {line.label for line in self._lines}
+        titles = {x.id: x.title for x in self._codebook.labels if x.id in labels}
+        voices = {x.annotator_id: f"{x.letter}  {x.name}".rstrip() for x in self._voices}
+        states = {state: state_name(state) for state in State}
+        self._add(menu, self.tr("Label"), titles, "label", "")
+        self._add(menu, self.tr("Annotator"), voices, "annotator_id", "")
+        self._add(menu, self.tr("State"), states, "state", None)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show all"), lambda: self.want(Wanted()))
+
+    def _add(
+        self, menu: QMenu, title: str, options: Mapping[object, str], field: str, unset: object
+    ) -> None:
+        """A part of the menu, of which one option is on."""
+        part = menu.addMenu(title)
+        group = QActionGroup(part)
+        for value, text in ((unset, self.tr("All")), *options.items()):
+            action = QAction(button_text(text), part, checkable=True)
+            action.setChecked(getattr(self.wanted, field) == value)
+            action.triggered.connect(
+                lambda _=False, value=value: self.want(replace(self.wanted, **{field: value}))
+            )
+            group.addAction(action)
+            part.addAction(action)
+
+    # building
+
+    def _assemble(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(6)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 0, 10, 0)
+        top.setSpacing(6)
+        top.addWidget(self.line, 1)
+        top.addWidget(self.narrow)
+        layout.addLayout(top)
+        second = QHBoxLayout()
+        second.setContentsMargins(12, 0, 10, 0)
+        second.addWidget(self._kinds, 1)
+        layout.addLayout(second)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.scope)
+
+    def _build_line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setProperty("kind", "field")
+        line.setFont(fonts.sans(13))
+        line.setPlaceholderText(self.tr("Find in differences…"))
+        line.setAccessibleName(self.tr("Find in differences"))
+        line.setClearButtonEnabled(True)
+        line.textChanged.connect(lambda text: self.want(replace(self.wanted, text=text)))
+        line.returnPressed.connect(self.list.setFocus)
+        return line
+
+    def _build_narrow(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "who")
+        button.setFont(fonts.sans(13))
+        button.setAccessibleName(self.tr("Filter differences by label, annotator and state"))
+        button.setToolTip(self.tr("Filter by label, annotator and state"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMaximumWidth(150)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._fill_menu)
+        button.setMenu(menu)
+        return button
+
+    def _build_scope(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "title")
+        button.setCheckable(True)
+        button.setFont(fonts.sans(13))
+        button.setText(self.tr("Of all articles"))
+        button.setToolTip(self.tr("List the differences of all articles (L)"))
+        button.toggled.connect(self.scope_wanted)
+        return button
+
+    def _build_kinds(self) -> dict[Kind, QToolButton]:
+        flow = FlowLayout(self._kinds, spacing=3)
+        found = {}
+        for kind in Kind:
+            button = QToolButton()
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setFont(fonts.sans(12.5))
+            button.setToolTip(self.tr("Show only these"))
+            button.clicked.connect(lambda _=False, kind=kind: self._on_kind(kind))
+            flow.addWidget(button)
+            found[kind] = button
+        return found
+
+    def _build_empty(self) -> QLabel:
+        label = fittings.muted(wraps=True)
+        label.setContentsMargins(16, 10, 16, 10)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return label

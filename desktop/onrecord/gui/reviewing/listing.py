@@ -1,0 +1,193 @@
+"""The list of differences: a line a case, filtered and counted. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from onrecord.gui.reviewing.marking import numbers
+from onrecord.work.comparing import Comparison, Entry, State
+from onrecord.work.reviews import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case in the list. ``having`` and ``lacking`` are annotator ids; ``number`` is 0 where it
+    has none (loose tags, and cases of other articles)."""
+
+    article_id: str
+    title: str
+    case_id: str
+    start: int
+    number: int
+    label: str
+    words: str
+    kinds: tuple[Kind, ...]
+    state: State
+    having: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+
+    @property
+    def is_agreed(self) -> bool:
+        return not self.kinds
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is not State.SETTLED
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which lines are shown; what is empty or None lets all pass. ``states`` are those of cases,
+    ``case_ids`` those behind a figure elsewhere."""
+
+    kind: Kind | None = None
+    label: str = ""
+    annotator_id: str = ""
+    state: State | None = None
+    text: str = ""
+    case_ids: frozenset[str] | None = None
+    attribute: str = ""
+
+    @property
+    def is_narrow(self) -> bool:
+        return self != Wanted()
+
+
+def lines(comparison: Comparison) -> tuple[CaseLine, ...]:
+    """A line for each case of an article, in text order."""
+    numbered = numbers(comparison)
+    return tuple(_line(each, comparison, numbered) for each in comparison.entries)
+
+
+def _line(entry: Entry, comparison: Comparison, numbered: Mapping[str, int]) -> CaseLine:
+    case = entry.case
+    anchor = next(iter(case.members.values())).anchor
+    kinds = {each.kind: None for each in entry.differences}
+    return CaseLine(
+        article_id=comparison.article.id,
+        title=comparison.article.title,
+        case_id=case.id,
+        start=case.start,
+        number=numbered.get(case.id, 0),
+        label=anchor.label,
+        words=" ".join(anchor.text.split()),
+        kinds=tuple(each for each in Kind if each in kinds),
+        state=entry.state,
+        having=tuple(case.members),
+        lacking=tuple(case.absent),
+        attributes=tuple(each.attribute for each in entry.differences if each.attribute),
+    )
+
+
+def fits(line: CaseLine, wanted: Wanted) -> bool:
+    """Whether a line is to be shown."""
+    words = wanted.text.casefold().split()
+    return (
+        (wanted.kind is None or wanted.kind in line.kinds)
+        and (not wanted.label or line.label == wanted.label)
+        and (not wanted.annotator_id or wanted.annotator_id in (*line.having, *line.lacking))
+        and (wanted.state is None or line.state is wanted.state)
+        and (not wanted.attribute or wanted.attribute in line.attributes)
+        and (wanted.case_ids is None or line.case_id in wanted.case_ids)
+        and all(word in f"{line.words} {line.title}".casefold() for word in words)
+    )
+
+
+def shown(found: Iterable[CaseLine], wanted: Wanted) -> tuple[CaseLine, ...]:
+    """The lines that fit and differ; what is agreed is folded, see ``agreed``."""
+    return tuple(line for line in found if not line.is_agreed and fits(line, wanted))
+
+
+def agreed(found: Iterable[CaseLine], wanted: Wanted) -> tuple[CaseLine, ...]:
+    """The lines that fit in which all say the same."""
+    return tuple(line for line in found if line.is_agreed and fits(line, wanted))
+
+
+def by_kind(found: Iterable[CaseLine]) -> Counter[Kind]:
+    """How many of the lines differ in each respect."""
+    return Counter(kind for line in found for kind in line.kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How far an article is: differences open and settled, agreed cases passed and not."""
+
+    open: int = 0
+    settled: int = 0
+    agreed: int = 0
+    passed: int = 0
+
+    @property
+    def is_all_settled(self) -> bool:
+        return not self.open and self.passed == self.agreed and bool(self.settled + self.passed)
+
+
+def counts(found: Sequence[CaseLine]) -> Counts:
+    """The counts over these lines."""
+    return Counts(
+        open=sum(not line.is_agreed and line.is_open for line in found),
+        settled=sum(not line.is_agreed and not line.is_open for line in found),
+        agreed=sum(line.is_agreed for line in found),
+        passed=sum(line.is_agreed and not line.is_open for line in found),
+    )
+
+
+def after(found: Sequence[CaseLine], case_id: str, step: int) -> str:
+    """The id of the next open difference from a case on, going round; "" where none is left.
+
+    A case that is not among the lines stands before the first of them.
+    """
+    open_ = [at for at, line in enumerate(found) if line.is_open and not line.is_agreed]
+    return _next(found, open_, case_id, step)
+
+
+def beside(found: Sequence[CaseLine], case_id: str, step: int) -> str:
+    """The id of the neighbour of a case, whatever its state; "" at the ends."""
+    here = place_of(found, case_id)
+    at = here + step if here >= 0 else 0 if step > 0 else len(found) - 1
+    return found[at].case_id if 0 <= at < len(found) else ""
+
+
+def place_of(found: Sequence[CaseLine], case_id: str) -> int:
+    """Where a case stands among the lines; -1 where it does not."""
+    return next((at for at, line in enumerate(found) if line.case_id == case_id), -1)
+
+
+def _next(found: Sequence[CaseLine], among: Sequence[int], case_id: str, step: int) -> str:
+    if not among:
+        return ""
+    here = place_of(found, case_id)
+    if step > 0:
+        at = next((each for each in among if each > here), among[0])
+    else:
+        at = next((each for each in reversed(among) if each < here), among[-1])
+    return found[at].case_id
+
+
+def kind_name(kind: Kind) -> str:
+    """What people call the respect."""
+    tr = QCoreApplication.translate
+    return {
+        Kind.MISSED: tr("reviewing", "missed"),
+        Kind.BOUNDARY: tr("reviewing", "boundary"),
+        Kind.LABEL: tr("reviewing", "label"),
+        Kind.ATTRIBUTE: tr("reviewing", "attribute"),
+        Kind.LINK: tr("reviewing", "link"),
+        Kind.SOURCE: tr("reviewing", "source"),
+        Kind.STANCE: tr("reviewing", "stance"),
+    }[kind]
+
+
+def state_name(state: State) -> str:
+    """How far a case is, in words."""
+    tr = QCoreApplication.translate
+    return {
+        State.OPEN: tr("reviewing", "open"),
+        State.SETTLED: tr("reviewing", "settled"),
+        State.CHANGED: tr("reviewing", "changed since"),
+    }[state]

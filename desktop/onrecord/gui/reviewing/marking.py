@@ -1,0 +1,209 @@
+"""What the texts of a comparison show: marks, ties and chips. Pure functions over records."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from onrecord.gui.marking import Ends, letter
+from onrecord.gui.reader.marks import Line, Looks, Mark, MarkState, looks, mark_of
+from onrecord.gui.reviewing.emphasis import unshared
+from onrecord.gui.reviewing.voices import Voice
+from onrecord.model.annotations import Annotation
+from onrecord.model.spans import Span
+from onrecord.work.comparing import Comparison, Entry, State
+from onrecord.work.reviews import Part
+
+DISPUTE = "≠"
+"""What ids of the marks begin with that lie under disputed words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What one text shows. ``cases`` tell of which case a mark is, by its id; ``marks_of`` the
+    other way round."""
+
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    ties: Mapping[str, Ends] = field(default_factory=dict)
+    chips: Mapping[str, str] = field(default_factory=dict)
+    cases: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def marks_of(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the marks of each case."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for mark_id, case_id in self.cases.items():
+            found[case_id].add(mark_id)
+        return {case_id: frozenset(ids) for case_id, ids in found.items()}
+
+
+def numbers(comparison: Comparison) -> dict[str, int]:
+    """A number for each case that is a statement, in text order, the same in all texts."""
+    cases = (each.case for each in comparison.entries if each.case.part is not Part.TAG)
+    return {case.id: number for number, case in enumerate(cases, start=1)}
+
+
+def side(comparison: Comparison, annotator_id: str) -> Shown:
+    """One annotator's text: what is disputed of it stands out until it is settled."""
+    among, numbered = looks(comparison.codebook), numbers(comparison)
+    marks: dict[str, Mark] = {}
+    ties, chips, cases = {}, {}, {}
+    for entry in comparison.entries:
+        member = entry.case.members.get(annotator_id)
+        if member is None:
+            continue
+        named = disputed(entry, annotator_id)
+        for tag in member.tags:
+            if tag.spans and (tag.id not in marks or tag.id in named):
+                marks[tag.id] = _mark(tag, comparison, among, is_disputed=tag.id in named)
+            cases.setdefault(tag.id, entry.case.id)
+        ties |= {link.id: (link.from_id, link.to_id) for link in member.links}
+        cases[member.anchor.id] = entry.case.id
+        chips |= _chip(member.anchor, comparison, numbered.get(entry.case.id))
+    return Shown(marks, ties, chips, cases)
+
+
+def disputed(entry: Entry, annotator_id: str) -> frozenset[str]:
+    """The ids of this annotator's tags that something differs in; none once it is settled."""
+    if entry.state is State.SETTLED:
+        return frozenset()
+    return frozenset(tag for each in entry.differences for tag in each.tags.get(annotator_id, ()))
+
+
+def gold(comparison: Comparison) -> Shown:
+    """What is settled, as a text of its own."""
+    among, numbered = looks(comparison.codebook), numbers(comparison)
+    marks = {
+        tag.id: _mark(tag, comparison, among, is_disputed=False)
+        for tag in comparison.gold.values()
+        if tag.spans
+    }
+    ties = {link.id: (link.from_id, link.to_id) for link in comparison.gold_links.values()}
+    chips, cases = {}, {}
+    for entry in comparison.entries:
+        if entry.settlement is None or entry.state is State.OPEN:
+            continue
+        for place, tag_id in enumerate(entry.settlement.tags):
+            cases[tag_id] = entry.case.id
+            if place == 0 and (anchor := comparison.gold.get(tag_id)):
+                chips |= _chip(anchor, comparison, numbered.get(entry.case.id))
+    return Shown(marks, ties, chips, cases)
+
+
+def overlaid(comparison: Comparison, voices: Sequence[Voice]) -> Shown:
+    """All these voices in one text: once what all have, else in hue and shape of whose it is,
+    named by their letters."""
+    among, numbered = looks(comparison.codebook), numbers(comparison)
+    marks: dict[str, Mark] = {}
+    chips, cases = {}, {}
+    for entry in comparison.entries:
+        for version in versions(entry, voices):
+            tag = version.tag
+            mark = _mark(tag, comparison, among, is_disputed=False)
+            shared = len(version.voices) == len(voices)
+            if shared and tag.id in disputed(entry, tag.annotator_id):
+                mark = replace(mark, state=MarkState.DISPUTED)
+            elif not shared and entry.state is not State.SETTLED:
+                mark = _voiced(mark, version.voices[0])
+            if shared:
+                if tag.id == entry.case.members[tag.annotator_id].anchor.id:
+                    chips |= _chip(tag, comparison, numbered.get(entry.case.id))
+            else:
+                chips[tag.id] = "".join(each.letter for each in version.voices)
+            marks[tag.id] = mark
+            cases[tag.id] = entry.case.id
+        for mark in _under(comparison, entry, voices):
+            marks[mark.id], cases[mark.id] = mark, entry.case.id
+    return Shown(marks, {}, chips, cases)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A tag of a case, and the voices that have it over the same words."""
+
+    tag: Annotation
+    voices: tuple[Voice, ...]
+
+
+def versions(entry: Entry, voices: Sequence[Voice]) -> Iterator[Version]:
+    """What these voices have in a case, equal tags told once, by the first who has it."""
+    found: dict[tuple[str, tuple[Span, ...]], tuple[Annotation, list[Voice]]] = {}
+    for voice in voices:
+        member = entry.case.members.get(voice.annotator_id)
+        for tag in member.tags if member else ():
+            if tag.spans:
+                _, whose = found.setdefault((tag.label, tag.spans), (tag, []))
+                whose.append(voice)
+    return (Version(tag, tuple(whose)) for tag, whose in found.values())
+
+
+def _under(comparison: Comparison, entry: Entry, voices: Sequence[Voice]) -> Iterable[Mark]:
+    """What lies under the words that not all have, while the case is open."""
+    if entry.state is State.SETTLED or not entry.differences:
+        return
+    members = [entry.case.members.get(voice.annotator_id) for voice in voices]
+    anchors = [member.anchor.spans for member in members if member]
+    lacking = len(anchors) < len(voices)
+    ranges = [s[:2] for s in anchors[0]] if lacking and anchors else ()
+    text = comparison.article.text
+    spans = tuple(Span.of(text, *each) for each in ranges or unshared(text, anchors))
+    if spans:
+        mark_id = DISPUTE + entry.case.id
+        yield Mark(
+            id=mark_id, spans=spans, colour="yellow", line=Line.NONE, wash=True,
+            state=MarkState.DISPUTED,
+        )  # fmt: skip
+
+
+def _voiced(mark: Mark, voice: Voice) -> Mark:
+    if mark.line is Line.NONE:
+        return replace(mark, colour=voice.colour, chip=True)
+    return replace(mark, colour=voice.colour, line=voice.line, chip=True)
+
+
+def _mark(tag: Annotation, comparison: Comparison, among: Looks, *, is_disputed: bool) -> Mark:
+    state = MarkState.DISPUTED if is_disputed else MarkState.TAGGED
+    return mark_of(tag, comparison.codebook, state=state, among=among)
+
+
+def _chip(anchor: Annotation, comparison: Comparison, number: int | None) -> dict[str, str]:
+    label = comparison.codebook.label(anchor.label)
+    if number is None or not anchor.spans:
+        return {}
+    return {anchor.id: f"{letter(label) if label else ''}{number}"}
+
+
+def deepest(stacks: Iterable[Mapping[int, int]]) -> dict[int, int]:
+    """The most lanes that any text needs in each paragraph, so that all break alike."""
+    found: dict[int, int] = {}
+    for stack in stacks:
+        for number, lanes in stack.items():
+            found[number] = max(lanes, found.get(number, 0))
+    return found
+
+
+def differing(comparison: Comparison, entry: Entry) -> tuple[tuple[int, int], ...]:
+    """The ranges of words of a case that some have and others lack, over all its parts."""
+    whose: dict[Part | str, list[tuple[Span, ...]]] = defaultdict(list)
+    for member in entry.case.members.values():
+        by_role: dict[str, list[Span]] = defaultdict(list)
+        for tag in member.tags:
+            role = comparison.codebook.role(tag.label)
+            by_role["anchor" if tag is member.anchor else role].extend(tag.spans)
+        for role, spans in by_role.items():
+            whose[role].append(tuple(sorted(spans)))
+    text = comparison.article.text
+    ranges = sorted(each for found in whose.values() for each in unshared(text, found))
+    return apart(ranges)
+
+
+def apart(ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Ranges in order, those that overlap joined."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return tuple(found)

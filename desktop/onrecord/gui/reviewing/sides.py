@@ -1,0 +1,215 @@
+"""The layers side by side: a text each, scrolled together, with bands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScrollBar, QWidget
+
+from onrecord.gui.reader.setting import Setting
+from onrecord.gui.reviewing.bands import WIDTH as BAND
+from onrecord.gui.reviewing.bands import Bands, Beside, bands
+from onrecord.gui.reviewing.column import Column
+from onrecord.gui.reviewing.heads import HEIGHT as HEAD
+from onrecord.gui.reviewing.heads import VoiceHead
+from onrecord.gui.reviewing.marking import Shown, deepest
+from onrecord.gui.reviewing.voices import Voice
+from onrecord.gui.theme import Theme
+from onrecord.model.articles import Article, Region
+from onrecord.work.comparing import Entry
+
+_NARROWEST = 300  # of a text, before the row of texts scrolls sideways
+
+
+class Sides(QWidget):
+    """As many texts as there are voices. All are equally wide and their lines equally deep, so
+    that they break alike and stand at the same place."""
+
+    chosen = Signal(str)  # case id: a mark or a band was clicked
+    zoomed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._voices: Sequence[Voice] = ()
+        self._entries: Sequence[Entry] = ()
+        self._tips: Mapping[str, str] = {}
+        self._here = ""
+        self._row = _Row(theme)
+        self.bar = QScrollBar()
+        self._is_scrolling = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_bands)
+        self.bar.valueChanged.connect(self._scroll_to)
+        self._row.resized.connect(self._soon.start)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(self._row)
+        layout.addWidget(area, 1)
+        layout.addWidget(self.bar)
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The texts, in the order of the voices."""
+        return self._row.columns[: len(self._voices)]
+
+    @property
+    def between(self) -> Sequence[Bands]:
+        """What is painted between the texts."""
+        return self._row.bands[: max(0, len(self._voices) - 1)]
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._row.set_theme(theme)
+
+    def show_article(
+        self, article: Article, regions: Sequence[Region], voices: Sequence[Voice], like: Setting
+    ) -> None:
+        """Set the article once for each voice, from its top."""
+        self._voices, self._entries = voices, ()
+        self._row.take(len(voices), self._made)
+        for column in self.columns:
+            column.set_like(like)
+            column.show_text(article, regions)
+        self.bar.setValue(0)
+
+    def show_layers(
+        self,
+        layers: Sequence[Shown],
+        voices: Sequence[Voice],
+        told: Sequence[str],
+        entries: Sequence[Entry],
+        tips: Mapping[str, str],
+    ) -> None:
+        """Draw what each of the voices has."""
+        self._voices, self._entries, self._tips = voices, entries, tips
+        common = deepest(
+            column.depths(shown) for column, shown in zip(self.columns, layers, strict=True)
+        )
+        for column, shown in zip(self.columns, layers, strict=True):
+            column.show_layer(shown, common)
+        for head, voice, words in zip(self._row.heads, voices, told, strict=False):
+            head.show_voice(voice, words)
+        self._soon.start()
+
+    def show_case(self, case_id: str, start: int, ranges: Sequence[tuple[int, int]]) -> None:
+        """Light a case in all texts, and scroll to it where it is out of sight."""
+        self._here = case_id
+        for column in self.columns:
+            column.show_case(case_id, ranges)
+        if start >= 0 and self.columns:
+            self.columns[0].reveal(start)
+        self._soon.start()
+
+    def _made(self, column: Column, band: Bands) -> None:
+        """Listen to a text that was just made, and to the bands beside it."""
+        band.chosen.connect(self.chosen)
+        column.clicked.connect(lambda mark, column=column: self._on_clicked(column, mark))
+        column.zoomed.connect(self.zoomed)
+        own = column.verticalScrollBar()
+        own.valueChanged.connect(self._scroll_to)
+        own.rangeChanged.connect(self._on_range_changed)
+
+    def _on_clicked(self, column: Column, mark_id: str) -> None:
+        if case_id := column.case_at(mark_id):
+            self.chosen.emit(case_id)
+
+    def _scroll_to(self, value: int) -> None:
+        """Let all texts stand where one of them went."""
+        if self._is_scrolling:
+            return
+        self._is_scrolling = True
+        try:
+            for each in (self.bar, *(column.verticalScrollBar() for column in self.columns)):
+                each.setValue(value)
+        finally:
+            self._is_scrolling = False
+        self._soon.start()
+
+    def _on_range_changed(self) -> None:
+        """Texts are laid out further in idle moments; the shortest says how far one can go."""
+        bars = [column.verticalScrollBar() for column in self.columns]
+        if not bars:
+            return
+        self._is_scrolling = True
+        try:
+            self.bar.setPageStep(bars[0].pageStep())
+            self.bar.setSingleStep(bars[0].singleStep())
+            self.bar.setRange(0, min(each.maximum() for each in bars))
+        finally:
+            self._is_scrolling = False
+        if any(each.value() != self.bar.value() for each in bars):
+            self._scroll_to(bars[0].value())
+
+    def _show_bands(self) -> None:
+        """Paint between the texts what they differ in, where they are now."""
+        if not self.isVisible():
+            return
+        sides = [
+            Beside(voice.annotator_id, voice.letter, column.heights())
+            for voice, column in zip(self._voices, self.columns, strict=True)
+        ]
+        for band, left, right in zip(self.between, sides, sides[1:], strict=False):
+            band.show_bands(bands(self._entries, left, right, self._tips), self._here)
+
+
+class _Row(QWidget):
+    """Texts and bands in a row: whole pixels, the same for each text."""
+
+    resized = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._count = 0
+        self.columns: list[Column] = []
+        self.heads: list[VoiceHead] = []
+        self.bands: list[Bands] = []
+
+    def take(self, count: int, made: Callable[[Column, Bands], None]) -> None:
+        """Show so many texts; ``made`` hears of each that is new."""
+        while len(self.columns) < count:
+            column = Column(self._theme, self.tr("Text of one annotator"), self)
+            self.columns.append(column)
+            self.heads.append(VoiceHead(self._theme, self))
+            self.bands.append(Bands(self._theme, self))
+            made(column, self.bands[-1])
+        for at, parts in enumerate(zip(self.columns, self.heads, self.bands, strict=True)):
+            for each in parts[:2]:
+                each.setVisible(at < count)
+            parts[2].setVisible(at < count - 1)
+        self._count = count
+        self.setMinimumWidth(count * _NARROWEST + (count - 1) * BAND)
+        self._place()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for column in self.columns:
+            column.set_theme(theme)
+        for each in (*self.heads, *self.bands):
+            each.theme = theme
+            each.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+        self.resized.emit()
+
+    def _place(self) -> None:
+        if not self._count:
+            return
+        gaps = (self._count - 1) * BAND
+        width, height = (self.width() - gaps) // self._count, self.height() - HEAD
+        for at in range(self._count):
+            left = at * (width + BAND)
+            # What the division leaves over goes to the heads, not to a text.
+            spare = self.width() - left if at == self._count - 1 else width + BAND
+            self.heads[at].setGeometry(left, 0, spare, HEAD)
+            self.columns[at].setGeometry(left, HEAD, width, height)
+            self.bands[at].setGeometry(left + width, HEAD, BAND, height)

@@ -1,0 +1,1 @@
+"""Work out to colleagues and back in: handed out, taken in, and a shared folder watched."""

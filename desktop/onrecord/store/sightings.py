@@ -1,0 +1,33 @@
+"""How far the people of a project file are, in a few figures: enough to see that nothing is new."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from onrecord.store.reading import Reading
+
+_MADE = ("layers", "annotations", "links", "settlements", "comments")
+
+Tally = tuple[tuple[str, int, int, str], ...]
+"""For each kind of record that somebody made: its table, how many, the sum of their revisions, and
+when one changed last."""
+
+
+def tallies(read: Reading) -> dict[str, Tally]:
+    """What each annotator made, by the annotator's id; nobody who made nothing.
+
+    Raises StoreError where the file is damaged.
+    """
+    found: dict[str, list[tuple[str, int, int, str]]] = defaultdict(list)
+    for table in _MADE:
+        for key, count, revisions, last in read.rows(
+            "SELECT annotator_id, count(*), sum(revision), max(modified) "
+            f"FROM {table} GROUP BY annotator_id"
+        ):
+            found[str(key)].append((table, int(count), int(revisions), str(last)))
+    return {key: tuple(each) for key, each in found.items()}
+
+
+def is_touched(read: Reading) -> bool:
+    """Whether anybody has worked in the file since it was made."""
+    return bool(read.rows("SELECT 1 FROM history LIMIT 1"))

@@ -1,0 +1,95 @@
+"""What the reviewer and colleagues wrote about somebody's tags, and what they are called there."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from onrecord.errors import Message
+from onrecord.model.comments import Comment, Subject
+from onrecord.model.layers import Annotator, LayerKind
+from onrecord.model.settlements import Settlement
+from onrecord.review.feedback import Outcome
+from onrecord.store import reviews
+from onrecord.work.feedback_records import Asked, Remark
+from onrecord.work.view import View
+
+_SHORTEST_PART = 3  # letters of a part of a name that gives somebody away
+
+
+class Remarks:
+    """Notes and comments of the articles, without the names that are to be hidden."""
+
+    def __init__(
+        self, view: View, person: Annotator, asked: Asked, article_ids: Collection[str]
+    ) -> None:
+        read = view.project.read
+        self._person, self._asked = person, asked
+        self._people = {each.id: each.name for each in read.annotators()
+                        if each.kind is LayerKind.PERSON}  # fmt: skip
+        settled = reviews.settlements(read)
+        self._reviewers = {each.ruling.reviewer for each in settled} - {"", person.name}
+        self._said: dict[tuple[Subject, str], list[Comment]] = defaultdict(list)
+        for each in reviews.comments(read) if asked.has_notes else ():
+            if each.article_id in article_ids and each.text:
+                self._said[each.subject, each.target].append(each)
+        self._told: set[str] = set()
+        self._names = _Names(self._hidden())
+
+    def note(self, settlement: Settlement) -> Remark | None:
+        """What the reviewer noted on the case."""
+        ruling = settlement.ruling
+        if not self._asked.has_notes or not ruling.note:
+            return None
+        return Remark(self.called(ruling.reviewer), ruling.at, self._names.out_of(ruling.note))
+
+    def comments(self, outcome: Outcome) -> tuple[Remark, ...]:
+        """What was said on the tag, or on its statement; each is told at one example only."""
+        return tuple(self._comments(outcome))
+
+    def _comments(self, outcome: Outcome) -> Iterator[Remark]:
+        members = outcome.settlement.members.get(self._person.id, ())
+        topics = [(Subject.ANNOTATION, outcome.tag.id)] if outcome.tag else []
+        topics += [(Subject.STATEMENT, key) for key in members[:1]]
+        for each in (x for topic in topics for x in self._said.get(topic, ())):
+            if each.id not in self._told:
+                self._told.add(each.id)
+                by = self.called(self._people.get(each.annotator_id, ""))
+                yield Remark(by, each.created, self._names.out_of(each.text), each.thread)
+
+    def taken(self, settlement: Settlement) -> tuple[str | Message, ...]:
+        """Whose versions stand, the annotator's own apart."""
+        others = (each for each in settlement.ruling.taken if each != self._person.id)
+        named = (self.called(self._people.get(each, "")) for each in others)
+        return tuple({str(each): each for each in named}.values())
+
+    def called(self, name: str) -> str | Message:
+        """What somebody is called in what is told."""
+        if name == self._person.name:
+            return Message("you")
+        if name in self._reviewers and self._asked.hides_reviewer:
+            return Message("the reviewer")
+        is_colleague = name not in self._reviewers
+        if not name or (is_colleague and self._asked.hides_names):
+            return Message("a colleague")
+        return name
+
+    def _hidden(self) -> Iterator[str]:
+        for name in {*self._people.values(), *self._reviewers} - {self._person.name}:
+            if isinstance(self.called(name), Message):
+                yield name
+
+
+class _Names:
+    """Takes names out of what people wrote: whole ones, and their parts."""
+
+    def __init__(self, hidden: Iterable[str]) -> None:
+        names = list(hidden)
+        parts = {part for name in names for part in name.split() if len(part) >= _SHORTEST_PART}
+        words = sorted({*names, *parts}, key=len, reverse=True)
+        listed = "|".join(map(re.escape, words))
+        self._pattern = re.compile(rf"@?(?<!\w)(?:{listed})(?!\w)") if words else None
+
+    def out_of(self, text: str) -> str:
+        return self._pattern.sub("…", text) if self._pattern else text

@@ -1,0 +1,77 @@
+"""The sentences that all forms of feedback share: on the page, in the window, on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.errors import Message
+from onrecord.work.feedback_records import Example, Feedback, Remark, Standing, Topic
+
+
+def heading(found: Feedback) -> Message:
+    """Whose it is."""
+    return Message("Feedback for {name}", name=found.annotator)
+
+
+def scope(found: Feedback) -> Message:
+    """What it is about."""
+    if not found.articles:
+        return Message("Nothing of {name} is settled yet.", name=found.annotator)
+    named = {"articles": found.articles, "project": found.project, "first": found.first,
+             "last": found.last}  # fmt: skip
+    if found.first == found.last:
+        return Message("Articles: {articles}, in {project}, settled on {first}", **named)
+    return Message("Articles: {articles}, in {project}, settled from {first} to {last}", **named)
+
+
+def stands(total: Standing) -> Message:
+    """What is told first."""
+    named = {"kept": total.kept, "all": total.tags, "more": total.acceptable}
+    if not total.tags:
+        return Message("None of your tags was there to be settled.")
+    if total.kept == total.tags:
+        return Message("All of your {all} tags stand as you made them.", **named)
+    if total.acceptable:
+        return Message(
+            "Of your {all} tags, {kept} stand as you made them, and {more} beside another version.",
+            **named,
+        )
+    return Message("Of your {all} tags, {kept} stand as you made them.", **named)
+
+
+def shares(each: Standing) -> tuple[tuple[str, Message, int], ...]:
+    """What became of the tags, for a bar and its legend: a name for programs, words, how many."""
+    return (
+        ("kept", Message("as you made them"), each.kept),
+        ("acceptable", Message("beside another version"), each.acceptable),
+        ("changed", Message("changed"), each.changed),
+        ("rejected", Message("not in the settled version"), each.rejected),
+        ("missed", Message("only in the settled version"), each.missed),
+    )
+
+
+def besides(topic: Topic) -> Iterator[Message]:
+    """What puts the number into its place."""
+    if topic.blameless:
+        yield Message(
+            "{count} of these are put down to the guideline or to the text.", count=topic.blameless
+        )
+    named = [(said, count) for said, count in topic.causes if count]
+    for said, count in named:
+        yield Message("{cause}: {count}", cause=said, count=count)
+
+
+def facts(example: Example) -> Iterator[Message]:
+    """What is told under an example."""
+    yield from example.told
+    if example.cause:
+        yield Message("cause: {cause}", cause=example.cause)
+    if len(example.taken) == 1:
+        yield Message("as {name} has it", name=example.taken[0])
+
+
+def remark(said: Remark) -> Message:
+    """A note or comment with who wrote it."""
+    if said.thread:
+        return Message("{name} commented: “{text}”", name=said.by, text=said.text)
+    return Message("{name} noted: “{text}”", name=said.by, text=said.text)

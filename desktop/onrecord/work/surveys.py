@@ -1,0 +1,249 @@
+"""The list of differences over all articles, narrowed by what one looks for."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, replace
+
+from onrecord.model.layers import Annotator
+from onrecord.model.settlements import Cause, Settlement
+from onrecord.review.cases import Case, Part
+from onrecord.review.differences import Difference, Kind
+from onrecord.store import reviews
+from onrecord.store.comparing import layers_of
+from onrecord.store.streaming import whole_articles
+from onrecord.work.comparing import Comparing, Entry, State, entered
+from onrecord.work.exporting import Report
+from onrecord.work.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One difference of one case; or a case in which all agree, whose ``kind`` is None.
+
+    ``having`` and ``lacking`` are annotators' ids; ``sides`` those who say the same together.
+    ``is_again`` where the difference was told with a case before: the words of a source that two
+    statements share differ in both.
+    """
+
+    article_id: str
+    title: str
+    case_id: str
+    start: int
+    kind: Kind | None
+    part: Part
+    label: str
+    attribute: str
+    words: str
+    having: tuple[str, ...]
+    lacking: tuple[str, ...]
+    sides: tuple[tuple[str, ...], ...]
+    state: State
+    cause: Cause
+    is_again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """What of the list is shown; what is empty narrows nothing.
+
+    ``annotators`` are ids: rows that concern all of them, and on which they do not all say the
+    same. ``agreed`` shows only cases in which all agree (True) or differ (False). ``text`` is
+    looked for in words and titles, whatever its case.
+    """
+
+    kinds: frozenset[Kind] = frozenset()
+    parts: frozenset[Part] = frozenset()
+    labels: frozenset[str] = frozenset()
+    attribute: str = ""
+    annotators: frozenset[str] = frozenset()
+    article_id: str = ""
+    article_ids: frozenset[str] = frozenset()
+    states: frozenset[State] = frozenset()
+    agreed: bool | None = None
+    text: str = ""
+
+    def fits(self, row: Row) -> bool:
+        """Whether the row is shown."""
+        return (
+            (not self.kinds or row.kind in self.kinds)
+            and (not self.parts or row.part in self.parts)
+            and (not self.labels or row.label in self.labels)
+            and (not self.states or row.state in self.states)
+            and self.agreed in (None, row.kind is None)
+            and self.attribute in ("", row.attribute)
+            and self.article_id in ("", row.article_id)
+            and (not self.article_ids or row.article_id in self.article_ids)
+            and (not self.annotators or self._concerns(row))
+            and (not self.text or self._says(row))
+        )
+
+    def _concerns(self, row: Row) -> bool:
+        together = any(self.annotators.issubset(side) for side in row.sides)
+        if len(self.annotators) == 1 or row.kind is None:
+            return together
+        return not together and self.annotators.issubset(key for x in row.sides for key in x)
+
+    def _says(self, row: Row) -> bool:
+        wanted = self.text.casefold()
+        return wanted in row.words.casefold() or wanted in row.title.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All rows, article by article in order of arrival, case by case in text order.
+
+    ``articles`` says how many were compared, ``few`` how many have fewer than two layers that are
+    done. ``names`` are those that were asked for.
+    """
+
+    rows: tuple[Row, ...]
+    annotators: Mapping[str, Annotator]
+    names: tuple[str, ...] = ()
+    articles: int = 0
+    few: int = 0
+
+    def matching(self, wanted: CaseFilter) -> tuple[Row, ...]:
+        """The rows that are shown."""
+        return tuple(filter(wanted.fits, self.rows))
+
+    def counts(self, wanted: CaseFilter) -> dict[Kind | None, int]:
+        """How many differences of each kind there are besides what ``kinds`` narrows, each once;
+        and how many cases in which all agree, under None."""
+        besides = replace(wanted, kinds=frozenset())
+        found = Counter(row.kind for row in self.matching(besides) if not row.is_again)
+        return {kind: found[kind] for kind in (*Kind, None)}
+
+
+def survey(
+    view: View, names: Sequence[str] = (), *, report: Report = lambda _done, _all: None
+) -> Survey:
+    """Compare all articles that have two layers or more to compare: people's that are done, or
+    those of ``names``, which may be patterns.
+
+    Raises UserError for a name that nobody has, and whatever ``report`` raises.
+    """
+    with _still(view), _collecting_seldom():
+        surveying = _Surveying(view, names)
+        return surveying.survey(report)
+
+
+def refreshed(survey: Survey, view: View, article_ids: Collection[str]) -> Survey:
+    """The survey with these articles compared anew, after an edit that concerns them."""
+    with _still(view):
+        surveying = _Surveying(view, survey.names)
+        return surveying.refreshed(survey, article_ids)
+
+
+class _Surveying:
+    """Reads articles and tells their rows."""
+
+    def __init__(self, view: View, names: Sequence[str]) -> None:
+        self._read = view.project.read
+        self._names = tuple(names)
+        self._comparing = Comparing(view, names)
+
+    def survey(self, report: Report) -> Survey:
+        ids = self._read.article_ids()
+        compared = self._compared(ids)
+        rows: list[Row] = []
+        for number, (_, found) in enumerate(self._articles(compared), start=1):
+            rows += found
+            report(number, len(compared))
+        few = len(ids) - len(compared)
+        return Survey(tuple(rows), self._comparing.annotators, self._names, len(compared), few)
+
+    def refreshed(self, survey: Survey, article_ids: Collection[str]) -> Survey:
+        ids = self._read.article_ids()
+        compared = self._compared(ids)
+        there = set(compared)
+        by_article: dict[str, list[Row]] = {}
+        for row in survey.rows:
+            by_article.setdefault(row.article_id, []).append(row)
+        again = [each for each in dict.fromkeys(article_ids) if each in there]
+        by_article |= dict(self._articles(again))
+        rows = tuple(row for key in compared for row in by_article.get(key, ()))
+        few = len(ids) - len(compared)
+        return Survey(rows, self._comparing.annotators, self._names, len(compared), few)
+
+    def _compared(self, article_ids: Sequence[str]) -> list[str]:
+        """The articles with two layers or more to compare."""
+        found = layers_of(self._read, self._comparing.annotators)
+        often = Counter(each.article_id for each in found if self._comparing.counts(each))
+        return [key for key in article_ids if often[key] > 1]
+
+    def _articles(self, article_ids: Sequence[str]) -> Iterator[tuple[str, list[Row]]]:
+        settlements: dict[str, list[Settlement]] = {}
+        for each in reviews.settlements(self._read, article_ids):
+            settlements.setdefault(each.article_id, []).append(each)
+        for whole in whole_articles(self._read, article_ids, self._comparing.annotators):
+            compared, _ = self._comparing.compared(whole)
+            key, title = whole.article.id, whole.article.title
+            entries, _ = entered(key, compared, settlements.get(key, ()))
+            yield key, list(_rows(title, entries))
+
+
+def _rows(title: str, entries: Iterable[Entry]) -> Iterator[Row]:
+    told: set[tuple[object, ...]] = set()
+    for entry in entries:
+        if not entry.differences:
+            yield _agreed(title, entry)
+        for difference in entry.differences:
+            key = (difference.kind, difference.attribute, tuple(difference.tags.items()))
+            yield _row(title, entry, difference, is_again=key in told)
+            told.add(key)
+
+
+def _agreed(title: str, entry: Entry) -> Row:
+    case = entry.case
+    members = tuple(case.members)
+    anchor = case.anchors[0]
+    return Row(
+        *(case.article_id, title, case.id, case.start, None, case.part, anchor.label, ""),
+        *(anchor.text, members, (), (members,), entry.state, _cause(entry)),
+    )
+
+
+def _row(title: str, entry: Entry, difference: Difference, *, is_again: bool) -> Row:
+    case = entry.case
+    having = tuple(key for key, ids in difference.tags.items() if ids)
+    lacking = tuple(key for key, ids in difference.tags.items() if not ids)
+    words = _words(case, difference)
+    return Row(
+        *(case.article_id, title, case.id, case.start, difference.kind, difference.part),
+        *(difference.label, difference.attribute, words, having, lacking, difference.sides),
+        *(entry.state, _cause(entry)),
+        is_again=is_again,
+    )
+
+
+def _words(case: Case, difference: Difference) -> str:
+    """The words of the tag concerned; those of the anchor where it has none."""
+    wanted = {ids[0] for ids in difference.tags.values() if ids}
+    tags = (tag for part in case.parts for tag in part.tags.values())
+    words = next((tag.text for tag in tags if tag.id in wanted and tag.spans), "")
+    return words or case.anchors[0].text
+
+
+def _cause(entry: Entry) -> Cause:
+    return entry.settlement.ruling.cause if entry.settlement else Cause.UNSAID
+
+
+def _still(view: View) -> AbstractContextManager[None]:
+    # Our own window waits meanwhile, but another process may be writing.
+    return nullcontext() if view.writable else view.project.read.unchanging()
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    # Records come by the hundred thousand and tie no knots; to look for knots at every 700th of
+    # them takes a quarter of the time.
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
