@@ -14,7 +14,7 @@ from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import derived_id
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.spans import Span
-from onrecord.work.agreement import Asked, agreement
+from onrecord.work.agreement import Asked, By, agreement
 from onrecord.work.projects import new_project, open_session
 from tests.benchmarks import texts
 
@@ -66,13 +66,14 @@ def _moved(tag, text, random):
 
 
 @pytest.mark.benchmark(group="agreement")
-def test_agreement_of_three_with_a_thousand_draws(benchmark, thrice):
+@pytest.mark.parametrize("besides", [(), (By.PAIR, By.TIME)], ids=["figures", "with pictures"])
+def test_agreement_of_three_with_a_thousand_draws(benchmark, thrice, besides):
     seconds = []
 
     def measure():
         with closing(open_session(thrice, annotator="Ana", read_only=True)) as session:
             started = perf_counter()
-            found = agreement(session, Asked(draws=DRAWS))
+            found = agreement(session, Asked(draws=DRAWS, besides=besides))
             seconds.append(perf_counter() - started)
         assert (found.articles, len(found.annotators)) == (ARTICLES, 3)
 

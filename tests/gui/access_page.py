@@ -406,6 +406,8 @@ DIALOGS = (
     Room("revisions", _by_key("Ctrl+Shift+D")),
     Room("tags to recode", _by_key("Ctrl+Shift+R")),
     Room("every occurrence", _occurrences),
+    Room("hand out", _by_key("Ctrl+Alt+H")),
+    Room("shared folder", _by_key("Ctrl+Alt+W")),
     Room("threads of the project", _by_key("Ctrl+D")),
 )
 

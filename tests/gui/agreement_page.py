@@ -73,6 +73,12 @@ class AgreementPage:
         tree.setCurrentItem(next(each for each in self._items() if each.text(0) == words))
         return self
 
+    def walk_to_top(self) -> AgreementPage:
+        """To the first heading of the table."""
+        tree = self.dialog.results.figures.tree
+        tree.setFocus()
+        return self.press("Home")
+
     # seeing
 
     @property

@@ -101,6 +101,10 @@ class Answers:
         self.suggested = suggested
         return self.place
 
+    def feedback_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.suggested = suggested
+        return self.place
+
     def codebook_to_save(self, parent: QWidget, suggested: str) -> Path | None:
         return self.place
 

@@ -213,7 +213,7 @@ class WatchPage(DialogPage):
         """What has become of each file."""
         shown = self.dialog.files
         texts = (shown.item(row).text().split("\n") for row in range(shown.count()))
-        return {name: told for name, told in texts}
+        return dict(texts)
 
     @property
     def state(self) -> str:

@@ -42,10 +42,11 @@ onrecord.gui.help onrecord.gui.here onrecord.gui.highlighter onrecord.gui.highli
 onrecord.gui.history onrecord.gui.moving onrecord.gui.palette onrecord.gui.paper
 onrecord.gui.projects onrecord.gui.queue.in_texts onrecord.gui.reading onrecord.gui.recall
 onrecord.gui.registry onrecord.gui.reshaping onrecord.gui.search onrecord.gui.stepping
-onrecord.gui.tour onrecord.gui.valuing onrecord.gui.walking
+onrecord.gui.taking_in onrecord.gui.tour onrecord.gui.valuing onrecord.gui.walking
 onrecord.store.migrations onrecord.store.past onrecord.store.searching onrecord.store.tag_search
 onrecord.work.bulk onrecord.work.candidates onrecord.work.exporting onrecord.work.finding
-onrecord.work.hits onrecord.work.histories onrecord.work.importing onrecord.work.naming
+onrecord.work.hits onrecord.work.histories onrecord.work.importing onrecord.work.merging
+onrecord.work.naming
 onrecord.work.occurrences onrecord.work.recall onrecord.work.reporting onrecord.work.reshaping
 """
 _LATER = _LATER_NAMES.split()

@@ -50,7 +50,10 @@ QToolButton[kind="tool"] { padding: 4px 7px; }
 QToolButton[kind="fold"] { padding: 1px 0; margin-left: -4px; border: none; color: @muted; }
 QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
 QToolButton[kind="who"] { padding: 1px 8px; color: @text; }
-QToolButton[kind="who"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="who"]::menu-indicator, QToolButton[kind="option"]::menu-indicator,
+QToolButton[kind="segment"]::menu-indicator, QToolButton[kind="title"]::menu-indicator {
+    image: none; width: 0;
+}
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit[kind="field"] { padding: 2px 7px; min-height: 19px; }
 QComboBox { padding: 2px 8px; min-height: 19px; }
@@ -65,6 +68,10 @@ QCheckBox::indicator {
 }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: @tick; }
 QCheckBox::indicator:focus { border-color: @text; }
+QScrollArea#feedbackGuidelines {
+    background: @page; border: 1px solid @rule; border-radius: 8px;
+}
+QScrollArea#feedbackGuidelines > QWidget > QWidget { background: transparent; }
 QListView#occurrences { background: @page; border: 1px solid @edge; border-radius: 6px; }
 QListView#occurrences:focus { border-color: @accent; }
 QListView#occurrences::item { padding: 0 8px; }
@@ -103,6 +110,9 @@ QTreeWidget { selection-background-color: transparent; }
 QTreeWidget::item { padding: 3px 4px; }
 QTableWidget::item { padding: 0 5px; border-bottom: 1px solid @rule; }
 QTableWidget QLineEdit { border: none; border-radius: 0; padding: 0 5px; }
+QTableView#case { background: @page; border: 1px solid @edge; border-radius: 6px; outline: none; }
+QTableView#case:focus { border-color: @accent; }
+QTableView#case QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; border: none; border-bottom: 1px solid @rule; color: @muted;

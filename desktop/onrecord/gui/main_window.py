@@ -136,8 +136,13 @@ class MainWindow(QMainWindow):
         beside = [each for each in self.findChildren(QDialog) if each.isVisible()]
         return all(each.close() for each in beside if not each.property("reopen"))
 
+    def _drafts_may_go(self) -> bool:
+        """Whether no comment is written and not sent, or the person closes all the same."""
+        room: Any = self.rooms.made("discussing")
+        return room is None or not room.unsent or self.questions.may_close(self, room.unsent)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.put_away():
+        if self._drafts_may_go() and self.put_away():
             super().closeEvent(event)
         else:
             event.ignore()

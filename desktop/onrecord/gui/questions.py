@@ -65,7 +65,8 @@ class Questions(QObject):
         box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(take)
         box.exec()
-        return {take: True, shown: False}.get(box.clickedButton())
+        pressed = box.clickedButton()
+        return pressed is take if pressed in (take, shown) else None
 
     def folder_to_use(self, parent: QWidget, title: str) -> Path | None:
         """A folder; None when the person thinks better of it."""
@@ -151,6 +152,14 @@ class Questions(QObject):
         kinds = self.tr("Tables (*.csv *.tex *.json)")
         name, _ = QtWidgets.QFileDialog.getSaveFileName(
             parent, self.tr("Save the figures"), str(suggested), kinds
+        )
+        return Path(name) if name else None
+
+    def feedback_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        """Where feedback goes; None when the person thinks better of it."""
+        kinds = self.tr("Web pages (*.html);;Markdown (*.md);;JSON (*.json)")
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
+            parent, self.tr("Save the feedback"), str(suggested), kinds
         )
         return Path(name) if name else None
 

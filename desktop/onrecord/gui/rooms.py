@@ -30,6 +30,10 @@ class Rooms:
             self._made[name] = _FACTORIES[name](self._window)
         return self._made[name]
 
+    def made(self, name: str) -> QObject | None:
+        """A room, if it has been used yet."""
+        return self._made.get(name)
+
 
 def _moving(window: MainWindow) -> QObject:
     from onrecord.gui.moving import Moving
@@ -133,6 +137,12 @@ def _exporting(window: MainWindow) -> QObject:
     return Exporting(window)
 
 
+def _reviewing(window: MainWindow) -> QObject:
+    from onrecord.gui.reviewing.room import Reviewing
+
+    return Reviewing(window)
+
+
 def _citing(window: MainWindow) -> QObject:
     from onrecord.gui.paper.citing import Citing
 
@@ -157,6 +167,12 @@ def _discussing(window: MainWindow) -> QObject:
     return Discussing(window)
 
 
+def _feedback(window: MainWindow) -> QObject:
+    from onrecord.gui.feedback.room import FeedbackRoom
+
+    return FeedbackRoom(window)
+
+
 _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "moving": _moving,
     "values": _values,
@@ -176,6 +192,8 @@ _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "printing": _printing,
     "citing": _citing,
     "exporting": _exporting,
+    "feedback": _feedback,
+    "reviewing": _reviewing,
     "discussing": _discussing,
     "taking_in": _taking_in,
     "agreement": _agreement,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -60,3 +60,11 @@ class Bundle:
     split: str = ""
     standing: Mapping[str, Standing] = field(default_factory=dict)
     remarks: tuple[Message, ...] = ()
+
+
+def provenances(bundle: Bundle) -> Iterator[str]:
+    """How sure each of its tags is; none of those that nobody compared."""
+    if bundle.standing:
+        for tag in bundle.annotations:
+            if tag.id in bundle.standing:
+                yield bundle.standing[tag.id].provenance.value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from onrecord.review.assigning import assigned
@@ -29,48 +29,69 @@ def gathered(
     adds up to the most, one to one. Nothing joins a group in which it stands ``APART`` from
     anybody, or is like nobody.
     """
+    if all(len(things) < 2 for things in layers):
+        return _one_each(layers, alike)
     groups: list[Group[_Thing]] = []
+    holding: dict[Hashable, set[int]] = defaultdict(set)
     for number, things in enumerate(layers):
         keys = [key(each) for each in things]
-        joined = _the_same(groups, keys, key)
-        rest = [place for place in range(len(things)) if place not in joined]
-        open_groups = [at for at in range(len(groups)) if at not in joined.values()]
-        if rest and open_groups:
-            weights = {
-                (place, at): weight
-                for place in rest
-                for at in open_groups
-                if (weight := _likeness(things[place], groups[at].values(), alike)) > 0
-            }
-            joined |= dict(assigned(weights))
+        joined = _the_same(holding, keys) if groups else {}
+        if groups and len(joined) < len(things):
+            joined |= _likely(things, groups, joined, alike)
         for place, thing in enumerate(things):
-            if place in joined:
-                groups[joined[place]][number] = thing
+            at = joined.get(place, len(groups))
+            if at == len(groups):
+                groups.append({})
+            groups[at][number] = thing
+            holding[keys[place]].add(at)
+    return groups
+
+
+def _one_each(
+    layers: Sequence[Sequence[_Thing]], alike: Callable[[_Thing, _Thing], float]
+) -> list[Group[_Thing]]:
+    """As it is mostly: no layer has more than one."""
+    groups: list[Group[_Thing]] = []
+    for number, things in enumerate(layers):
+        for thing in things:
+            weights = [_likeness(thing, each.values(), alike) for each in groups]
+            best = max(weights, default=0.0)
+            if best > 0:
+                groups[weights.index(best)][number] = thing
             else:
                 groups.append({number: thing})
     return groups
 
 
-def _the_same(
-    groups: Sequence[Group[_Thing]],
-    keys: Sequence[Hashable],
-    key: Callable[[_Thing], Hashable],
-) -> dict[int, int]:
+def _the_same(holding: Mapping[Hashable, set[int]], keys: Sequence[Hashable]) -> dict[int, int]:
     """The groups, by the places of the things that are the very same as one in there."""
-    if not groups:
-        return {}
-    holding: dict[Hashable, set[int]] = defaultdict(set)
-    for at, group in enumerate(groups):
-        for each in group.values():
-            holding[key(each)].add(at)
     often = Counter(keys)
-    found = {
-        place: next(iter(holding[each]))
-        for place, each in enumerate(keys)
-        if often[each] == 1 and len(holding.get(each, ())) == 1
-    }
+    found: dict[int, int] = {}
+    for place, key in enumerate(keys):
+        there = holding.get(key)
+        if there is not None and len(there) == 1 and often[key] == 1:
+            (found[place],) = there
     asked = Counter(found.values())
     return {place: at for place, at in found.items() if asked[at] == 1}
+
+
+def _likely(
+    things: Sequence[_Thing],
+    groups: Sequence[Group[_Thing]],
+    joined: Mapping[int, int],
+    alike: Callable[[_Thing, _Thing], float],
+) -> dict[int, int]:
+    """The groups that the rest of the things go to, by the things' places."""
+    taken = set(joined.values())
+    free = [(at, group) for at, group in enumerate(groups) if at not in taken]
+    weights = {
+        (place, at): weight
+        for place, thing in enumerate(things)
+        if place not in joined
+        for at, group in free
+        if (weight := _likeness(thing, group.values(), alike)) > 0
+    }
+    return dict(assigned(weights))
 
 
 def _likeness(

@@ -8,116 +8,112 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model.annotations import Annotation, Link, in_text_order
-from onrecord.model.codebook import Codebook, Role
-from onrecord.model.statements import Statement, statements
+from onrecord.model.codebook import Role
+from onrecord.model.statements import Part, Statement, statements
+from onrecord.review.beside import Beside
 from onrecord.review.compared import Coded
-from onrecord.review.wording import Ranges, all_ranges, ranges
-
-Roles = Mapping[str, Role]
-"""The roles of labels by their ids."""
+from onrecord.review.wording import Ranges, union
 
 
-def roles_of(codebook: Codebook) -> Roles:
-    return {label.id: label.role for label in codebook.labels}
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """A statement of a layer. ``tags`` begin with its anchor; its parts follow, then what links
-    lead to from these that no statement holds. ``links`` are those between them."""
+    lead to from these that no statement holds (``indirect``, by id). ``links`` are those between
+    them; ``claim``, ``cue`` and ``source`` are the words of all such parts: a cue that stands for
+    a claim is its cue."""
 
-    statement: Statement
     tags: tuple[Annotation, ...]
     links: tuple[Link, ...]
-    roles: Roles
-    text: str
+    indirect: tuple[str, ...]
+    is_lone: bool
+    claim: Ranges
+    cue: Ranges
+    source: Ranges
 
     @property
     def anchor(self) -> Annotation:
         return self.tags[0]
 
-    @cached_property
-    def claim(self) -> Ranges:
-        """The words of its claim; none where it has none."""
-        is_claim = self.roles.get(self.anchor.label) is Role.CLAIM
-        return ranges(self.anchor, self.text) if is_claim else ()
-
-    @cached_property
-    def cue(self) -> Ranges:
-        """The words of its cues; one that stands for a claim is its cue."""
-        cues = [part.annotation for part in self.statement.cues]
-        if self.roles.get(self.anchor.label) is Role.CUE:
-            cues.append(self.anchor)
-        return all_ranges(cues, self.text) if cues else ()
-
-    @cached_property
-    def source(self) -> Ranges:
-        """The words of its sources."""
-        found = [part.annotation for part in self.statement.sources]
-        return all_ranges(found, self.text) if found else ()
-
 
 class Holding:
     """A layer taken apart. ``loose`` are the tags that belong to no statement, in text order."""
 
-    def __init__(self, layer: Coded, codebook: Codebook, roles: Roles, text: str) -> None:
+    def __init__(self, layer: Coded, beside: Beside) -> None:
         self.annotator_id = layer.annotator
-        self.links = layer.links
-        self._roles, self._text = roles, text
+        self._beside = beside
         self._by_id = {each.id: each for each in layer.annotations}
-        self._leaving = _by_end(layer.links)
-        found = statements(layer.annotations, layer.links, codebook)
-        self._held = {part.annotation.id for each in found for part in each.parts}
-        self._held.update(each.id for each in found)
-        self._free = _free(layer.links, self._by_id, self._held)
+        self._leaving = _by_start(layer.links)
+        found = statements(layer.annotations, layer.links, beside.compared.codebook)
+        held = {part.annotation.id for each in found for part in each.parts}
+        held.update(each.anchor.id for each in found)
+        self._free = _free(layer.links, self._by_id, held)
         self.told = [self._told(each) for each in found]
-        belonging = {tag.id for each in self.told for tag in each.tags}
-        loose = [each for each in layer.annotations if each.id not in belonging]
-        self.loose = sorted(loose, key=in_text_order)
+        held.update(key for each in self.told for key in each.indirect)
+        self.loose = sorted(
+            (each for each in layer.annotations if each.id not in held), key=in_text_order
+        )
 
     @cached_property
-    def by_role(self) -> Mapping[Role, Sequence[Annotation]]:
-        """All tags by the roles of their labels, in text order."""
+    def by_part(self) -> Mapping[Role, Sequence[Annotation]]:
+        """All tags by what they are for in statements, in text order."""
         found = defaultdict(list)
         for each in sorted(self._by_id.values(), key=in_text_order):
-            found[self._roles.get(each.label, Role.NONE)].append(each)
+            found[self._beside.part(each)].append(each)
         return found
 
-    def between(self, ids: Iterable[str]) -> tuple[Link, ...]:
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The ids of the claims, and of the cues that stand for some."""
+        return frozenset(each.anchor.id for each in self.told)
+
+    def between(self, tags: Mapping[str, Annotation]) -> tuple[Link, ...]:
         """The links between these tags."""
-        wanted = dict.fromkeys(ids)
         leaving = self._leaving
         return tuple(
-            link
-            for key in wanted
-            if key in leaving
-            for link in leaving[key]
-            if link.to_id in wanted
+            link for key in tags if key in leaving for link in leaving[key] if link.to_id in tags
         )
 
     def _told(self, statement: Statement) -> Told:
-        tags = {statement.id: statement.anchor}
+        anchor, ranges = statement.anchor, self._beside.ranges
+        tags = {anchor.id: anchor}
         for part in statement.parts:
             tags[part.annotation.id] = part.annotation
-        if self._free:
-            self._add_reached(tags)
-        return Told(statement, tuple(tags.values()), self.between(tags), self._roles, self._text)
+        indirect = tuple(self._reached(tags)) if self._free else ()
+        is_lone = self._beside.part(anchor) is Role.CUE
+        cue = self._words(statement.cues)
+        return Told(
+            tuple(tags.values()),
+            self.between(tags),
+            indirect,
+            is_lone,
+            claim=() if is_lone else ranges(anchor),
+            cue=union((ranges(anchor), cue)) if is_lone else cue,
+            source=self._words(statement.sources),
+        )
 
-    def _add_reached(self, tags: dict[str, Annotation]) -> None:
-        """What links lead to, over any number of steps, among tags that no statement holds."""
+    def _words(self, parts: Sequence[Part]) -> Ranges:
+        if len(parts) == 1:  # nearly all
+            return self._beside.ranges(parts[0].annotation)
+        return union(self._beside.ranges(each.annotation) for each in parts)
+
+    def _reached(self, tags: dict[str, Annotation]) -> Iterable[str]:
+        """Adds what links lead to, over any number of steps, among tags that no statement
+        holds; their ids."""
         waiting = list(tags)
+        before = len(tags)
         while waiting:
             for key in self._free.get(waiting.pop(), ()):
                 if key not in tags:
                     tags[key] = self._by_id[key]
                     waiting.append(key)
+        return list(tags)[before:]
 
 
-def _by_end(links: Iterable[Link]) -> dict[str, list[Link]]:
-    found = defaultdict(list)
+def _by_start(links: Iterable[Link]) -> dict[str, list[Link]]:
+    found: dict[str, list[Link]] = {}
     for link in links:
-        found[link.from_id].append(link)
-    return dict(found)
+        found.setdefault(link.from_id, []).append(link)
+    return found
 
 
 def _free(
@@ -126,7 +122,12 @@ def _free(
     """The neighbours of each tag that no statement holds, in either direction."""
     found: dict[str, list[str]] = defaultdict(list)
     for link in links:
-        for here, there in ((link.from_id, link.to_id), (link.to_id, link.from_id)):
-            if there not in held and here in by_id and there in by_id:
-                found[here].append(there)
+        start, end = link.from_id, link.to_id
+        if start in held and end in held:
+            continue
+        if start in by_id and end in by_id:
+            if end not in held:
+                found[start].append(end)
+            if start not in held:
+                found[end].append(start)
     return found

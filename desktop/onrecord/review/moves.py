@@ -110,6 +110,7 @@ class Piece(NamedTuple):
     words: str
 
 
+_GOES_ON = "…\u00a0"
 _AROUND = 48  # code points of the text shown on either side
 _MOST = 150  # code points of a stretch that is shown whole
 _KEPT = 60  # code points at either end of a longer one
@@ -126,10 +127,15 @@ def excerpt(text: str, theirs: Sequence[Span], settled: Sequence[Span]) -> tuple
     line_start, line_end = line_of(text, first, last)
     begin = _at_word(text, max(line_start, first - _AROUND), first)
     end = _at_word(text, min(line_end, last + _AROUND), last)
-    found = [Piece(Mark.AROUND, ("" if begin == line_start else "… ") + text[begin:first])]
+    before, behind = text[begin:first], text[last:end]
+    if begin > line_start:
+        before = _GOES_ON + before.lstrip()
+    if end < line_end:
+        behind = behind.rstrip() + _GOES_ON[::-1]
+    found = [Piece(Mark.AROUND, before)]
     for start, stop in pairwise(cuts):
         found += _bare(Piece(_mark(start, theirs, settled), _shortened(text[start:stop])))
-    found.append(Piece(Mark.AROUND, text[last:end] + ("" if end == line_end else " …")))
+    found.append(Piece(Mark.AROUND, behind))
     return tuple(_joined(each for each in found if each.words))
 
 

@@ -59,10 +59,12 @@ def _is_empty(between: str) -> bool:
     return bool(between) and not between.strip(_AFTER)
 
 
-def all_ranges(tags: Iterable[Annotation], text: str) -> Ranges:
+def union(several: Iterable[Ranges]) -> Ranges:
     """The words of several tags together."""
-    found = [ranges(each, text) for each in tags]
-    return found[0] if len(found) == 1 else _joined(sorted(chain.from_iterable(found)), "")
+    found = [each for each in several if each]
+    if len(found) < 2:
+        return found[0] if found else ()
+    return _joined(sorted(chain.from_iterable(found)), "")
 
 
 def overlap(one: Ranges, other: Ranges) -> float:

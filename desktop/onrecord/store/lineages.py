@@ -11,10 +11,12 @@ from typing import Any
 import orjson
 
 from onrecord.errors import StoreError
-from onrecord.model.annotations import Annotation, Link
-from onrecord.model.layers import GOLD, Layer
+from onrecord.model.annotations import Annotation
+from onrecord.model.edits import Made
+from onrecord.model.layers import GOLD
 from onrecord.model.lineages import UNKNOWN, Known, State
 from onrecord.model.registries import Actor, Issue
+from onrecord.model.repairs import Repair
 from onrecord.store.history import unpacked
 from onrecord.store.reading import Reading
 from onrecord.store.rows import BY_NAME, UNREADABLE, span_rows, table_of
@@ -25,20 +27,25 @@ TAKEN_IN = "Take in {name}"
 PASSED = "passed"
 """The argument of such an edit that holds the states which were passed elsewhere."""
 
-_MADE = ("layers", "annotations", "links")
-_SHARED = ("actors", "issues")
-_PLACE = slice(1, 3)  # article_id and annotator_id in the rows of layers, annotations and links
+_WAITING = "repairs"
+_MADE = ("layers", "annotations", "links", "settlements", _WAITING)
+_SHARED = ("actors", "issues", "comments")
+_PLACE = slice(1, 3)  # article_id and annotator_id in the rows of what is made
 # Which record it is, and when and how often it changed, are no part of what it says; the same
-# record may have other ids elsewhere.
+# record, and what it refers to, may have other ids elsewhere.
 _LEFT_OUT = {
     "id", "article_id", "annotator_id", "from_id", "to_id", "modified", "revision", "author",
+    "members", "tags", "taken", "earlier", "target", "owner_id", "thread",
 }  # fmt: skip
 
 
-def state(record: Layer | Annotation | Link | Actor | Issue | None) -> State:
-    """A fingerprint of what the record says, whenever and however often it was changed."""
+def state(record: Made | Actor | Issue | None) -> State:
+    """A fingerprint of what the record says, whenever and however often it was changed; a tag
+    that waits to be repaired says what it would say in its place."""
     if record is None:
         return None
+    if isinstance(record, Repair):
+        return state(record.tag)
     table = table_of(record)
     row = zip(table.columns, table.to_row(record), strict=True)
     said = [value for column, value in row if column not in _LEFT_OUT]
@@ -63,17 +70,19 @@ class Lineages:
 
 
 def lineages(read: Reading) -> Lineages:
-    """What the history of a project knows of its layers, annotations, links and registries.
+    """What the history of a project knows of what is made in it, and of what is shared.
 
     What an annotator did and took back in their own layer, they have been through; what somebody
-    else brought in and took back was never there. Raises StoreError for a history that cannot be
-    read.
+    else brought in and took back was never there. A tag that waits is anybody's to repair.
+    Raises StoreError for a history that cannot be read.
     """
     found = Lineages()
+    if not (rows := read.rows(_ROWS)):
+        return found
     gold = {key for (key,) in read.rows("SELECT id FROM annotators WHERE name = ?", GOLD)}
     owners = dict(_owners(read))
     try:
-        entries = [_entry(row) for row in read.rows(_ROWS)]
+        entries = [_entry(row) for row in rows]
         for each in entries:
             owners.update(each.owners())
         for each in entries:
@@ -128,7 +137,8 @@ class _Entry:
                 found.add(key, set(states), last, moves)
         for name, (key, *_), _, before in self.changes:
             whose = owners.get(key, self.annotator_id)
-            own = not carried and (whose == self.annotator_id or whose in gold)
+            mine = whose == self.annotator_id or whose in gold or name == _WAITING
+            own = mine and not carried
             if not (own or lasting):
                 continue
             found.add(key, {_state(name, before)}, self.at if own else "")

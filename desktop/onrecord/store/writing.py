@@ -54,9 +54,10 @@ def _add(
         [laid_out.row(record) for record in records],
     )
     if table is ANNOTATIONS:
-        _add_spans(connection, [
-            row for each in records if isinstance(each, Annotation) for row in span_rows(each)
-        ])
+        _add_spans(
+            connection,
+            [row for each in records if isinstance(each, Annotation) for row in span_rows(each)],
+        )
     elif table is ARTICLES:
         _index(connection, records)
 

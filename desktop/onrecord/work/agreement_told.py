@@ -71,13 +71,14 @@ def choices(found: Agreement) -> Iterator[Message]:
     """What was chosen, in sentences that a methods section can hold."""
     asked = found.asked
     yield Message(
-        "{count} articles, each with two or more of the layers named: {names}."
+        "{articles}, each with two or more of the layers named: {names}."
         if asked.layers
-        else "{count} articles, each with two or more of the layers of people that are done or "
+        else "{articles}, each with two or more of the layers of people that are done or "
         "imported: {names}.",
-        count=found.articles,
+        articles=Message("1 article" if found.articles == 1 else "{count} articles",
+                         count=found.articles),
         names=", ".join(found.annotators) or Message("nobody"),
-    )
+    )  # fmt: skip
     for what, count in found.left_out.items():
         yield Message("Left out: {count} {what}.", count=count, what=Message(what))
     if asked.labels:

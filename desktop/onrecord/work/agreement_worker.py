@@ -16,7 +16,8 @@ from typing import BinaryIO
 from onrecord.errors import UserError
 from onrecord.work import agreement_protocol as protocol
 from onrecord.work.agreement import agreement
-from onrecord.work.agreement_protocol import Answer, Ask, Found, Progress, Refused
+from onrecord.work.agreement_protocol import Answer, Ask, Found
+from onrecord.work.export_protocol import Progress, Refused
 from onrecord.work.exporting import Report
 from onrecord.work.projects import open_session
 

@@ -15,9 +15,12 @@ from onrecord.model.layers import GOLD, Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.recoding import Rereading
 from onrecord.model.registries import resolved
 from onrecord.model.settlements import Settlement
-from onrecord.review.cases import Case, cases
+from onrecord.review.beside import Beside
+from onrecord.review.cases import Case
+from onrecord.review.casework import cases_of
 from onrecord.review.compared import Coded, Compared
-from onrecord.review.differences import Difference, Differing, has_changed
+from onrecord.review.differences import Difference, has_changed
+from onrecord.review.differing import Differing
 from onrecord.store import reviews
 from onrecord.store.streaming import Whole, whole_articles
 from onrecord.work.exporting import chosen_annotators
@@ -160,9 +163,10 @@ def entered(
 ) -> tuple[tuple[Entry, ...], tuple[Settlement, ...]]:
     """The article's cases with what differs and what was decided; and the settlements whose cases
     nobody has any more."""
-    found = cases(article_id, compared)
+    beside = Beside(compared)
+    found = cases_of(article_id, beside)
     decided = _decided(found, settlements) if settlements else {}
-    differing = Differing(compared)
+    differing = Differing(beside)
     entries = tuple(_entry(each, differing, decided.get(each.id)) for each in found)
     used = {each.id for each in decided.values()}
     return entries, tuple(each for each in settlements if each.id not in used)

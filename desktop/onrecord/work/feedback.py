@@ -20,6 +20,7 @@ from onrecord.review.feedback import Account, Fate, Outcome, Settled, account
 from onrecord.review.patterns import Pattern, added, concerns, patterns
 from onrecord.store import reviews
 from onrecord.store.streaming import Whole, whole_articles
+from onrecord.work.comparing import comparison
 from onrecord.work.feedback_phrases import BLAMELESS, Phrases, cause
 from onrecord.work.feedback_records import (
     Asked,
@@ -74,6 +75,17 @@ def with_feedback(view: View) -> tuple[Annotator, ...]:
     ids = {key for each in settled for key in each.members}
     found = (each for each in view.project.read.annotators() if each.id in ids)
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
+
+
+def case_of(view: View, article_id: str, settlement_id: str) -> str:
+    """The id of the case that the settlement is about, as the comparison has it now.
+
+    Raises UserError where it is none any more, or the article cannot be compared.
+    """
+    for entry in comparison(view, article_id).entries:
+        if entry.settlement is not None and entry.settlement.id == settlement_id:
+            return entry.case.id
+    raise UserError("This case is no longer there: the tags have changed since.")
 
 
 def _annotator(view: View, name: str) -> Annotator:
@@ -239,6 +251,8 @@ class _Telling:
         settlement = outcome.settlement
         return Example(
             article_id=settlement.article_id,
+            tag_id=outcome.tag.id if outcome.tag else "",
+            start=min(each.start for each in (outcome.tag, outcome.gold) if each),
             title=self._titles[settlement.article_id],
             settlement_id=settlement.id,
             pieces=outcome.excerpt,

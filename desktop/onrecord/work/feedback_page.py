@@ -90,8 +90,10 @@ class _Page:
             yield '<ul class="typical">'
             yield from (self._typical(each, topic) for each in topic.typical)
             yield "</ul>"
-        if besides := [say(each) for each in sentences.besides(topic)]:
-            yield f'<p class="besides">{" · ".join(besides)}</p>'
+        if causes := [say(each) for each in sentences.causes(topic)]:
+            yield f'<p class="besides">{" · ".join(causes)}</p>'
+        if blameless := sentences.blameless(topic):
+            yield f'<p class="besides">{say(blameless)}</p>'
         yield from self._examples(topic.examples)
         yield "</div>"
         if topic.guidelines:
@@ -179,4 +181,4 @@ def _hue(colour: str) -> str:
 
 def _shown(text: str) -> str:
     """The text as HTML shows it literally, without control characters."""
-    return escape("".join(each for each in text if each.isprintable() or each in "\n\t"))
+    return escape("".join(each for each in text if each.isprintable() or each.isspace()))

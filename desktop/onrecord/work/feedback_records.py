@@ -39,9 +39,12 @@ class Remark:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A tag and what became of it. ``told`` says so besides the marked words of ``pieces``;
-    ``cause`` and ``note`` are the reviewer's."""
+    ``cause`` and ``note`` are the reviewer's. ``tag_id`` is the annotator's own tag, if they have
+    one, and ``start`` the code point where it, or the settled one, begins."""
 
     article_id: str
+    tag_id: str
+    start: int
     title: str
     settlement_id: str
     pieces: tuple[Piece, ...]

@@ -50,14 +50,18 @@ def shares(each: Standing) -> tuple[tuple[str, Message, int], ...]:
     )
 
 
-def besides(topic: Topic) -> Iterator[Message]:
+def blameless(topic: Topic) -> Message | None:
     """What puts the number into its place."""
-    if topic.blameless:
-        yield Message(
-            "{count} of these are put down to the guideline or to the text.", count=topic.blameless
-        )
-    named = [(said, count) for said, count in topic.causes if count]
-    for said, count in named:
+    if not topic.blameless:
+        return None
+    return Message(
+        "Put down to the guideline or to the text, not to you: {count}", count=topic.blameless
+    )
+
+
+def causes(topic: Topic) -> Iterator[Message]:
+    """What the reviewer gave as causes, and how often."""
+    for said, count in topic.causes:
         yield Message("{cause}: {count}", cause=said, count=count)
 
 

@@ -96,7 +96,7 @@ def _topic(topic: Topic, say: Say) -> Iterator[str]:
     yield f"  {say(topic.title)}: {say(topic.counted)}"
     for each in topic.typical:
         yield f"    {each.count} × {say(each.told)}"
-    for said in sentences.besides(topic):
+    for said in _besides(topic):
         yield f"    {say(said)}"
     for guideline in topic.guidelines[:1]:
         told = Message("Guideline, {title}: {text}", title=guideline.title, text=guideline.text)
@@ -106,6 +106,12 @@ def _topic(topic: Topic, say: Say) -> Iterator[str]:
         facts = [say(each) for each in sentences.facts(example)]
         facts += [say(sentences.remark(each)) for each in _remarks(example)]
         yield from (line for fact in facts for line in _folded(fact, "        "))
+
+
+def _besides(topic: Topic) -> Iterator[Message]:
+    yield from sentences.causes(topic)
+    if blameless := sentences.blameless(topic):
+        yield blameless
 
 
 _SIGNS = {Mark.TAKEN_IN: ("{+", "+}"), Mark.LEFT_OUT: ("[-", "-]")}
@@ -168,7 +174,7 @@ def _section(topic: Topic, told: Say) -> Iterator[str]:
     yield from ("", f"### {told(topic.title)}", "", f"**{told(topic.counted)}**", "")
     for each in topic.typical:
         yield f"- {each.count} × {told(each.told)}"
-    for said in sentences.besides(topic):
+    for said in _besides(topic):
         yield f"- {told(said)}"
     for guideline in topic.guidelines:
         yield from _quoted(guideline)

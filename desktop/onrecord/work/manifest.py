@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from onrecord import __version__
-from onrecord.model.bundles import Bundle
+from onrecord.model.bundles import Bundle, provenances
 from onrecord.model.codebook import Codebook
 from onrecord.model.layers import Annotator
 from onrecord.model.losses import Losses
@@ -37,6 +37,7 @@ class Tally:
         self.links: Counter[str] = Counter()
         self.layers: Counter[str] = Counter()
         self.splits: Counter[str] = Counter()
+        self.provenance: Counter[str] = Counter()
         self.texts: list[tuple[str, str, str]] = []
 
     def add(self, bundle: Bundle, *, of: str) -> None:
@@ -50,6 +51,7 @@ class Tally:
         self.layers.update(bundle.annotators[each.annotator_id].name for each in bundle.layers)
         if bundle.split:
             self.splits[bundle.split] += 1
+        self.provenance.update(provenances(bundle))
         self.texts.append((bundle.article.id, bundle.article.sha256, bundle.split))
 
 
@@ -71,6 +73,7 @@ def told(request: Request, tally: Tally, losses: Losses, files: Mapping[str, str
             "labels": dict(sorted(tally.labels.items())),
             "links": dict(sorted(tally.links.items())),
             "splits": dict(tally.splits),
+            "provenance": dict(sorted(tally.provenance.items())),
         },
         "not_held": _not_held(losses),
         "files": [{"name": name, "sha256": sha256} for name, sha256 in files.items()],

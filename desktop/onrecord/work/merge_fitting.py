@@ -1,8 +1,9 @@
-"""A layer of a file under the ids it gets in the project, without what does not fit there."""
+"""A layer of a file under the ids it gets in the project; what does not fit there waits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from onrecord.errors import UserError
@@ -11,12 +12,16 @@ from onrecord.model.articles import Article
 from onrecord.model.codebook import Codebook
 from onrecord.model.ids import derived_id
 from onrecord.model.layers import Annotator, Layer
+from onrecord.model.repairs import Repair
+from onrecord.model.settlements import Ruling, Settlement
 from onrecord.store import usage
+from onrecord.store.lineages import Lineages, state
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole
 from onrecord.work.merge_report import MergeReport
 
-Made = Layer | Annotation | Link
+Made = Layer | Annotation | Link | Settlement | Repair
+"""What a layer consists of. A tag that waits to be repaired stands for itself."""
 Place = tuple[str, str]
 """The ids of an article and an annotator, which make a layer."""
 
@@ -44,15 +49,28 @@ class Ids:
     same for the same record."""
 
     def __init__(self, read: Reading) -> None:
-        self._taken = {kind: _places(read, kind) for kind in ("annotations", "links")}
+        self._taken = {kind: _places(read, table) for kind, table in _TABLES.items()}
 
-    def free(self, record: Annotation | Link, place: Place) -> str:
-        taken = self._taken["links" if isinstance(record, Link) else "annotations"]
+    def free(self, record: Annotation | Link | Settlement, place: Place) -> str:
+        taken = self._taken[type(record)]
         if taken.setdefault(record.id, place) == place:
             return record.id
         key = derived_id("taken in", record.id, *place)
         taken[key] = place
         return key
+
+    def of_tag(self, key: str, place: Place) -> str:
+        """The id here of an annotation that has this one in the file."""
+        if self._taken[Annotation].get(key, place) == place:
+            return key
+        return derived_id("taken in", key, *place)
+
+
+_TABLES: Mapping[type, str] = {
+    Annotation: "annotations",
+    Link: "links",
+    Settlement: "settlements",
+}
 
 
 def _places(read: Reading, table: str) -> dict[str, Place]:
@@ -69,14 +87,11 @@ class Labels:
         books = list(_revisions(ours, used))
         if theirs.codebook().id == used:
             books += _revisions(theirs, used)
-        self._labels = {label.id for book in books for label in book.labels}
-        self._links = {link.id for book in books for link in book.links}
+        self.labels = {label.id for book in books for label in book.labels}
+        self.links = {link.id for book in books for link in book.links}
         for change in (change for book in books for change in book.changes):
-            self._labels.add(change.item.label)
-            self._links.add(change.item.link)
-
-    def has(self, tag: Annotation | Link) -> bool:
-        return tag.label in (self._links if isinstance(tag, Link) else self._labels)
+            self.labels.add(change.item.label)
+            self.links.add(change.item.link)
 
 
 def _revisions(read: Reading, codebook_id: str) -> Iterator[Codebook]:
@@ -86,45 +101,95 @@ def _revisions(read: Reading, codebook_id: str) -> Iterator[Codebook]:
             yield book
 
 
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A layer as the file has it; ``people`` tells who is who, by the ids in the file."""
+
+    whole: Whole
+    layer: Layer
+    settlements: Sequence[Settlement]
+    people: Mapping[str, Annotator]
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a layer goes in the project, under which id, and what is there of it already."""
+
+    article: Article
+    person: Annotator
+    layer_id: str
+    here: LayerVersion
+
+    @property
+    def place(self) -> Place:
+        return self.article.id, self.person.id
+
+
 class LayerFitter:
     """Fits layers of one file into one project."""
 
-    def __init__(self, ids: Ids, labels: Labels, report: MergeReport) -> None:
+    def __init__(self, ids: Ids, labels: Labels, lineages: Lineages, report: MergeReport) -> None:
         self._ids = ids
         self._labels = labels
+        self._lineages = lineages
         self._report = report
 
-    def fit(
-        self, whole: Whole, layer: Layer, article: Article, person: Annotator, key: str
-    ) -> LayerVersion:
-        """The layer in this article of the project, with this id, under the person's id there."""
-        place = article.id, person.id
+    def fit(self, came: Came, to: Destination) -> LayerVersion:
+        """The layer under the ids it gets. Tags that do not cover in the text here the words they
+        say they cover wait, with the links that hang on them, unless they were dealt with."""
+        (article_id, annotator_id), layer = to.place, came.layer
         fitted = LayerVersion()
-        fitted.add(replace(layer, id=key, article_id=place[0], annotator_id=place[1]), layer.id)
-        tags = [each for each in whole.annotations if each.annotator_id == layer.annotator_id]
-        new_ids: dict[str, str] = {}
-        for tag in tags:
-            if self._fits(tag, article, person):
-                new_ids[tag.id] = self._ids.free(tag, place)
-                fitted.add(_placed(tag, new_ids[tag.id], place), tag.id)
-            else:
-                fitted.refused.add(tag.id)
-        for link in whole.links:
+        placed = replace(layer, id=to.layer_id, article_id=article_id, annotator_id=annotator_id)
+        fitted.add(placed, layer.id)
+        ends, waiting = self._fit_tags(came, to, fitted)
+        hanging: dict[str, list[Link]] = defaultdict(list)
+        for link in came.whole.links:
             if link.annotator_id == layer.annotator_id:
-                self._fit_link(link, place, new_ids, fitted)
+                self._fit_link(link, to.place, ends, fitted)
+                for end in {link.from_id, link.to_id} & waiting.keys():
+                    hanging[end].append(link)
+        for key, tag in waiting.items():
+            links = (self._waiting_link(each, to.place) for each in hanging[key])
+            self._wait(tag, key, tuple(sorted(links, key=_by_id)), to, fitted)
+        for each in came.settlements:
+            self._fit_settlement(each, came.people, to.place, fitted)
         return fitted
 
-    def _fits(self, tag: Annotation, article: Article, person: Annotator) -> bool:
-        if not self._labels.has(tag):
+    def _fit_tags(
+        self, came: Came, to: Destination, fitted: LayerVersion
+    ) -> tuple[dict[str, str], dict[str, Annotation]]:
+        """The ids here of those that are in their places, and what has to wait, by the ids in
+        the file."""
+        whose, place = came.layer.annotator_id, to.place
+        tags = [each for each in came.whole.annotations if each.annotator_id == whose]
+        astray = {each.id for each in misfits(to.article.text, tags)}
+        ends: dict[str, str] = {}
+        waiting: dict[str, Annotation] = {}
+        for tag in tags:
+            key = self._ids.free(tag, place)
+            if not self._is_known(tag, to):
+                fitted.refused.add(key)
+            elif tag.id not in astray:
+                ends[tag.id] = key
+                fitted.add(_placed(tag, key, place), tag.id)
+            else:
+                fitted.refused.add(key)
+                waiting[tag.id] = _placed(tag, key, place)
+                if key in to.here.records:  # it was put in its place before
+                    ends[tag.id] = key
+        return ends, waiting
+
+    def _is_known(self, tag: Annotation, to: Destination) -> bool:
+        if tag.label not in self._labels.labels:
             self._report.left_out[tag.label] += 1
             return False
-        if misfits(article.text, [tag]) or not _is_sound(tag.attributes):
+        if not _is_sound(tag.attributes):
             self._report.refused.append(
                 UserError(
-                    "{name} in “{title}”: the tag {label} on “{words}” does not fit the text; "
-                    "it was left out.",
-                    name=person.name,
-                    title=article.title,
+                    "{name} in “{title}”: the tag {label} on “{words}” has values that no "
+                    "attribute can have; it was left out.",
+                    name=to.person.name,
+                    title=to.article.title,
                     label=tag.label,
                     words=tag.text,
                 )
@@ -133,24 +198,89 @@ class LayerFitter:
         return True
 
     def _fit_link(
-        self, link: Link, place: Place, new_ids: Mapping[str, str], fitted: LayerVersion
+        self, link: Link, place: Place, ends: Mapping[str, str], fitted: LayerVersion
     ) -> None:
-        ends = new_ids.get(link.from_id), new_ids.get(link.to_id)
-        if ends[0] is None or ends[1] is None or not _is_sound(link.attributes):
-            fitted.refused.add(link.id)
-        elif not self._labels.has(link):
+        start, end = ends.get(link.from_id), ends.get(link.to_id)
+        key = self._ids.free(link, place)
+        if start is None or end is None or not _is_sound(link.attributes):
+            fitted.refused.add(key)
+        elif link.label not in self._labels.links:
             self._report.left_out[link.label] += 1
-            fitted.refused.add(link.id)
+            fitted.refused.add(key)
         else:
-            key = self._ids.free(link, place)
-            tied = (key, *place, *ends) == (
-                link.id, link.article_id, link.annotator_id, link.from_id, link.to_id
-            )  # fmt: skip
-            moved = link if tied else replace(
-                link, id=key, article_id=place[0], annotator_id=place[1], from_id=ends[0],
-                to_id=ends[1],
-            )  # fmt: skip
-            fitted.add(moved, link.id)
+            fitted.add(_tied(link, key, place, (start, end)), link.id)
+
+    # what waits
+
+    def _waiting_link(self, link: Link, place: Place) -> Link:
+        ends = self._ids.of_tag(link.from_id, place), self._ids.of_tag(link.to_id, place)
+        return _tied(link, self._ids.free(link, place), place, ends)
+
+    def _wait(
+        self,
+        tag: Annotation,
+        original: str,
+        links: tuple[Link, ...],
+        to: Destination,
+        fitted: LayerVersion,
+    ) -> None:
+        key = derived_id("repair", tag.id, *to.place)
+        known = self._lineages.of(key).states | self._lineages.of(tag.id).states
+        if key not in to.here.records and state(tag) in known:
+            return  # it was put in its place, or given up
+        links = tuple(
+            each for each in links
+            if each.label in self._labels.links and _is_sound(each.attributes)
+        )  # fmt: skip
+        fitted.add(
+            Repair(
+                id=key, article_id=to.article.id, annotator_id=to.person.id,
+                file=self._report.file, tag=tag, links=links, modified=tag.modified,
+                revision=tag.revision,
+            ),
+            original,
+        )  # fmt: skip
+
+    # what was settled
+
+    def _fit_settlement(
+        self,
+        settled: Settlement,
+        people: Mapping[str, Annotator],
+        place: Place,
+        fitted: LayerVersion,
+    ) -> None:
+        def here(key: str) -> str:
+            return people[key].id if key in people else key
+
+        def tags(keys: Iterable[str], whose: str) -> tuple[str, ...]:
+            return tuple(self._ids.of_tag(key, (place[0], whose)) for key in keys)
+
+        def ruling(said: Ruling) -> Ruling:
+            return replace(said, taken=tuple(map(here, said.taken)))
+
+        members = {here(key): tags(keys, here(key)) for key, keys in settled.members.items()}
+        fitted.add(
+            replace(
+                settled, id=self._ids.free(settled, place), article_id=place[0],
+                annotator_id=place[1], members=members, tags=tags(settled.tags, place[1]),
+                ruling=ruling(settled.ruling), earlier=tuple(map(ruling, settled.earlier)),
+            ),
+            settled.id,
+        )  # fmt: skip
+
+
+def version_here(records: Collection[Made], annotator_id: str) -> LayerVersion:
+    """The annotator's layer as the project has it, of all that is made in the article."""
+    version = LayerVersion()
+    for record in records:
+        if record.annotator_id == annotator_id:
+            version.records[record.id] = record
+    return version
+
+
+def _by_id(link: Link) -> str:
+    return link.id
 
 
 def _placed(tag: Annotation, key: str, place: Place) -> Annotation:
@@ -159,10 +289,21 @@ def _placed(tag: Annotation, key: str, place: Place) -> Annotation:
     return replace(tag, id=key, article_id=place[0], annotator_id=place[1])
 
 
+def _tied(link: Link, key: str, place: Place, ends: Place) -> Link:
+    said = link.id, link.article_id, link.annotator_id, link.from_id, link.to_id
+    if said == (key, *place, *ends):
+        return link
+    (article_id, annotator_id), (start, end) = place, ends
+    return replace(link, id=key, article_id=article_id, annotator_id=annotator_id, from_id=start,
+                   to_id=end)  # fmt: skip
+
+
 def _is_sound(attributes: Mapping[str, Value]) -> bool:
     """Whether all values are ones that an attribute can have: files come from anyone."""
-    return all(
-        isinstance(value, str | int | float)
-        or (isinstance(value, tuple) and all(isinstance(each, str) for each in value))
-        for value in attributes.values()
-    )
+    for value in attributes.values():
+        if isinstance(value, tuple):
+            if not all(isinstance(each, str) for each in value):
+                return False
+        elif not isinstance(value, str | int | float):
+            return False
+    return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 from onrecord.errors import UserError, marked
@@ -10,8 +12,10 @@ from onrecord.model.edits import Change, Edit
 from onrecord.model.settlements import Verdict
 from onrecord.review import settling
 from onrecord.review.drafting import taken
-from onrecord.work import gold
+from onrecord.store.comparing import layers_of
+from onrecord.work import comparing, gold
 from onrecord.work.comparing import Comparison, Entry, State
+from onrecord.work.exporting import Report
 from onrecord.work.session import Session
 
 
@@ -29,17 +33,80 @@ def pass_agreed(
     nobody found anything is settled too. Raises UserError where there is nothing to pass, and when
     tags are no longer as they were compared.
     """
-    changes: list[Change] = []
-    count = 0
+    passing = _Passing(session, audit, seed)
     for comparison in comparisons:
-        found = [x for x in comparison.entries if passes(x) and not is_audited(x, audit, seed)]
-        count += len(found)
-        changes += _passed(session, comparison, found)
-    if not changes:
-        raise UserError("Nothing that is agreed waits to be passed.")
-    if count == 1:
-        return gold.commit(session, marked("Pass what is agreed"), changes)
-    return gold.commit(session, marked("Pass {count} agreed cases"), changes, count=count)
+        passing.add(comparison)
+    return passing.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What was passed: the edit, if there was anything; how many cases, and in how many articles;
+    how many agreed ones are left for a look, and how many wait for a decision."""
+
+    edit: Edit | None
+    cases: int
+    articles: int
+    audited: int
+    undecided: int
+
+
+def pass_all(
+    session: Session,
+    names: Sequence[str] = (),
+    *,
+    audit: float = 0.0,
+    seed: int = 0,
+    report: Report = lambda _done, _all: None,
+) -> Passed:
+    """Do as ``pass_agreed`` for all articles with two layers or more to compare: people's that
+    are done, or those of ``names``.
+
+    Raises UserError for a name that nobody has, and whatever ``report`` raises.
+    """
+    passing = _Passing(session, audit, seed)
+    ids = _articles_to_compare(session, names)
+    for number, article_id in enumerate(ids, start=1):
+        passing.add(comparing.comparison(session, article_id, names))
+        report(number, len(ids))
+    edit = passing.commit() if passing.changes else None
+    return Passed(edit, passing.cases, passing.articles, passing.audited, passing.undecided)
+
+
+def _articles_to_compare(session: Session, names: Sequence[str]) -> list[str]:
+    chosen = comparing.Comparing(session, names)
+    layers = layers_of(session.project.read, chosen.annotators)
+    often = Counter(each.article_id for each in layers if chosen.counts(each))
+    return [key for key in session.project.read.article_ids() if often[key] > 1]
+
+
+class _Passing:
+    """Gathers what passing changes, article by article."""
+
+    def __init__(self, session: Session, audit: float, seed: int) -> None:
+        self._session = session
+        self._audit, self._seed = audit, seed
+        self.changes: list[Change] = []
+        self.cases = self.articles = self.audited = self.undecided = 0
+
+    def add(self, comparison: Comparison) -> None:
+        waiting = [each for each in comparison.entries if passes(each)]
+        found = [each for each in waiting if not is_audited(each, self._audit, self._seed)]
+        is_open = [each for each in comparison.entries if each.state is not State.SETTLED]
+        changes = _passed(self._session, comparison, found)
+        self.changes += changes
+        self.cases += len(found)
+        self.articles += bool(changes)
+        self.audited += len(waiting) - len(found)
+        self.undecided += len(is_open) - len(waiting)
+
+    def commit(self) -> Edit:
+        if not self.changes:
+            raise UserError("Nothing that is agreed waits to be passed.")
+        if self.cases == 1:
+            return gold.commit(self._session, marked("Pass what is agreed"), self.changes)
+        name = marked("Pass {count} agreed cases")
+        return gold.commit(self._session, name, self.changes, count=self.cases)
 
 
 def passes(entry: Entry) -> bool:

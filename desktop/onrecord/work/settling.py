@@ -33,13 +33,13 @@ from onrecord.store import many, reviews
 from onrecord.work import comparing, gold, tagging
 from onrecord.work.comparing import Comparison, Entry, State
 from onrecord.work.gold import Reasons
-from onrecord.work.passing import is_audited, moved_on, pass_agreed, passes
+from onrecord.work.passing import Passed, is_audited, moved_on, pass_agreed, pass_all, passes
 from onrecord.work.session import Session
 
 __all__ = [
-    "Draft", "DraftLink", "DraftTag", "Reasons", "accept", "is_audited", "of_gold", "pass_agreed",
-    "passes", "reject", "reopen", "settle", "taken", "tied", "with_label", "with_new", "with_note",
-    "with_part", "with_value", "with_words", "without",
+    "Draft", "DraftLink", "DraftTag", "Passed", "Reasons", "accept", "is_audited", "of_gold",
+    "pass_agreed", "pass_all", "passes", "reject", "reopen", "settle", "taken", "tied",
+    "with_label", "with_new", "with_note", "with_part", "with_value", "with_words", "without",
 ]  # fmt: skip
 
 

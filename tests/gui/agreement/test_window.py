@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from onrecord.gui import rooms
@@ -21,6 +22,7 @@ from onrecord.review.differences import Kind
 from onrecord.work.agreed import Asked
 from onrecord.work.surveys import CaseFilter
 from tests.builders import tag
+from tests.gui import access_page as access
 from tests.gui.agreement_page import AgreementPage
 from tests.gui.pages import DeskPage
 from tests.gui.projects import ME, article, opened, project_with
@@ -73,7 +75,8 @@ def reviewing(monkeypatch: pytest.MonkeyPatch) -> list[CaseFilter]:
 
 
 def test_figures_are_there_at_once(page: AgreementPage) -> None:
-    assert page.figures()["Claim"] == "0.84"
+    assert page.figures()["Entity"] == "–"
+    assert float(page.figures()["All labels"]) == pytest.approx(0.6, abs=0.15)
     assert page.sections()[:3] == ["Tokens", "Labels", "Statements, part by part"]
     assert page.nothing == ""
 
@@ -114,12 +117,13 @@ def test_who_changes_something_is_told_to_measure(page: AgreementPage, desk: Des
     desk.window.desk.do(desk.window.desk.session.set_status, NEWS.id, LayerStatus.STARTED)
     assert page.told == "The project has changed since: measure again."
     page.click("Measure").until_measured()
-    assert page.dialog.results.figures.told.text() == "1 article, Ben, Cleo"
+    assert page.dialog.results.summary.text() == "1 article, Ben, Cleo"
 
 
 def test_a_figure_opens_its_cases(page: AgreementPage, reviewing: list[CaseFilter]) -> None:
     page.walk_to("Claim").press("Return")
-    page.walk_to("Cue").click("Show the cases")
+    page.walk_to("Cue").click("Show the cases").walk_to_top()
+    assert not page.dialog.results.figures.cases.isEnabled()  # a heading
     kinds = frozenset({Kind.MISSED, Kind.BOUNDARY, Kind.LABEL})
     assert reviewing == [CaseFilter(kinds=kinds, labels=frozenset({label}))
                          for label in ("claim", "cue")]  # fmt: skip
@@ -210,8 +214,44 @@ def test_the_table_is_copied(page: AgreementPage) -> None:
 def test_how_it_was_counted_can_be_read(page: AgreementPage) -> None:
     page.choose("Page: How it was counted")
     text = page.dialog.results.how.toPlainText()
-    assert text.startswith("1 articles, each with two or more of the layers of people")
+    assert text.startswith("1 article, each with two or more of the layers of people")
     assert "percentile bootstrap" in text
+
+
+def amiss(root: QWidget) -> list[str]:
+    found = [*access.unnamed(root), *access.twins(root), *access.silent_rows(root)]
+    way = access.ring(root)
+    return [*found, *access.missed(root, way), *access.leaps(root, way)]
+
+
+@pytest.mark.parametrize(
+    "name", ["Figures", "Annotators", "Over time", "In the article", "How it was counted"]
+)
+def test_every_page_is_named_and_reached_with_tab(page: AgreementPage, name: str) -> None:
+    page.choose(f"Page: {name}")
+    assert amiss(page.dialog) == []
+    if name in ("Annotators", "Over time", "In the article"):
+        page.choose("Shown as: Table")
+        assert amiss(page.dialog) == []
+
+
+def test_the_empty_screen_is_named_and_reached_with_tab(
+    open_desk: Callable[..., DeskPage], tmp_path: Path
+) -> None:
+    assert amiss(AgreementPage(open_desk(path=team(tmp_path))).dialog) == []
+
+
+def test_a_figure_that_is_not_there_says_why(page: AgreementPage) -> None:
+    page.walk_to("Entity")
+    results = page.dialog.results.figures
+    assert results.remark.text() == "not computable because nobody used it"
+    assert results.tree.accessibleDescription() == results.remark.text()
+
+
+def test_keys_walk_the_figures_once_they_are_there(page: AgreementPage) -> None:
+    assert page.dialog.results.figures.tree.hasFocus()
+    page.press("Down", "Right", "Down")
+    assert page.dialog.results.figures.tree.currentItem().text(1) == "F1, sharing a token"
 
 
 def test_measuring_is_cancelled(desk: DeskPage, monkeypatch: pytest.MonkeyPatch) -> None:

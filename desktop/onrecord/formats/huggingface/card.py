@@ -45,7 +45,9 @@ A row is an article, or a sentence of one; the lists in it hold records.
 - `annotations`: the tags of all layers. `spans` has several entries where a tag is split and none
   where it labels no words; `text`, `start` and `end` tell the whole of it. `attributes` has a
   record for the tag's label, with the values in force; `defaulted` names those that are the
-  codebook's default rather than a choice.
+  codebook's default rather than a choice. `provenance` tells how sure a tag is where two people or
+  more have done the article: `unanimous`, `settled` by a reviewer, `both acceptable` (`acceptable`
+  names whose versions stand, the one of the layer `gold` first) or `open`; elsewhere it is empty.
 - `links`: ties from one annotation to another (`from`, `to`: their ids).
 - `regions`: what stretches of the text are (headline, byline, caption …).
 - `actors`, `issues`: more of those that values name.
@@ -117,6 +119,14 @@ class Card:
                   for link in self._found("links.label")),
             ],
         )  # fmt: skip
+        if counts.provenance:
+            yield from table(
+                ["provenance", *map(plain, splits), "all"],
+                [
+                    _row(plain(kind), [counts.provenance[kind, split] for split in splits])
+                    for kind in sorted({kind for kind, _ in counts.provenance})
+                ],
+            )
         yield from table(
             ["annotator", "articles", "annotations"],
             [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from onrecord.model.bundles import Bundle
+from onrecord.model.bundles import Bundle, provenances
 from onrecord.model.codebook import Codebook
 from onrecord.model.layers import LayerKind
 from onrecord.model.recoding import Rereading
@@ -23,6 +23,7 @@ class Counts:
         self.tags: Counter[str] = Counter()
         self.kinds: dict[str, LayerKind] = {}
         self.languages: Counter[str] = Counter()
+        self.provenance: Counter[tuple[str, str]] = Counter()
 
     def add(self, bundle: Bundle, split: str) -> None:
         article, people = bundle.article, bundle.annotators
@@ -32,6 +33,8 @@ class Counts:
         for tag in bundle.annotations:
             self.labels[self._reread.annotation(tag).label, split] += 1
             self.tags[people[tag.annotator_id].name] += 1
+        for told in provenances(bundle):
+            self.provenance[told, split] += 1
         for link in bundle.links:
             self.links[self._reread.link(link).label, split] += 1
         for layer in bundle.layers:

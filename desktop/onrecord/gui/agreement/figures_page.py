@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fittings, fonts
+from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.agreement import telling
 from onrecord.gui.agreement.page import Keep
 from onrecord.gui.agreement.sections import Row, Section
@@ -27,7 +27,9 @@ from onrecord.work import agreement_told
 from onrecord.work.agreed import Agreement
 
 _SHOWN = Qt.ItemDataRole.UserRole
-_WIDTHS = (196, 206, 58, 104, 118)
+_WIDTHS = (186, 196, 56, 104, 138)
+_REMARK = 5  # the column
+_LINE = 18
 
 
 def as_json(found: Agreement) -> str:
@@ -55,6 +57,7 @@ class FiguresTree(QTreeWidget):
     """A row for each thing; its further measures fold out under it."""
 
     chosen = Signal(object)  # Shown
+    moved = Signal()  # to another row
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,24 +76,40 @@ class FiguresTree(QTreeWidget):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
         self.itemDoubleClicked.connect(lambda item, _column: self._choose(item))
+        self.currentItemChanged.connect(lambda *_: self.moved.emit())
 
     def show_sections(self, sections: Iterable[Section]) -> None:
         """Show these figures in place of others; what was folded out stays so."""
         opened = {each.text(0) for each in self._rows() if each.isExpanded()}
         self.clear()
         for section in sections:
-            head = QTreeWidgetItem([section.title])
-            font = fonts.sans(13.5, QFont.Weight.Bold)
-            head.setFont(0, font)
-            self.addTopLevelItem(head)
-            head.setFirstColumnSpanned(True)
+            head = self._add_head(section.title)
             for row in section.rows:
                 item = _item(row)
                 head.addChild(item)
                 item.setExpanded(row.of in opened)
             head.setExpanded(True)
-        if self.topLevelItemCount():
-            self.setCurrentItem(self.topLevelItem(0).child(0))
+        for first in self._rows()[:1]:
+            self.setCurrentItem(first)
+
+    def _add_head(self, title: str) -> QTreeWidgetItem:
+        head = QTreeWidgetItem([title])
+        head.setFont(0, fonts.sans(13.5, QFont.Weight.Bold))
+        self.addTopLevelItem(head)
+        head.setFirstColumnSpanned(True)
+        return head
+
+    @property
+    def has_figure(self) -> bool:
+        """Whether the row in hand is a figure, and no heading."""
+        item = self.currentItem()
+        return item is not None and item.data(0, _SHOWN) is not None
+
+    @property
+    def remark(self) -> str:
+        """What is remarked on the row in hand."""
+        item = self.currentItem()
+        return item.text(_REMARK) if item is not None else ""
 
     def choose_current(self) -> None:
         """Open what lies behind the figure in hand."""
@@ -107,9 +126,10 @@ class FiguresTree(QTreeWidget):
         if shown is not None:
             self.chosen.emit(shown)
 
-    def _rows(self) -> Iterable[QTreeWidgetItem]:
+    def _rows(self) -> list[QTreeWidgetItem]:
         heads = (self.topLevelItem(n) for n in range(self.topLevelItemCount()))
-        return [head.child(n) for head in heads for n in range(head.childCount())]
+        rows = (head.child(n) for head in heads if head for n in range(head.childCount()))
+        return [each for each in rows if each is not None]
 
 
 def _item(row: Row) -> QTreeWidgetItem:
@@ -133,21 +153,28 @@ class FiguresPage(QWidget):
         super().__init__()
         self._questions, self._keep, self._folder = questions, keep, folder
         self._found: Agreement | None = None
-        self.told = fittings.muted(wraps=True)
+        self.remark = fittings.muted(wraps=True)
+        self.remark.setMinimumHeight(_LINE)  # or the table would jump from row to row
         self.tree = FiguresTree()
         self.cases = fittings.button(self.tr("Show the cases"))
+        self.cases.setToolTip(self.tr("Open the differences behind this figure (Enter)"))
         self.copy = fittings.button(self.tr("Copy"))
         self.save = fittings.button(self.tr("Save table…"))
         self._assemble()
         self.tree.chosen.connect(self.chosen)
+        self.tree.moved.connect(self._on_moved)
         self.cases.clicked.connect(self.tree.choose_current)
         self.save.clicked.connect(self._on_saving)
 
     def show_figures(self, found: Agreement, sections: Iterable[Section]) -> None:
         """Show these in place of others."""
         self._found = found
-        self.told.setText(telling.summary(found))
         self.tree.show_sections(sections)
+
+    def _on_moved(self) -> None:
+        self.cases.setEnabled(self.tree.has_figure)
+        self.remark.setText(self.tree.remark)
+        self.tree.setAccessibleDescription(self.tree.remark)
 
     def copy_as(self, suffix: str) -> None:
         """Put the table on the clipboard as files with this suffix hold it."""
@@ -174,7 +201,7 @@ class FiguresPage(QWidget):
         self.copy.setMenu(menu)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.told, 1)
+        row.addWidget(fittings.heading(self.tr("Figures")), 1)
         for each in (self.cases, self.copy, self.save):
             row.addWidget(each)
         layout = QVBoxLayout(self)
@@ -182,3 +209,5 @@ class FiguresPage(QWidget):
         layout.setSpacing(8)
         layout.addLayout(row)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self.remark)
+        tab_order.chain((self.cases, self.copy, self.save, self.tree))

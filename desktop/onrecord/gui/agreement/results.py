@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from onrecord.gui import fittings, fonts
+from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.agreement import matrix, places, telling, weeks
 from onrecord.gui.agreement.figures_page import FiguresPage, FiguresQuestion
 from onrecord.gui.agreement.page import Keep, PicturePage, PictureQuestion
@@ -44,6 +44,9 @@ class Results(QWidget):
         self.measure.setFont(fonts.sans(13.5))
         self.measure.setAccessibleName(self.tr("Measure of each two"))
         self.people.add_choice(self.measure)
+        others = (each for each in tab_order.stops(self.people) if each is not self.measure)
+        tab_order.chain((self.measure, *others))
+        self.summary = fittings.muted()
         self.pages = self._build_pages()
         self.empty = self._build_empty()
         self._stack = QStackedWidget()
@@ -57,12 +60,14 @@ class Results(QWidget):
     def show_nothing(self, why: str) -> None:
         """Show why there is nothing, or not yet."""
         self.pages.hide()
+        self.summary.setText("")
         self.empty.setText(why)
         self._stack.setCurrentWidget(self.empty)
 
     def show_found(self, found: Agreement, codebook: Codebook) -> None:
         """Show all of this, on the page that is open."""
         self._found = found
+        self.summary.setText(telling.summary(found))
         self.figures.show_figures(found, sections(found, codebook))
         self._offer_measures(found)
         self._on_measure()
@@ -76,6 +81,11 @@ class Results(QWidget):
         """Show this page."""
         self.pages.take(page)
         self._stack.setCurrentWidget(self._by_name[page])
+
+    def take_focus(self) -> None:
+        """Let the keys walk what is shown."""
+        page = self._stack.currentWidget()
+        (self.figures.tree if page is self.figures else self.pages).setFocus()
 
     def wear(self, theme: Theme) -> None:
         """Show pictures in these colours."""
@@ -128,7 +138,8 @@ class Results(QWidget):
     def _connect(self) -> None:
         self.pages.chosen.connect(self.turn)
         self.measure.currentIndexChanged.connect(lambda _row: self._on_measure())
-        for each in (self.figures, *self.pictures):
+        self.figures.chosen.connect(self.chosen)
+        for each in self.pictures:
             each.chosen.connect(self.chosen)
 
     def _assemble(self) -> None:
@@ -137,6 +148,7 @@ class Results(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
+        layout.addWidget(self.summary)
         layout.addWidget(self.pages)
         layout.addWidget(self._stack, 1)
         self.pages.hide()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSaveFile, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from onrecord.errors import UserError
+from onrecord.errors import UserError, filled
 from onrecord.gui.agreement import choices as choosing
 from onrecord.gui.agreement.choices import Subject
 from onrecord.gui.agreement.foot import MeasureFoot
@@ -42,8 +42,9 @@ class AgreementWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Agreement"))
         self._subject, self._settings = subject, settings
-        self.form, self.foot = MeasureForm(subject), MeasureFoot()
+        self.form = MeasureForm(subject)
         self.results = Results(theme, questions, self._keep, subject.project.parent)
+        self.foot = MeasureFoot()
         self.process = AgreementProcess(parent=self)
         self._is_shown = False  # whether figures are on the screen
         self._assemble()
@@ -111,6 +112,8 @@ class AgreementWindow(QDialog):
         if found.articles:
             self.results.show_found(found, self._subject.codebook)
             self.foot.tell("")
+            if self.foot.measure.hasFocus():  # which was waited for
+                self.results.take_focus()
         else:
             self.results.show_nothing(
                 self.tr("No article has been done by two of these people. Tick others, or mark "
@@ -144,7 +147,7 @@ class AgreementWindow(QDialog):
             and file.commit()
         )
         if written:
-            self.foot.tell(said(self.tr("{file} is saved."), {"file": path.name}))
+            self.foot.tell(filled(self.tr("{file} is saved."), {"file": path.name}))
         else:
             self._refuse(UserError("{file} could not be written.", file=path.name))
         return written

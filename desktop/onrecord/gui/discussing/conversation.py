@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
-from onrecord.gui import fittings, fonts
+from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.desk import Desk
 from onrecord.gui.discussing import telling
 from onrecord.gui.discussing.delegates import CommentDelegate
@@ -32,8 +32,12 @@ class Conversation(QFrame):
     went = Signal()  # the person wants to see what the thread is about
     left = Signal()
 
-    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, parent: QWidget | None = None, *, goes: bool = False
+    ) -> None:
+        """With ``goes`` a button leads to what the thread is about."""
         super().__init__(parent)
+        self._goes = goes
         self._desk = desk
         self._talk: Talk | None = None
         self._voices = Voices()
@@ -59,7 +63,7 @@ class Conversation(QFrame):
         self._head.setVisible(talk is not None)
         if talk is not None:
             self.topic.setText(telling.topic_line(talk.about, voices))
-            self.go_button.setVisible(bool(talk.thread.article_id))
+            self.go_button.setVisible(self._goes)
             is_open = talk.thread.is_open
             self.resolve_button.setText(self.tr("Resolve") if is_open else self.tr("Reopen"))
             self.resolve_button.setEnabled(can_write)
@@ -134,7 +138,7 @@ class Conversation(QFrame):
         edit = self._written(what, text)
         if edit is None:
             return
-        self.place.done()
+        self.place.done(what)
         if what.about is not None:
             thread = next(c.after for c in edit.changes if isinstance(c.after, Comment))
             self.begun.emit(thread.thread)
@@ -196,6 +200,7 @@ class Conversation(QFrame):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._own_row)
         layout.addWidget(self.place)
+        tab_order.chain((self.go_button, self.resolve_button, self.list))
 
     def _build_head(self) -> QWidget:
         self.topic.setFont(fonts.sans(13.5, QFont.Weight.DemiBold))

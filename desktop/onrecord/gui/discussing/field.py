@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QPlainTextEdit, QWidget
 
 from onrecord.gui import fonts
 from onrecord.gui.discussing.telling import typed_mention
@@ -33,6 +33,7 @@ class CommentField(QPlainTextEdit):
         self.setAccessibleName(self.tr("Comment"))
         self._names = QStringListModel(self)
         self._completer = self._build_completer()
+        self._popup = self._build_popup()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -59,7 +60,7 @@ class CommentField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._completer.popup().isVisible() and event.key() in _OF_POPUP:
+        if self._popup.isVisible() and event.key() in _OF_POPUP:
             event.ignore()  # the list of names takes them
         elif _sends(event):
             self.sent.emit()
@@ -77,7 +78,7 @@ class CommentField(QPlainTextEdit):
 
     def _complete(self, *, typed: bool) -> None:
         """Offer the names that what stands before the caret begins."""
-        popup = self._completer.popup()
+        popup = self._popup
         self._begun, fitting = typed_mention(self._before(), self._people)
         if not fitting or not (typed or popup.isVisible()):
             popup.hide()
@@ -116,18 +117,24 @@ class CommentField(QPlainTextEdit):
         completer = QCompleter(self._names, self)
         completer.setWidget(self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.popup().setFont(fonts.sans(14))
-        completer.popup().setAccessibleName(self.tr("Names"))
         completer.activated.connect(self._take)
         return completer
+
+    def _build_popup(self) -> QAbstractItemView:
+        popup = self._completer.popup()
+        assert popup is not None, "Qt makes the list where none was given"
+        popup.setFont(fonts.sans(14))
+        popup.setAccessibleName(self.tr("Names"))
+        return popup
 
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 def _is_own(event: QEvent) -> bool:
-    is_key = isinstance(event, QKeyEvent)
-    return is_key and (_sends(event) or event.key() == Qt.Key.Key_Escape)
+    if not isinstance(event, QKeyEvent):
+        return False
+    return _sends(event) or event.key() == Qt.Key.Key_Escape
 
 
 def _sends(event: QKeyEvent) -> bool:

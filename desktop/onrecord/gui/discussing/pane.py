@@ -58,7 +58,6 @@ class ThreadsPane(QWidget):
         self._empty = fittings.muted("", 14, wraps=True)
         self.conversation = Conversation(desk, look)
         self._assemble()
-        self.setFocusProxy(self.list)
         self._connect(look)
 
     # what is shown
@@ -81,14 +80,16 @@ class ThreadsPane(QWidget):
         if (about := self.about(topic)) is not None:
             self.conversation.begin(about)
 
-    def take_up(self, topic: Topic) -> None:
-        """Let the person answer in an open thread about this, if there is one, else begin one."""
-        found = [each for each in self.model.talks if each.about.topic == topic]
-        if found and found[-1].thread.is_open:
-            self.choose(found[-1].thread.id)
+    def take_up(self, *topics: Topic) -> None:
+        """Let the person answer in the last open thread about one of these, if there is one, else
+        begin one about the first."""
+        listed = (each for each in self.model.talks if each.about.topic in topics)
+        found = [each.thread.id for each in listed if each.thread.is_open]
+        if found:
+            self.choose(found[-1])
             self.conversation.answer()
         else:
-            self.begin(topic)
+            self.begin(topics[0])
 
     def about(self, topic: Topic) -> About | None:
         """What is told of something that new threads can be about."""

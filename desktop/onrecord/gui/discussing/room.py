@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
@@ -22,6 +22,7 @@ from onrecord.work import discussions
 from onrecord.work.discussions import Talk
 
 if TYPE_CHECKING:
+    from onrecord.gui.discussing.conversation import Conversation
     from onrecord.gui.discussing.page import DiscussionPage
     from onrecord.gui.discussing.window import DiscussionWindow
     from onrecord.gui.main_window import MainWindow
@@ -79,7 +80,6 @@ class Discussing(QObject):
             from onrecord.gui.discussing.window import DiscussionWindow
 
             self._list = DiscussionWindow(self._window, self)
-            self._list.destroyed.connect(self._on_list_gone)
         self._list.come()
 
     def comment(self) -> None:
@@ -145,6 +145,17 @@ class Discussing(QObject):
         else:
             self._page().show_thread(talk.thread.id)
 
+    @property
+    def unsent(self) -> str:
+        """What the person should know before the window closes; "" for nothing."""
+        page: Any = self._window.right.made("discussion")
+        places = [each.place for each in (page and page.pane.conversation, self._shown()) if each]
+        is_unsent = any(each.unsent for each in places)
+        return self.tr("A comment is written and not sent.") if is_unsent else ""
+
+    def _shown(self) -> Conversation | None:
+        return self._list.conversation if self._list else None
+
     def rest(self) -> None:
         """Show in the margin what is discussed: the person has settled on an article."""
         if not self._timer.isActive():
@@ -198,7 +209,7 @@ class Discussing(QObject):
     def _read(self) -> None:
         """Take up the open threads of the article that can be seen here, in text order."""
         session = self._desk.session
-        found = ()
+        found: tuple[Talk, ...] = ()
         if self.article_id:
             found = self._desk.ask(discussions.discussion, session, self.article_id) or ()
         others = discussions.strangers(session)
@@ -214,9 +225,6 @@ class Discussing(QObject):
         caret = self._reader.caret()
         places = enumerate(self._talks)
         return next((at for at, each in places if _place(each)[0] >= caret), 0)
-
-    def _on_list_gone(self) -> None:
-        self._list = None
 
     def _refuse(self, refusal: UserError) -> None:
         self._desk.refused.emit(refusal)

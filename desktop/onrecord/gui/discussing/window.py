@@ -62,7 +62,7 @@ class DiscussionWindow(QDialog):
         self.counted = fittings.muted("", 12.5)
         self._empty = fittings.muted("", 14, wraps=True)
         self._notice = fittings.notice()
-        self.conversation = Conversation(self._desk, window.look)
+        self.conversation = Conversation(self._desk, window.look, goes=True)
         self._assemble()
         self._connect()
 
@@ -182,7 +182,6 @@ class DiscussionWindow(QDialog):
         return view
 
     def _assemble(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("reopen", "discussing.show")
         self.setWindowTitle(self.tr("Discussion"))
         self.resize(980, 680)

@@ -55,7 +55,6 @@ class WritingPlace(QWidget):
         self.send_button = fittings.button(self.tr("Send"))
         self._assemble()
         self._connect()
-        self.setFocusProxy(self.field)
 
     def offer(self, abouts: Sequence[About], voices: Voices, *, can_write: bool) -> None:
         """Let new threads be about one of these, the first unless another is chosen."""
@@ -84,33 +83,41 @@ class WritingPlace(QWidget):
 
     def rewrite(self, comment: Comment) -> None:
         """Write a comment anew."""
-        self._drafts.setdefault(Writing(comment=comment).key, comment.text)
-        self._turn_to(Writing(comment=comment))
+        self._turn_to(Writing(comment=comment), comment.text)
 
     def resume(self, was: WritingPlace) -> None:
         """Go on with what was written at another such place and not sent."""
         was._keep()
         self._drafts |= was._drafts
-        self.field.write(self._drafts.get(self.what.key, ""))
+        self.field.write(self._drafts.pop(self.what.key, ""))
 
-    def done(self) -> None:
-        """What was written is kept: its draft goes."""
-        self._drafts.pop(self.what.key, None)
-        self.field.write("")
+    def done(self, what: Writing) -> None:
+        """This was sent. The field may hold something else by now: the edit was heard before."""
+        self._drafts.pop(what.key, None)
+        if self.what.key == what.key:
+            self.field.write("")
 
-    def _turn_to(self, what: Writing) -> None:
+    @property
+    def unsent(self) -> bool:
+        """Whether something is written here, or was before, that nobody has sent."""
+        return bool(self._drafts) or self._is_unsent()
+
+    def _is_unsent(self) -> bool:
+        before = self.what.comment.text if self.what.comment else ""
+        return bool(self.field.words.strip()) and self.field.words != before
+
+    def _turn_to(self, what: Writing, text: str = "") -> None:
+        """Let this be written; ``text`` stands there where nothing was begun before."""
         if what.key != self.what.key:
             self._keep()
-            self.field.write(self._drafts.get(what.key, ""))
+            self.field.write(self._drafts.pop(what.key, text))
         self.what = what
         self._tell()
 
     def _keep(self) -> None:
         """Keep what is written until the person comes back to it."""
-        if self.field.words.strip():
+        if self._is_unsent():
             self._drafts[self.what.key] = self.field.words
-        else:
-            self._drafts.pop(self.what.key, None)
 
     def _tell(self) -> None:
         is_new = self.what.about is not None

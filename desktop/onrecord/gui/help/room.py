@@ -41,6 +41,12 @@ class Help(QObject):
             self._help.browser.setFocus()
         self._help.activateWindow()
 
+    def show_page(self, page: str) -> None:
+        """Open the help at this page."""
+        self.show()
+        assert self._help is not None, "just shown"
+        self._help.turn(page)
+
     def _fitting(self) -> str:
         """The page about what has the focus; for the text, how to begin."""
         for side in (self._window.left, self._window.right):

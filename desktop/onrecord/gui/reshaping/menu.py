@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from onrecord.gui.reshaping.room import Reshaping
 
 
+_ON_ARTICLE = ("accept", "promote", "", "find", "search", "comment_article", "", "undo", "redo")
+
+
 def context_menu(window: MainWindow, room: Reshaping, annotation_id: str) -> QMenu:
     """What can be done here: with the annotation, else the selected words, else the article."""
     menu = QMenu(window)
@@ -37,6 +40,7 @@ def context_menu(window: MainWindow, room: Reshaping, annotation_id: str) -> QMe
             _add(menu, commands, ("", "occurrences", "delete"))
         else:
             menu.addSeparator()
+        _add(menu, commands, ("comment",))
         menu.addAction(_tr("Copy words")).triggered.connect(partial(_copy, tag.text))
     elif window.reader.span() is not None:
         for _, action in commands.of_labels():
@@ -46,7 +50,7 @@ def context_menu(window: MainWindow, room: Reshaping, annotation_id: str) -> QMe
         menu.addSeparator()
         menu.addAction(_tr("Copy words")).triggered.connect(window.reader.copy)
     else:
-        _add(menu, commands, ("accept", "promote", "", "find", "search", "", "undo", "redo"))
+        _add(menu, commands, _ON_ARTICLE)
     return menu
 
 

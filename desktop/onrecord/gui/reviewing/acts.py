@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -19,7 +20,8 @@ TAKES = 9
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One thing to do. ``slot`` names a method of the window, ``number`` is handed to it."""
+    """One thing to do. ``slot`` names a method of the window or of a part of it, which ``number``
+    is handed to."""
 
     id: str
     menu: str
@@ -42,37 +44,38 @@ def _deciding() -> tuple[Act, ...]:
     menu = _tr("&Decide")
     takes = (
         Act(f"take {n}", menu, 0, _tr("Take {letter}").replace("{letter}", "ABCDEFGHI"[n - 1]),
-            "take", (str(n),), _tr("This version goes into gold as it is"), number=n - 1)
+            "course.take", (str(n),), _tr("This version goes into gold as it is"), number=n - 1)
         for n in range(1, TAKES + 1)
     )  # fmt: skip
     return (
         *takes,
-        Act("both", menu, 1, _tr("&Both acceptable"), "accept", ("B",),
+        Act("both", menu, 1, _tr("&Both acceptable"), "course.accept", ("B",),
             _tr("All versions may stand; the first goes into gold")),
-        Act("reject", menu, 1, _tr("Reject all (&X)"), "reject", ("X",),
+        Act("reject", menu, 1, _tr("Reject all (&X)"), "course.reject", ("X",),
             _tr("Nothing of this goes into gold")),
-        Act("pick", menu, 2, _tr("Take &part of a version"), "pick", ("P",),
+        Act("pick", menu, 2, _tr("Take &part of a version"), "doing.pick", ("P",),
             _tr("Take the part in the cell in hand; arrows walk the cells")),
-        Act("rewrite", menu, 2, _tr("&Rewrite"), "rewrite", ("R",),
+        Act("rewrite", menu, 2, _tr("&Rewrite"), "doing.rewrite", ("R",),
             _tr("Give the part in hand the selected words, or other values")),
-        Act("drop", menu, 2, _tr("Leave the part &out"), "drop", ("Del",),
+        Act("drop", menu, 2, _tr("Leave the part &out"), "doing.drop", ("Del",),
             _tr("Leave the part in hand out of the draft")),
-        Act("settle", menu, 2, _tr("&Settle the draft"), "settle", ("Return", "Enter"),
+        Act("settle", menu, 2, _tr("&Settle the draft"), "course.settle", ("Return", "Enter"),
             _tr("What the draft says goes into gold")),
-        Act("agreed", menu, 3, _tr("Pass what is &agreed"), "pass_agreed", ("A",),
+        Act("agreed", menu, 3, _tr("Pass what is &agreed"), "course.pass_agreed", ("A",),
             _tr("What all tagged alike goes into gold, all of this article at once")),
-        Act("reopen", menu, 3, _tr("Reope&n"), "reopen", ("U",),
+        Act("reopen", menu, 3, _tr("Reope&n"), "course.reopen", ("U",),
             _tr("Open a settled case again; what was decided is kept")),
-        Act("cause", menu, 4, _tr("&Cause…"), "show_causes", ("C",),
+        Act("cause", menu, 4, _tr("&Cause…"), "foot.show_causes", ("C",),
             _tr("Say why they differ")),
-        Act("note", menu, 4, _tr("No&te"), "write_note", ("M",),
+        Act("note", menu, 4, _tr("No&te"), "foot.write_note", ("M",),
             _tr("Write a note to the decision")),
-        Act("guideline", menu, 4, _tr("&Guideline…"), "show_guidelines", ("G",),
+        Act("guideline", menu, 4, _tr("&Guideline…"), "foot.show_guidelines", ("G",),
             _tr("Name the guideline that decides it")),
-        Act("discuss", menu, 5, _tr("&Discuss"), "discuss", ("D",),
+        Act("discuss", menu, 5, _tr("&Discuss"), "doing.discuss", ("D",),
             _tr("Talk about this case with the others")),
-        Act("undo", menu, 6, _tr("&Undo"), "undo", ("Ctrl+Z",), _tr("Take the last step back")),
-        Act("redo", menu, 6, _tr("Redo (&Y)"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Act("undo", menu, 6, _tr("&Undo"), "course.undo", ("Ctrl+Z",),
+            _tr("Take the last step back")),
+        Act("redo", menu, 6, _tr("Redo (&Y)"), "course.redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
             _tr("Do again what was undone")),
     )  # fmt: skip
 
@@ -80,23 +83,24 @@ def _deciding() -> tuple[Act, ...]:
 def _going() -> tuple[Act, ...]:
     menu = _tr("&Go")
     return (
-        Act("next", menu, 0, _tr("&Next open difference"), "go_next", ("N",),
-            _tr("The next difference that nobody has settled")),
-        Act("previous", menu, 0, _tr("&Previous open difference"), "go_previous", ("Shift+N",),
-            _tr("The open difference before this one")),
-        Act("down", menu, 1, _tr("Next in the &list"), "go_down", ("J",),
-            _tr("The next line of the list, settled or not")),
-        Act("up", menu, 1, _tr("Previous &in the list"), "go_up", ("K",),
-            _tr("The line before this one in the list")),
-        Act("next_article", menu, 2, _tr("Next &article"), "next_article", ("]", "Ctrl+PgDown"),
-            _tr("The next article to compare")),
-        Act("previous_article", menu, 2, _tr("Previous a&rticle"), "previous_article",
-            ("[", "Ctrl+PgUp"), _tr("The article before this one")),
-        Act("find", menu, 3, _tr("&Find in differences"), "find", ("Ctrl+F", "/"),
+        Act("next", menu, 0, _tr("&Next open difference"), "course.go_next", ("N",),
+            _tr("The next difference that nobody has settled"), number=1),
+        Act("previous", menu, 0, _tr("&Previous open difference"), "course.go_next",
+            ("Shift+N",), _tr("The open difference before this one"), number=-1),
+        Act("down", menu, 1, _tr("Next in the &list"), "course.go_beside", ("J",),
+            _tr("The next line of the list, settled or not"), number=1),
+        Act("up", menu, 1, _tr("Previous &in the list"), "course.go_beside", ("K",),
+            _tr("The line before this one in the list"), number=-1),
+        Act("next_article", menu, 2, _tr("Next &article"), "course.step_article",
+            ("]", "Ctrl+PgDown"), _tr("The next article to compare"), number=1),
+        Act("previous_article", menu, 2, _tr("Previous a&rticle"), "course.step_article",
+            ("[", "Ctrl+PgUp"), _tr("The article before this one"), number=-1),
+        Act("find", menu, 3, _tr("&Find in differences"), "doing.find", ("Ctrl+F", "/"),
             _tr("Type to narrow the list down")),
-        Act("open_article", menu, 3, _tr("&Open the article in the main window"), "open_article",
-            ("Ctrl+Return",), _tr("Show the article where you tag it yourself")),
-        Act("back", menu, 4, _tr("&Back"), "back", ("Esc",),
+        Act("open_article", menu, 3, _tr("&Open the article in the main window"),
+            "doing.open_article", ("Ctrl+Return",),
+            _tr("Show the article where you tag it yourself")),
+        Act("back", menu, 4, _tr("&Back"), "doing.back", ("Esc",),
             _tr("One step back: the draft, the table, the window")),
     )  # fmt: skip
 
@@ -114,18 +118,18 @@ def _viewing() -> tuple[Act, ...]:
             _tr("Call annotators A, B and C only"), checked=False),
         Act("all", menu, 2, _tr("Differences of &all articles"), "show_all", ("L",),
             _tr("List the differences of all articles"), checked=False),
-        Act("unfold", menu, 2, _tr("Show what is agr&eed"), "toggle_agreed", ("Shift+A",),
+        Act("unfold", menu, 2, _tr("Show what is agr&eed"), "pane.toggle_agreed", ("Shift+A",),
             _tr("Unfold the cases in which all say the same")),
-        Act("larger", menu, 3, _tr("&Larger text"), "larger", ("Ctrl++", "Ctrl+="), ""),
-        Act("smaller", menu, 3, _tr("S&maller text"), "smaller", ("Ctrl+-",), ""),
+        Act("larger", menu, 3, _tr("&Larger text"), "zooming.larger", ("Ctrl++", "Ctrl+="), ""),
+        Act("smaller", menu, 3, _tr("S&maller text"), "zooming.smaller", ("Ctrl+-",), ""),
     )  # fmt: skip
 
 
 def _helping() -> tuple[Act, ...]:
     menu = _tr("&Help")
     return (
-        Act("keys", menu, 0, _tr("&Keys"), "show_keys", ("?",), _tr("Show all keys")),
-        Act("help", menu, 0, _tr("How to &review"), "show_help", ("F1",),
+        Act("keys", menu, 0, _tr("&Keys"), "doing.show_keys", ("?",), _tr("Show all keys")),
+        Act("help", menu, 0, _tr("How to &review"), "doing.show_help", ("F1",),
             _tr("Read how layers are compared and settled")),
         Act("close", menu, 1, _tr("&Close this window"), "close", ("Ctrl+W",), ""),
     )  # fmt: skip
@@ -175,7 +179,7 @@ class Commands:
 
 def _bound(act: Act, window: QMainWindow) -> Callable[..., None]:
     """The method of the window that the act calls; what is checkable hands its state on."""
-    slot: Callable[..., None] = getattr(window, act.slot)
+    slot: Callable[..., None] = attrgetter(act.slot)(window)
     if act.number is not None:
         return lambda _checked=False: slot(act.number)
     if act.checked is not None and not act.choice:

@@ -53,7 +53,8 @@ class CasePane(QWidget):
         self._delegate = CaseDelegate(theme, codebook, self.model, self.list)
         self.list.setItemDelegate(self._delegate)
         self.line = self._build_line()
-        self.scope = self._build_scope()
+        self.here, self.scope = self._build_scope(), self._build_scope()
+        self._name_scopes()
         self.narrow = self._build_narrow()
         self._kinds = QWidget()
         self._kind_buttons = self._build_kinds()
@@ -81,6 +82,7 @@ class CasePane(QWidget):
         self.model.voices = {each.annotator_id: each for each in voices}
         self.model.shows_titles = of_all
         self.scope.setChecked(of_all)
+        self.here.setChecked(not of_all)
         self._refresh()
 
     def show_here(self, case_id: str) -> None:
@@ -174,7 +176,7 @@ class CasePane(QWidget):
             told.append(state_name(wanted.state))
         if wanted.case_ids is not None:
             told.append(self.tr("behind a figure"))
-        return button_text(", ".join(told)) or self.tr("Filter")
+        return f"{button_text(', '.join(told)) or self.tr('Filter')}  ▾"
 
     def _fill_menu(self) -> None:
         menu = self.narrow.menu()
@@ -210,6 +212,13 @@ class CasePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
+        ways = QHBoxLayout()
+        ways.setContentsMargins(12, 0, 10, 0)
+        ways.setSpacing(3)
+        ways.addWidget(self.here)
+        ways.addWidget(self.scope)
+        ways.addStretch()
+        layout.addLayout(ways)
         top = QHBoxLayout()
         top.setContentsMargins(12, 0, 10, 0)
         top.setSpacing(6)
@@ -222,7 +231,6 @@ class CasePane(QWidget):
         layout.addLayout(second)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.scope)
 
     def _build_line(self) -> QLineEdit:
         line = QLineEdit()
@@ -250,13 +258,18 @@ class CasePane(QWidget):
 
     def _build_scope(self) -> QToolButton:
         button = QToolButton()
-        button.setProperty("kind", "title")
+        button.setProperty("kind", "segment")
         button.setCheckable(True)
         button.setFont(fonts.sans(13))
-        button.setText(self.tr("Of all articles"))
-        button.setToolTip(self.tr("List the differences of all articles (L)"))
-        button.toggled.connect(self.scope_wanted)
         return button
+
+    def _name_scopes(self) -> None:
+        self.here.setText(self.tr("This article"))
+        self.here.setToolTip(self.tr("List the differences of this article (L)"))
+        self.scope.setText(self.tr("All articles"))
+        self.scope.setToolTip(self.tr("List the differences of all articles (L)"))
+        self.here.clicked.connect(lambda: self.scope_wanted.emit(False))
+        self.scope.clicked.connect(lambda: self.scope_wanted.emit(True))
 
     def _build_kinds(self) -> dict[Kind, QToolButton]:
         flow = FlowLayout(self._kinds, spacing=3)

@@ -159,10 +159,7 @@ class CaseDelegate(QStyledItemDelegate):
         kinds = self._model.told_kinds(line)
         if line.state is State.CHANGED:
             kinds = f"{kinds} · {state_name(line.state)}"
-        colour = self.theme.muted if line.is_agreed or not line.is_open else self.theme.dispute
-        # Amber alone is too pale for small letters on paper.
-        ink = Ink(self._small, self.theme.muted if self.theme.strong else colour)
-        draw_elided(painter, kinds, box, ink)
+        draw_elided(painter, kinds, box, Ink(self._small, self.theme.muted))
         if self._model.shows_titles:
             width = QFontMetricsF(self._small).horizontalAdvance(kinds) + 10
             title = box.adjusted(min(width, box.width() / 2), 0, 0, 0)
@@ -171,7 +168,7 @@ class CaseDelegate(QStyledItemDelegate):
     def _colour(self, line: CaseLine) -> QColor:
         if line.state is State.SETTLED:
             return self.theme.hue("green")
-        return self.theme.dispute if line.state is State.CHANGED else self.theme.muted
+        return self.theme.muted if line.is_agreed else self.theme.dispute
 
 
 _STATUS = {

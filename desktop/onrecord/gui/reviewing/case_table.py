@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPen,
@@ -38,7 +39,6 @@ from PySide6.QtWidgets import (
 
 from onrecord.gui import fonts
 from onrecord.gui.icons import KeyIcons
-from onrecord.gui.painting import standing
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.reviewing.cells import Cell, RowKey, TableRow
 from onrecord.gui.reviewing.emphasis import Run, squeezed
@@ -47,7 +47,7 @@ from onrecord.gui.theme import Theme, faded
 
 CELL = int(Qt.ItemDataRole.UserRole) + 1
 _PAD = 9
-_LINES = 3  # of a cell, at most
+_LINES = 3  # of a cell that differs, at most; others have one
 _MOST = 190  # characters before what all share is shortened
 _ROLE = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -125,9 +125,10 @@ class CellDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, cell, standing(option, index)[0], option)
+        self._paint_ground(painter, box, cell, option, index)
         painter.setPen(self.theme.text if cell.is_there else self.theme.muted)
-        layout = self._laid(cell, box.width() - 2 * _PAD - 12)
+        layout = self._laid(cell, box.width() - 2 * _PAD - 12, whole=_is_whole(index))
+        self._paint_rule(painter, box)
         height = layout.boundingRect().height()
         top = box.y() + max(4.0, (box.height() - min(height, box.height())) / 2)
         layout.draw(painter, QPointF(box.x() + _PAD, top))
@@ -137,11 +138,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = option.rect.width() or 200
-        return QSize(120, self.height(index.data(CELL), width))
+        return QSize(120, self.height(index.data(CELL), width, whole=_is_whole(index)))
 
-    def height(self, cell: Cell, width: int) -> int:
-        """How high the cell wants to be at this width."""
-        layout = self._laid(cell, width - 2 * _PAD - 12)
+    def height(self, cell: Cell, width: int, *, whole: bool) -> int:
+        """How high the cell wants to be at this width: one line, or what ``whole`` words need."""
+        layout = self._laid(cell, width - 2 * _PAD - 12, whole=whole)
         return max(30, round(layout.boundingRect().height()) + 9)
 
     def _paint_ground(
@@ -149,18 +150,22 @@ class CellDelegate(QStyledItemDelegate):
         painter: QPainter,
         box: QRectF,
         cell: Cell,
-        is_current: bool,
         option: QStyleOptionViewItem,
+        index: _Index,
     ) -> None:
-        theme = self.theme
+        theme, view = self.theme, option.widget
+        assert isinstance(view, QTableView), "a cell outside a table"
         if cell.picked:
             painter.fillRect(box, faded(theme.accent, 26))
-        if is_current:
-            view = option.widget
-            has_focus = view is not None and view.hasFocus()
+        if view.currentIndex() == index:
+            has_focus = view.hasFocus()
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.accent if has_focus else theme.edge, 2 if has_focus else 1))
             painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), 4, 4)
+
+    def _paint_rule(self, painter: QPainter, box: QRectF) -> None:
+        rule = QRectF(box.x(), box.bottom() - 1, box.width(), 1)
+        painter.fillRect(rule, self.theme.rule)
 
     def _paint_tick(self, painter: QPainter, box: QRectF) -> None:
         pen = QPen(self.theme.accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
@@ -168,8 +173,13 @@ class CellDelegate(QStyledItemDelegate):
         x, y = box.right() - 15, box.center().y()
         painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3.5), QPointF(x + 9, y - 4)])
 
-    def _laid(self, cell: Cell, width: float) -> QTextLayout:
+    def _laid(self, cell: Cell, width: float, *, whole: bool) -> QTextLayout:
         runs = squeezed(cell.runs, _MOST) if cell.is_there else (Run("–"),)
+        if not whole:
+            words = QFontMetricsF(self._font).elidedText(
+                "".join(run.text for run in runs), Qt.TextElideMode.ElideMiddle, width
+            )
+            runs = (Run(words),)
         layout = QTextLayout("".join(run.text for run in runs), self._font)
         layout.setFormats(list(self._formats(runs)))
         option = QTextOption()
@@ -221,6 +231,7 @@ class CaseTable(QTableView):
         self._delegate = CellDelegate(theme, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
+        self.setObjectName("case")
         self.setAccessibleName(self.tr("The case, part by part"))
         self._prepare()
         self.clicked.connect(self._on_clicked)
@@ -262,14 +273,14 @@ class CaseTable(QTableView):
         """Give each row the height that its longest cell needs."""
         width = self.columnWidth(0)
         for at, row in enumerate(self._model.rows):
-            height = max((self._delegate.height(cell, width) for cell in row.cells), default=30)
-            self.setRowHeight(at, height)
+            heights = (self._delegate.height(x, width, whole=row.differs) for x in row.cells)
+            self.setRowHeight(at, max(heights, default=30))
 
     @property
     def wanted_height(self) -> int:
         """How high all of it is."""
         rows = sum(self.rowHeight(at) for at in range(self._model.rowCount()))
-        return rows + self.horizontalHeader().height() + 4
+        return rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -311,7 +322,7 @@ class CaseTable(QTableView):
         self.picked.emit(index.row(), index.column())
 
     def _prepare(self) -> None:
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -336,6 +347,13 @@ class CaseTable(QTableView):
 
 
 _PICK = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _is_whole(index: _Index) -> bool:
+    """Whether the row differs, so that all of its words are shown."""
+    model = index.model()
+    assert isinstance(model, CaseTableModel), "a cell of another table"
+    return model.rows[index.row()].differs
 
 
 def _is_own(event: QKeyEvent) -> bool:

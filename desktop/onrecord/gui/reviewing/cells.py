@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from onrecord.gui.cards.editor import text_of, unlisted
 from onrecord.gui.reviewing.emphasis import Run, runs
+from onrecord.gui.reviewing.lanes import Lane, Said, lanes, spans_of
 from onrecord.gui.reviewing.voices import Voice
-from onrecord.model.annotations import Link, Value
-from onrecord.model.codebook import Attribute, AttributeType, Codebook, Role, attribute_of
-from onrecord.model.spans import Span
+from onrecord.model.annotations import Value
+from onrecord.model.codebook import Attribute, AttributeType, Codebook, attribute_of
 from onrecord.work.comparing import Comparison, Entry
-from onrecord.work.reviews import Case, Difference, Kind, Member, Part
+from onrecord.work.reviews import Difference, Kind
+from onrecord.work.settling import Draft
 
 Names = Mapping[str, str]
 """The names that ids of actors and issues are read as."""
 
 
-class Said(Protocol):
-    """What a cell is about: a tag of a layer, or one of a draft."""
-
-    @property
-    def label(self) -> str: ...
-    @property
-    def spans(self) -> tuple[Span, ...]: ...
-    @property
-    def attributes(self) -> Mapping[str, Value]: ...
-
-
 class Aspect(StrEnum):
-    """What a row is about: the words of a part, its label, a value, what ties it to others."""
+    """What a row is about: the words of a part, its label, a value, what ties the parts."""
 
     WORDS = "words"
     LABEL = "label"
@@ -42,19 +33,18 @@ class Aspect(StrEnum):
     LINKS = "links"
 
 
-@dataclass(frozen=True, slots=True)
-class RowKey:
-    """Which row. ``label`` is the one whose attribute it is, for values."""
+class RowKey(NamedTuple):
+    """Which row: ``number`` is that of the part in the case, ``attribute`` the value's."""
 
-    part: Part
+    number: int
     aspect: Aspect = Aspect.WORDS
-    label: str = ""
     attribute: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one voice says there. ``is_there`` is false where it lacks the part."""
+    """What one voice says there. ``is_there`` is false where it lacks the part; ``picked`` where
+    the draft says the same."""
 
     runs: tuple[Run, ...] = ()
     is_there: bool = True
@@ -81,186 +71,160 @@ class TableRow:
         return any(cell.differs for cell in self.cells)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What one voice says in the case, sorted by part; ``taken`` where it is the draft."""
+class Asked(NamedTuple):
+    """What a table is made of."""
 
-    parts: Mapping[Part, Sequence[Said]]
-    links: tuple[str, ...] = ()
+    comparison: Comparison
+    entry: Entry
+    voices: Sequence[Voice]
+    draft: Draft
+    names: Names
 
-    def of(self, part: Part) -> Sequence[Said]:
-        return self.parts.get(part, ())
-
-
-ROLES = {
-    Role.CLAIM: Part.CLAIM,
-    Role.SOURCE: Part.SOURCE,
-    Role.CUE: Part.CUE,
-    Role.STANCE: Part.STANCE,
-}
-"""The part that labels of each role play in a statement."""
-
-
-def part_of(label: str, case_part: Part, codebook: Codebook) -> Part:
-    """Which part of a case a tag with this label is."""
-    if case_part is Part.TAG:
-        return Part.TAG
-    return ROLES.get(codebook.role(label), Part.TAG)
-
-
-def column(tags: Iterable[Said], links: Iterable[str], case: Case, codebook: Codebook) -> Column:
-    """The tags sorted by part, those of each part in text order."""
-    found: dict[Part, list[Said]] = {}
-    for tag in tags:
-        found.setdefault(part_of(tag.label, case.part, codebook), []).append(tag)
-    for said in found.values():
-        said.sort(key=lambda each: each.spans[0].start if each.spans else -1)
-    return Column(found, tuple(links))
-
-
-def columns(comparison: Comparison, case: Case, voices: Sequence[Voice]) -> tuple[Column, ...]:
-    """A column for each of these voices; empty where it lacks the case."""
-    members = (case.members.get(each.annotator_id) for each in voices)
-    return tuple(_of_member(each, comparison, case) for each in members)
-
-
-def _of_member(member: Member | None, comparison: Comparison, case: Case) -> Column:
-    if member is None:
-        return Column({})
-    told = links_told(member.links, member.tags, comparison.codebook)
-    return column(member.tags, told, case, comparison.codebook)
-
-
-class _Named(Protocol):
     @property
-    def id(self) -> str: ...
-    @property
-    def text(self) -> str: ...
+    def codebook(self) -> Codebook:
+        return self.comparison.codebook
 
 
-def links_told(links: Iterable[Link], tags: Iterable[_Named], codebook: Codebook) -> list[str]:
-    """The links in words: "attributed to “the minister”"."""
-    words = {each.id: each.text.replace("\n", " ") for each in tags}
-    titles = {each.id: each.title for each in codebook.links}
-    return sorted(
-        f"{titles.get(each.label, each.label)} → {words.get(each.to_id, '')}" for each in links
-    )
-
-
-def table(
-    comparison: Comparison, entry: Entry, told: Sequence[Column], *, names: Names
-) -> tuple[TableRow, ...]:
-    """The rows of a case. ``told`` is a column a voice, and the draft's as the last."""
-    book, text = comparison.codebook, comparison.article.text
-    rows = []
-    for key in keys(entry, told, book):
-        builder = {
-            Aspect.WORDS: lambda key=key: _words(key, told, text, book),
-            Aspect.LABEL: lambda key=key: _labels(key, told, book),
-            Aspect.VALUE: lambda key=key: _values(key, told, book, names),
-            Aspect.LINKS: lambda key=key: _links(told),
-        }[key.aspect]
-        rows.append(TableRow(key, _title(key, told, book), _hue(key, told, book), builder()))
+def table(asked: Asked) -> tuple[TableRow, ...]:
+    """The rows of a case: every part that anybody has, and under it what differs of it."""
+    found = lanes(asked.entry.case, asked.draft)
+    titles = _titles(found, asked.codebook)
+    rows: list[TableRow] = []
+    for number, (lane, title) in enumerate(zip(found, titles, strict=True)):
+        rows += _rows_of(asked, lane, number, title)
+    if any(each.kind is Kind.LINK for each in asked.entry.differences):
+        cells = _links(asked)
+        rows.append(TableRow(RowKey(-1, Aspect.LINKS), _tr("Links"), "grey", cells))
     return tuple(rows)
 
 
-def keys(entry: Entry, told: Sequence[Column], codebook: Codebook) -> tuple[RowKey, ...]:
-    """The rows there are: every part that anybody has, and under it what differs of its values."""
-    parts = [part for part in Part if any(each.of(part) for each in told)]
-    found: list[RowKey] = []
-    for part in parts:
-        found.append(RowKey(part))
-        about = [each for each in entry.differences if _part(each, entry) is part]
-        if any(each.kind is Kind.LABEL for each in about):
-            found.append(RowKey(part, Aspect.LABEL))
-        values = {(each.label, each.attribute): None for each in about if each.attribute}
-        found += [RowKey(part, Aspect.VALUE, *each) for each in values]
-    if any(each.kind is Kind.LINK for each in entry.differences):
-        found.append(RowKey(entry.case.part, Aspect.LINKS))
-    return tuple(found)
+def _rows_of(asked: Asked, lane: Lane, number: int, title: str) -> Iterator[TableRow]:
+    label = asked.codebook.label(lane.label)
+    hue = label.colour if label else "grey"
+    about = [each for each in asked.entry.differences if _concerns(each, lane)]
+    yield TableRow(RowKey(number), title, hue, _words(asked, lane))
+    if any(each.kind is Kind.LABEL for each in about):
+        key = RowKey(number, Aspect.LABEL)
+        yield TableRow(key, f"   {_tr('Label')}", hue, _labels(asked, lane))
+    for attribute_id in dict.fromkeys(each.attribute for each in about if each.attribute):
+        attribute = attribute_of(label, attribute_id) if label else None
+        named = attribute.title if attribute else attribute_id
+        key = RowKey(number, Aspect.VALUE, attribute_id)
+        yield TableRow(key, f"   {named}", hue, _values(asked, lane, attribute_id, attribute))
 
 
-def _part(difference: Difference, entry: Entry) -> Part:
-    return Part.TAG if entry.case.part is Part.TAG else difference.part
+def _concerns(difference: Difference, lane: Lane) -> bool:
+    ids = lane.ids
+    return any(key in ids for keys in difference.tags.values() for key in keys)
 
 
-def _words(key: RowKey, told: Sequence[Column], text: str, codebook: Codebook) -> tuple[Cell, ...]:
-    people, draft = told[:-1], told[-1]
-    covered = [_spans(each.of(key.part)) for each in people]
-    several = len(set(covered)) > 1
-    wanted = draft.of(key.part)
-    cells = []
-    for column_, spans in zip(people, covered, strict=True):
-        said = column_.of(key.part)
-        others = [each for each in covered if each is not spans]
-        cells.append(
-            Cell(
-                _told(said, text, others, codebook),
-                is_there=bool(said),
-                differs=several,
-                picked=bool(said) and _spans(wanted) == spans and bool(wanted),
-            )
+def _titles(found: Sequence[Lane], codebook: Codebook) -> list[str]:
+    """The titles of the labels, numbered where a part comes more than once."""
+    titles = [_label_title(each.label, codebook) for each in found]
+    often, seen = Counter(titles), Counter[str]()
+    named = []
+    for title in titles:
+        seen[title] += 1
+        named.append(f"{title} {seen[title]}" if often[title] > 1 else title)
+    return named
+
+
+def _label_title(label_id: str, codebook: Codebook) -> str:
+    label = codebook.label(label_id)
+    return label.title if label else label_id
+
+
+def _words(asked: Asked, lane: Lane) -> tuple[Cell, ...]:
+    tags = lane.of(asked.voices)
+    covered = [spans_of(each) for each in tags]
+    wanted = spans_of(lane.draft)
+    members = asked.entry.case.members
+    lacking = any(
+        tag is None and (voice.annotator_id in members or lane.part is asked.entry.case.part)
+        for tag, voice in zip(tags, asked.voices, strict=True)
+    )
+    several = len({spans for tag, spans in zip(tags, covered, strict=True) if tag}) > 1
+    cells = [
+        Cell(
+            _told(asked, tag, [x for x in covered if x != spans]),
+            is_there=tag is not None,
+            differs=several or lacking,
+            picked=tag is not None and lane.draft is not None and spans == wanted,
         )
-    return (*cells, Cell(_told(wanted, text, [], codebook), is_there=bool(wanted)))
+        for tag, spans in zip(tags, covered, strict=True)
+    ]
+    return (*cells, Cell(_told(asked, lane.draft, []), is_there=lane.draft is not None))
 
 
-def _spans(said: Sequence[Said]) -> tuple[Span, ...]:
-    return tuple(sorted({span for each in said for span in each.spans}))
+def _told(asked: Asked, said: Said | None, others: Sequence[Sequence[object]]) -> tuple[Run, ...]:
+    """The words of a tag; without words, its label."""
+    if said is None:
+        return ()
+    if not said.spans:
+        return (Run(f"({_label_title(said.label, asked.codebook)})"),)
+    return runs(asked.comparison.article.text, spans_of(said), others)  # type: ignore[arg-type]
 
 
-def _told(
-    said: Sequence[Said], text: str, others: Sequence[tuple[Span, ...]], codebook: Codebook
-) -> tuple[Run, ...]:
-    """The words of the tags of one part, several joined by a plus; without words, their label."""
-    found: list[Run] = []
-    for at, each in enumerate(said):
-        if at:
-            found.append(Run("  +  "))
-        label = codebook.label(each.label)
-        wordless = Run(f"({label.title if label else each.label})")
-        found += runs(text, each.spans, others) if each.spans else [wordless]
-    return tuple(found)
-
-
-def _labels(key: RowKey, told: Sequence[Column], codebook: Codebook) -> tuple[Cell, ...]:
-    def title(said: Said) -> str:
-        label = codebook.label(said.label)
-        return label.title if label else said.label
-
-    words = [" + ".join(map(title, each.of(key.part))) for each in told]
-    return _plain_cells(words, [bool(each.of(key.part)) for each in told])
+def _labels(asked: Asked, lane: Lane) -> tuple[Cell, ...]:
+    said: list[Said | None] = [*lane.of(asked.voices), lane.draft]
+    return _plain_cells([_label_title(x.label, asked.codebook) if x else None for x in said])
 
 
 def _values(
-    key: RowKey, told: Sequence[Column], codebook: Codebook, names: Names
+    asked: Asked, lane: Lane, attribute_id: str, attribute: Attribute | None
 ) -> tuple[Cell, ...]:
-    label = codebook.label(key.label)
-    attribute = attribute_of(label, key.attribute) if label else None
-    shown = [
-        [
-            value_text(attribute, each.attributes.get(key.attribute), names)
-            for each in said.of(key.part)
-        ]
-        for said in told
-    ]
-    return _plain_cells([" + ".join(each) for each in shown], [bool(each) for each in shown])
-
-
-def _links(told: Sequence[Column]) -> tuple[Cell, ...]:
+    said: list[Said | None] = [*lane.of(asked.voices), lane.draft]
     return _plain_cells(
-        [", ".join(each.links) for each in told], [bool(each.links) for each in told]
+        [
+            value_text(attribute, x.attributes.get(attribute_id), asked.names) if x else None
+            for x in said
+        ]
     )
 
 
-def _plain_cells(words: Sequence[str], there: Sequence[bool]) -> tuple[Cell, ...]:
+def _links(asked: Asked) -> tuple[Cell, ...]:
+    members = (asked.entry.case.members.get(each.annotator_id) for each in asked.voices)
+    titles = {each.id: each.title for each in asked.codebook.links}
+    told: list[str | None] = []
+    for member in members:
+        words = {tag.id: _short(tag.text) for tag in member.tags} if member else {}
+        links = member.links if member else ()
+        pairs = ((each.label, words.get(each.to_id, "…")) for each in links)
+        told.append(_said_links(pairs, titles) if member else None)
+    for way in asked.entry.case.outward:
+        for at, voice in enumerate(asked.voices):
+            named = [titles.get(x.label, x.label) for x in way.links.get(voice.annotator_id, ())]
+            told[at] = ", ".join(filter(None, (told[at], *named))) or None
+    draft_words = {
+        tag.key: _short(" … ".join(s.text for s in tag.spans)) for tag in asked.draft.tags
+    }
+    pairs = ((each.label, draft_words.get(each.to_key, "…")) for each in asked.draft.links)
+    return _plain_cells([*told, _said_links(pairs, titles) or None])
+
+
+def _said_links(pairs: Iterable[tuple[str, str]], titles: Mapping[str, str]) -> str:
+    return ", ".join(sorted(f"{titles.get(label, label)} “{words}”" for label, words in pairs))
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _SHORT else f"{words[:_SHORT].rsplit(' ', 1)[0]}…"
+
+
+_SHORT = 30
+
+
+def _plain_cells(words: Sequence[str | None]) -> tuple[Cell, ...]:
     """Cells that differ as a whole; the last is the draft's."""
-    said = [each for each, is_there in zip(words[:-1], there[:-1], strict=True) if is_there]
-    differ = len(set(said)) > 1
+    *people, draft = words
+    differ = len({each for each in people if each is not None}) > 1
     cells = [
-        Cell((Run(each, differ),), is_there, differ, is_there and there[-1] and each == words[-1])
-        for each, is_there in zip(words[:-1], there[:-1], strict=True)
+        Cell(
+            (Run(each or "", differ),), each is not None, differ, each is not None and each == draft
+        )
+        for each in people
     ]
-    return (*cells, Cell((Run(words[-1]),), there[-1]))
+    return (*cells, Cell((Run(draft or ""),), draft is not None))
 
 
 def value_text(attribute: Attribute | None, value: Value | None, names: Names) -> str:
@@ -280,38 +244,11 @@ def value_text(attribute: Attribute | None, value: Value | None, names: Names) -
     return unlisted(attribute, value) if attribute.values else text_of(value)
 
 
-def _title(key: RowKey, told: Sequence[Column], codebook: Codebook) -> str:
-    if key.aspect is Aspect.LINKS:
-        return _tr("Links")
-    label = codebook.label(key.label or _first_label(key.part, told))
-    if key.aspect is Aspect.LABEL:
-        return _tr("Label")
-    if key.aspect is Aspect.VALUE:
-        attribute = attribute_of(label, key.attribute) if label else None
-        return attribute.title if attribute else key.attribute
-    return label.title if label else _tr("Tag")
-
-
-def _hue(key: RowKey, told: Sequence[Column], codebook: Codebook) -> str:
-    label = codebook.label(key.label or _first_label(key.part, told))
-    return label.colour if label else "grey"
-
-
-def _first_label(part: Part, told: Iterable[Column]) -> str:
-    return next((said.label for each in told for said in each.of(part)), "")
-
-
 def first_cell(rows: Sequence[TableRow], voices: int) -> tuple[int, int]:
     """The cell to begin at: the first row that differs, its first voice that has something."""
     at = next((n for n, row in enumerate(rows) if row.differs), 0)
     there = rows[at].cells[:voices] if rows else ()
     return at, next((n for n, cell in enumerate(there) if cell.is_there), 0)
-
-
-def worded(rows: Iterable[TableRow]) -> Iterator[str]:
-    """The table in words, for who hears it."""
-    for row in rows:
-        yield f"{row.title}: " + "; ".join(cell.text for cell in row.cells[:-1])
 
 
 def _tr(text: str) -> str:

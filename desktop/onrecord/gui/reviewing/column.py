@@ -35,6 +35,7 @@ class Column(Reader):
         super().__init__(theme, parent)
         self.setAccessibleName(name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fold(True)
 
     def show_text(self, article: Article, regions: Sequence[Region]) -> None:
         """Set the article; marks come with ``show_layer``."""

@@ -22,7 +22,7 @@ from onrecord.model.settlements import Settlement, Verdict
 from onrecord.model.spans import Span
 from onrecord.work import comparing, naming, reviews, settling
 from onrecord.work.comparing import Comparison, Entry
-from onrecord.work.reviews import Part, Reviewable
+from onrecord.work.reviews import Reviewable
 from onrecord.work.settling import Reasons
 
 if TYPE_CHECKING:
@@ -108,6 +108,14 @@ class Course(QObject):
         at = self.place + step
         if 0 <= at < len(self.articles):
             self.open(self.articles[at].article_id)
+
+    def next_open_article(self) -> None:
+        """Go to the next article that has an open case, after the last to the first."""
+        at = self.place + 1
+        later = (*self.articles[at:], *self.articles[: max(0, at - 1)])
+        found = next((each for each in later if not each.is_settled), None)
+        if found is not None:
+            self.open(found.article_id)
 
     def go_next(self, step: int = 1) -> None:
         """Go to the next open difference as they are listed, or the one before."""
@@ -224,10 +232,10 @@ class Course(QObject):
         if self.hand is not None and column < len(self.voices):
             self._draft(hands.with_part(self.hand, self.voices[column].annotator_id, key))
 
-    def write_words(self, part: Part, span: Span) -> None:
-        """Give a part of the draft these words."""
+    def write_words(self, key: RowKey, span: Span) -> None:
+        """Give the part of a row these words in the draft."""
         if self.hand is not None:
-            self._draft(hands.with_words(self.hand, part, span))
+            self._draft(hands.with_words(self.hand, key, span))
 
     def begin_draft(self) -> None:
         """Have a draft to change: the first version, where there is none yet."""
@@ -249,10 +257,10 @@ class Course(QObject):
         if self.hand is not None:
             self._draft(hands.with_label(self.hand, key, label_id))
 
-    def drop(self, part: Part) -> None:
-        """Leave a part out of the draft."""
+    def drop(self, key: RowKey) -> None:
+        """Leave the part of a row out of the draft."""
         if self.hand is not None:
-            self._draft(hands.without_part(self.hand, part))
+            self._draft(hands.without_part(self.hand, key))
 
     def drop_draft(self) -> bool:
         """Forget the draft; False where there is none."""

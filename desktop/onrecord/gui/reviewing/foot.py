@@ -42,17 +42,19 @@ class Foot(QFrame):
     given = Signal(object)  # Reasons
     unsaid = Signal()  # Esc or Enter in the note: back to the texts
 
-    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("guideline")
-        self._commands = commands
         self._hand: Hand | None = None
         self._voices: Sequence[Voice] = ()
         self.table = CaseTable(theme)
         self.title, self.standing = plain_label(), self._build_standing()
+        self.past, self.note = self._build_past(), self._build_note()
+
+    def take_commands(self, commands: Commands) -> None:
+        """Have buttons for these, once they are made."""
+        self._commands = commands
         self.cause, self.guideline = self._build_menu("cause"), self._build_menu("guideline")
-        self.past = self._build_past()
-        self.note = self._build_note()
         self._takes = [self._build_button(f"take {n}") for n in range(1, TAKES + 1)]
         self._buttons = {key: self._build_button(key) for key in _KEYS}
         self._assemble()
@@ -80,6 +82,10 @@ class Foot(QFrame):
         """Open the menu of guidelines."""
         self.guideline.showMenu()
 
+    def write_note(self) -> None:
+        """Let the person type the note."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_past(self, hand: Hand) -> None:
         told = telling.history(hand, self._voices)
         self.past.setVisible(bool(told))
@@ -93,11 +99,11 @@ class Foot(QFrame):
     def _show_reasons(self, reasons: Reasons) -> None:
         said = reasons.cause is not Cause.UNSAID
         cause = telling.cause_name(reasons.cause) if said else self.tr("Cause")
-        self.cause.setText(button_text(cause))
+        self.cause.setText(f"{button_text(cause)}  ▾")
         self.cause.setProperty("default", not said)
         place = reasons.guideline
         named = telling.guideline_name(place, self._hand.codebook) if place and self._hand else ""
-        self.guideline.setText(button_text(named) or self.tr("Guideline"))
+        self.guideline.setText(f"{button_text(named) or self.tr('Guideline')}  ▾")
         self.guideline.setProperty("default", not place)
         for each in (self.cause, self.guideline):
             each.style().unpolish(each)
@@ -169,7 +175,10 @@ class Foot(QFrame):
         middle.setContentsMargins(14, 0, 14, 0)
         middle.addWidget(self.table)
         layout.addLayout(middle, 1)
-        layout.addWidget(self._build_decisions())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 0, 14, 0)
+        foot.addWidget(self._build_decisions())
+        layout.addLayout(foot)
 
     def _build_top(self) -> QHBoxLayout:
         self.title.setFont(fonts.sans(13.5, QFont.Weight.Bold))
@@ -193,7 +202,6 @@ class Foot(QFrame):
     def _build_decisions(self) -> QWidget:
         place = QWidget()
         flow = FlowLayout(place, spacing=6)
-        flow.setContentsMargins(14, 0, 14, 0)
         for button in (*self._takes, *self._buttons.values()):
             flow.addWidget(button)
         return place

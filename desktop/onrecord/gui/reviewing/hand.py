@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.gui.reviewing import cells
-from onrecord.gui.reviewing.cells import Aspect, Column, RowKey, TableRow
+from onrecord.gui.reviewing.cells import Asked, Aspect, RowKey, TableRow, table
+from onrecord.gui.reviewing.lanes import Lane, lanes
 from onrecord.gui.reviewing.voices import Voice
 from onrecord.model.annotations import Value
 from onrecord.model.codebook import Codebook
@@ -16,7 +16,6 @@ from onrecord.model.settlements import Ruling, Verdict
 from onrecord.model.spans import Span
 from onrecord.work import settling
 from onrecord.work.comparing import Comparison, Entry, State
-from onrecord.work.reviews import Part
 from onrecord.work.settling import Draft, DraftTag, Reasons
 
 _EMPTY, _UNSAID = Draft(), Reasons()
@@ -60,86 +59,90 @@ def taken_up(comparison: Comparison, entry: Entry) -> Hand:
 
 
 def with_part(hand: Hand, annotator_id: str, key: RowKey) -> Hand:
-    """The draft with what this annotator says in the row: the part, or one value of it."""
-    case, book = hand.entry.case, hand.codebook
+    """The draft with what this annotator says in the row: the part, or one value of it. An empty
+    draft begins with all of their version."""
     draft = hand.draft
-    if key.aspect in (Aspect.WORDS, Aspect.LABEL) or not draft.of(key.part):
-        part = key.part
-        draft = settling.with_part(_begun(hand, annotator_id, key), case, annotator_id, part, book)
-    elif key.aspect is Aspect.LINKS:
-        draft = settling.taken(case, annotator_id, book)
-    else:
-        draft = _with_values(hand, annotator_id, key)
-    return replace(hand, draft=draft, is_changed=True)
-
-
-def _begun(hand: Hand, annotator_id: str, key: RowKey) -> Draft:
-    """The draft; where it is empty, all of the version that the first part is taken from."""
-    if hand.draft.tags or annotator_id not in hand.entry.case.members:
-        return hand.draft
     whole = settling.taken(hand.entry.case, annotator_id, hand.codebook)
-    return whole if whole.of(key.part) else hand.draft
-
-
-def _with_values(hand: Hand, annotator_id: str, key: RowKey) -> Draft:
-    theirs = settling.taken(hand.entry.case, annotator_id, hand.codebook).of(key.part)
-    draft = hand.draft
-    for own, other in zip(draft.of(key.part), theirs, strict=False):
-        value = other.attributes.get(key.attribute)
-        draft = settling.with_value(draft, own.key, key.attribute, value)
+    if key.aspect is Aspect.LINKS or not draft.tags:
+        return replace(hand, draft=whole, is_changed=True)
+    lane = _lane(hand, key)
+    theirs = _theirs(whole, lane, annotator_id)
+    if key.aspect is Aspect.VALUE and lane.draft is not None and theirs is not None:
+        value = theirs.attributes.get(key.attribute)
+        draft = settling.with_value(draft, lane.draft.key, key.attribute, value)
+    else:
+        draft = _swapped(draft, lane.draft, theirs)
     known = draft.taken
     taken = known if annotator_id in known else (*known, annotator_id)
-    return replace(draft, taken=taken)
+    return replace(hand, draft=replace(draft, taken=taken), is_changed=True)
 
 
-def with_words(hand: Hand, part: Part, span: Span) -> Hand:
-    """The draft with these words for a part: those of its tag that is nearest, else of a new
-    one."""
-    draft = hand.draft if hand.draft.tags else _first_version(hand)
-    found = draft.of(part)
-    if found:
-        tag = min(found, key=lambda each: _distance(each, span))
-        draft = settling.with_words(draft, tag.key, (span,))
-    elif label := _label_of(hand, part):
-        draft = settling.with_new(draft, part, label, (span,))
+def _lane(hand: Hand, key: RowKey) -> Lane:
+    return lanes(hand.entry.case, hand.draft)[key.number]
+
+
+def _theirs(whole: Draft, lane: Lane, annotator_id: str) -> DraftTag | None:
+    own = lane.tags.get(annotator_id)
+    return whole.tag(own.id) if own is not None else None
+
+
+def _swapped(draft: Draft, old: DraftTag | None, new: DraftTag | None) -> Draft:
+    """The draft with one tag for another, tied as the other was; what lacks ties gets those that
+    its part has when the draft is settled."""
+    if new is None:
+        return draft if old is None else settling.without(draft, old.key)
+    if old is None:
+        return replace(draft, tags=(*draft.tags, new))
+    moved = {old.key: new.key}
+    links = tuple(
+        replace(
+            each,
+            from_key=moved.get(each.from_key, each.from_key),
+            to_key=moved.get(each.to_key, each.to_key),
+        )
+        for each in draft.links
+    )
+    tags = tuple(new if each is old else each for each in draft.tags)
+    return replace(draft, tags=tags, links=links)
+
+
+def tag_of(hand: Hand, key: RowKey) -> DraftTag | None:
+    """The tag of the draft that a row is about; None where the draft lacks it."""
+    found = lanes(hand.entry.case, hand.draft)
+    return found[key.number].draft if 0 <= key.number < len(found) else None
+
+
+def with_words(hand: Hand, key: RowKey, span: Span) -> Hand:
+    """The draft with these words for the part of a row, which it gets where it lacks it."""
+    hand = with_first_version(hand)
+    lane = _lane(hand, key)
+    if lane.draft is not None:
+        draft = settling.with_words(hand.draft, lane.draft.key, (span,))
+    else:
+        draft = settling.with_new(hand.draft, lane.part, lane.label, (span,))
     return replace(hand, draft=draft, is_changed=True)
-
-
-def _first_version(hand: Hand) -> Draft:
-    first = next(iter(hand.entry.case.members))
-    return settling.taken(hand.entry.case, first, hand.codebook)
 
 
 def with_first_version(hand: Hand) -> Hand:
-    """The case with a draft to change, where it has none yet."""
+    """The case with a draft to change: the first version, where there is none yet."""
     if hand.draft.tags:
         return hand
-    return replace(hand, draft=_first_version(hand), is_changed=True)
+    first = next(iter(hand.entry.case.members))
+    draft = settling.taken(hand.entry.case, first, hand.codebook)
+    return replace(hand, draft=draft, is_changed=True)
 
 
-def _distance(tag: DraftTag, span: Span) -> int:
-    return min((abs(each.start - span.start) for each in tag.spans), default=1 << 30)
-
-
-def _label_of(hand: Hand, part: Part) -> str:
-    """The label that somebody's tag of this part has, else the codebook's for it."""
-    columns = cells.columns(hand.comparison, hand.entry.case, _everybody(hand))
-    named = next((said.label for each in columns for said in each.of(part)), "")
-    if named:
-        return named
-    role = next((r for r, p in cells.ROLES.items() if p is part), None)
-    label = hand.codebook.label_for(role) if role else None
-    return label.id if label else ""
-
-
-def _everybody(hand: Hand) -> Sequence[Voice]:
-    from onrecord.gui.reviewing.voices import voices
-
-    return voices(hand.comparison.annotators)
+def without_part(hand: Hand, key: RowKey) -> Hand:
+    """The draft without the part of a row."""
+    hand = with_first_version(hand)
+    tag = tag_of(hand, key)
+    if tag is None:
+        return hand
+    return replace(hand, draft=settling.without(hand.draft, tag.key), is_changed=True)
 
 
 def with_value(hand: Hand, key: str, attribute_id: str, value: Value | None) -> Hand:
-    """The draft with one value chosen anew."""
+    """The draft with one value chosen anew on the tag of this key."""
     draft = settling.with_value(hand.draft, key, attribute_id, value)
     return replace(hand, draft=draft, is_changed=True)
 
@@ -158,29 +161,9 @@ def with_label(hand: Hand, key: str, label_id: str) -> Hand:
     return replace(hand, draft=draft, is_changed=True)
 
 
-def without_part(hand: Hand, part: Part) -> Hand:
-    """The draft without its tags of a part."""
-    draft = hand.draft if hand.draft.tags else _first_version(hand)
-    for tag in draft.of(part):
-        draft = settling.without(draft, tag.key)
-    return replace(hand, draft=draft, is_changed=True)
-
-
 def rows(hand: Hand, voices: Sequence[Voice], names: Mapping[str, str]) -> tuple[TableRow, ...]:
     """The table of the case: these voices, and the draft as the last column."""
-    told = (*cells.columns(hand.comparison, hand.entry.case, voices), drafted(hand))
-    return cells.table(hand.comparison, hand.entry, told, names=names)
-
-
-def drafted(hand: Hand) -> Column:
-    """The draft as a column."""
-    draft, book = hand.draft, hand.codebook
-    words = {tag.key: " … ".join(span.text for span in tag.spans) for tag in draft.tags}
-    titles = {each.id: each.title for each in book.links}
-    told = sorted(
-        f"{titles.get(x.label, x.label)} → {words.get(x.to_key, '')}" for x in draft.links
-    )
-    return cells.column(draft.tags, told, hand.entry.case, book)
+    return table(Asked(hand.comparison, hand.entry, voices, hand.draft, names))
 
 
 def verdict_stands(hand: Hand) -> bool:

@@ -83,7 +83,8 @@ class Head(QFrame):
         menu.addAction(self._commands["gold"])
         menu.addAction(self._commands["blind"])
         shown = [each.letter for each in voices if each.annotator_id not in self._left_out]
-        self.layers.setText(self.tr("Layers {letters}").format(letters=" ".join(shown)))
+        told = self.tr("Layers {letters}").format(letters=" ".join(shown))
+        self.layers.setText(f"{told}  ▾")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

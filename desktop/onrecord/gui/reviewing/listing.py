@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from onrecord.gui.reviewing.marking import numbers
 from onrecord.work.comparing import Comparison, Entry, State
 from onrecord.work.reviews import Kind
+
+if TYPE_CHECKING:
+    from onrecord.work.surveys import Row, Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,33 @@ def lines(comparison: Comparison) -> tuple[CaseLine, ...]:
     """A line for each case of an article, in text order."""
     numbered = numbers(comparison)
     return tuple(_line(each, comparison, numbered) for each in comparison.entries)
+
+
+def surveyed(survey: Survey) -> tuple[CaseLine, ...]:
+    """A line for each case of all articles, in their order."""
+    grouped: dict[str, list[Row]] = {}
+    for row in survey.rows:
+        grouped.setdefault(row.case_id, []).append(row)
+    return tuple(_line_of_rows(rows) for rows in grouped.values())
+
+
+def _line_of_rows(rows: Sequence[Row]) -> CaseLine:
+    first, kinds = rows[0], {row.kind for row in rows}
+    whole = next((row for row in rows if row.kind is Kind.MISSED and row.lacking), first)
+    return CaseLine(
+        article_id=first.article_id,
+        title=first.title,
+        case_id=first.case_id,
+        start=first.start,
+        number=0,
+        label=first.label,
+        words=" ".join(first.words.split()),
+        kinds=tuple(each for each in Kind if each in kinds),
+        state=first.state,
+        having=first.having if first is whole else whole.having,
+        lacking=whole.lacking if whole is first else (),
+        attributes=tuple(row.attribute for row in rows if row.attribute),
+    )
 
 
 def _line(entry: Entry, comparison: Comparison, numbered: Mapping[str, int]) -> CaseLine:

@@ -118,6 +118,17 @@ def overlaid(comparison: Comparison, voices: Sequence[Voice]) -> Shown:
     return Shown(marks, {}, chips, cases)
 
 
+def with_gold(shown: Shown, settled: Shown) -> Shown:
+    """What is settled drawn with all the rest, starred where a case has no number."""
+    chips = {key: "★" for key, mark in settled.marks.items() if mark.chip}
+    return Shown(
+        {**shown.marks, **{key: replace(x, colour="yellow") for key, x in settled.marks.items()}},
+        shown.ties,
+        {**shown.chips, **chips},
+        {**shown.cases, **settled.cases},
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """A tag of a case, and the voices that have it over the same words."""
@@ -159,7 +170,7 @@ def _under(comparison: Comparison, entry: Entry, voices: Sequence[Voice]) -> Ite
 def _voiced(mark: Mark, voice: Voice) -> Mark:
     if mark.line is Line.NONE:
         return replace(mark, colour=voice.colour, chip=True)
-    return replace(mark, colour=voice.colour, line=voice.line, chip=True)
+    return replace(mark, colour=voice.colour, line=voice.line, chip=True, tint=False)
 
 
 def _mark(tag: Annotation, comparison: Comparison, among: Looks, *, is_disputed: bool) -> Mark:

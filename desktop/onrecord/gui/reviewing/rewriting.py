@@ -120,6 +120,3 @@ def _form(tag: DraftTag, label: Label, names: Mapping[str, str]) -> Form:
     )  # fmt: skip
     shown = Tag(tag.key, letter(label), label.colour, stand_in.text)
     return Form(tag.key, label, shown, fields(label, stand_in, names), tag.note, editable=True)
-
-
-_ = Qt  # the dialog's flags are Qt's own

@@ -98,13 +98,11 @@ class Sides(QWidget):
             head.show_voice(voice, words)
         self._soon.start()
 
-    def show_case(self, case_id: str, start: int, ranges: Sequence[tuple[int, int]]) -> None:
-        """Light a case in all texts, and scroll to it where it is out of sight."""
+    def show_case(self, case_id: str, ranges: Sequence[tuple[int, int]]) -> None:
+        """Light a case in all texts."""
         self._here = case_id
         for column in self.columns:
             column.show_case(case_id, ranges)
-        if start >= 0 and self.columns:
-            self.columns[0].reveal(start)
         self._soon.start()
 
     def _made(self, column: Column, band: Bands) -> None:
@@ -112,6 +110,7 @@ class Sides(QWidget):
         band.chosen.connect(self.chosen)
         column.clicked.connect(lambda mark, column=column: self._on_clicked(column, mark))
         column.zoomed.connect(self.zoomed)
+        column.folded.connect(self._fold)
         own = column.verticalScrollBar()
         own.valueChanged.connect(self._scroll_to)
         own.rangeChanged.connect(self._on_range_changed)
@@ -119,6 +118,11 @@ class Sides(QWidget):
     def _on_clicked(self, column: Column, mark_id: str) -> None:
         if case_id := column.case_at(mark_id):
             self.chosen.emit(case_id)
+
+    def _fold(self, on: bool) -> None:
+        """Let the furniture go, or come back, in all texts alike."""
+        for column in self.columns:
+            column.fold(on)
 
     def _scroll_to(self, value: int) -> None:
         """Let all texts stand where one of them went."""

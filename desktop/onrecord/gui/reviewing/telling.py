@@ -12,8 +12,8 @@ from onrecord.gui.reviewing.voices import Voice
 from onrecord.model.codebook import Codebook
 from onrecord.model.comments import item_at
 from onrecord.model.settlements import Cause, Ruling, Verdict
-from onrecord.work.comparing import Entry, State
-from onrecord.work.reviews import Kind
+from onrecord.work.comparing import Comparison, Entry, State
+from onrecord.work.reviews import Kind, Part
 
 
 def headline(hand: Hand, lines: Sequence[CaseLine]) -> str:
@@ -134,6 +134,20 @@ def beside(entry: Entry, voices: Sequence[Voice]) -> str:
     if lacking:
         return _tr("not in {letters}").format(letters=", ".join(lacking))
     return ", ".join(kind_name(each) for each in kinds_of(entry))
+
+
+def amount(comparison: Comparison, annotator_id: str) -> str:
+    """How much an annotator has: "29 statements"."""
+    found = (each.case for each in comparison.entries if each.case.part is not Part.TAG)
+    count = sum(annotator_id in each.members for each in found)
+    return _tr("1 statement") if count == 1 else _tr("{n} statements").format(n=count)
+
+
+def amount_of_gold(comparison: Comparison) -> str:
+    """How many cases are settled, of how many."""
+    states = [each.state for each in comparison.entries]
+    done = sum(each is State.SETTLED for each in states)
+    return _tr("{n} of {all} settled").format(n=done, all=len(states))
 
 
 def tips(entries: Sequence[Entry], voices: Sequence[Voice]) -> Mapping[str, str]:

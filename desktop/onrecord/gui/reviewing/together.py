@@ -141,12 +141,10 @@ class Together(QWidget):
         self.column.show_layer(shown, {})
         self._soon.start()
 
-    def show_case(self, case_id: str, start: int, ranges: Sequence[tuple[int, int]]) -> None:
-        """Light a case, and scroll to it where it is out of sight."""
+    def show_case(self, case_id: str, ranges: Sequence[tuple[int, int]]) -> None:
+        """Light a case."""
         self._here = case_id
         self.column.show_case(case_id, ranges)
-        if start >= 0:
-            self.column.reveal(start)
         self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

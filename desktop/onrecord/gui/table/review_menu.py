@@ -7,8 +7,12 @@ from onrecord.gui.table.entry import Entry, Heading
 _M = Heading.REVIEW
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("review", _M, 0, "&Compare and settle…", "reviewing.show", ("Ctrl+Shift+V",),
+          "See what colleagues tagged beside each other, and settle where they differ"),
     Entry("agreement", _M, 1, "A&greement…", "agreement.show", ("Ctrl+Shift+N",),
           "See how far people agree, in figures and pictures"),
+    Entry("feedback", _M, 1, "&Feedback…", "feedback.show", ("Ctrl+Shift+B",),
+          "Tell each annotator what of theirs stands and what was changed, by pattern"),
     Entry("discussion", _M, 2, "&Discussion…", "discussing.show", ("Ctrl+D",),
           "Read all threads of the project, and go to what they are about"),
     Entry("show_discussion", _M, 2, "Threads &beside the text", "right.enter", ("Ctrl+5",),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from onrecord.gui import fittings, fonts
+from onrecord.gui.drop_down import StepBox
 from onrecord.gui.preferences.options import Options, number_box
 from onrecord.gui.taking_in.people import WhoFor
 from onrecord.gui.taking_in.picking import ArticlePicker
@@ -117,7 +118,7 @@ class HandOutForm(QWidget):
         texts = {"all": self.tr("All get the same"), "deal": self.tr("Deal them out")}
         return Options(self.tr("Several people"), texts, "all")
 
-    def _build_shared(self) -> QWidget:
+    def _build_shared(self) -> StepBox:
         return number_box(self.tr("Articles seen by all"), 0, 0, 0)
 
     def _assemble(self) -> None:
@@ -140,9 +141,9 @@ class HandOutForm(QWidget):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         articles = _stacked(self.which, self.words, self.list_file, self.picker, self.counted)
-        self._share_label = self._add(grid, 2, self.tr("Several"), self._share, _LINE)
         self._add(grid, 0, self.tr("For"), self.who, _LIST)
         self._add(grid, 1, self.tr("Articles"), articles, _LINE)
+        self._share_label = self._add(grid, 2, self.tr("Several"), self._share, _LINE)
         self._add(grid, 3, self.tr("Goes to"), self.place, _LINE)
         grid.setRowStretch(4, 1)
 

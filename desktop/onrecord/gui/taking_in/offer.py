@@ -56,8 +56,8 @@ class OfferLine(QFrame):
         for each in (self.take, self.decline, self.close_):
             layout.addWidget(each)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.take.clicked.connect(lambda: self.wanted.emit([x.path for x in self._files]))
-        self.decline.clicked.connect(lambda: self.declined.emit([x.content for x in self._files]))
+        self.take.clicked.connect(self._on_taking)
+        self.decline.clicked.connect(self._on_declining)
         self.close_.clicked.connect(self._on_later)
         self.hide()
 
@@ -78,6 +78,12 @@ class OfferLine(QFrame):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.setVisible(bool(self._files))
+
+    def _on_taking(self) -> None:
+        self.wanted.emit([each.path for each in self._files])
+
+    def _on_declining(self) -> None:
+        self.declined.emit([each.content for each in self._files])
 
     def _on_later(self) -> None:
         self._put_off |= {each.content for each in self._files}

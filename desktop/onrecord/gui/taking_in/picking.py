@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.exporting.checklist import CheckList
@@ -73,7 +80,7 @@ class ArticlePicker(QWidget):
         layout.addLayout(buttons)
 
 
-def _shown(view: QListWidget) -> list:
+def _shown(view: QListWidget) -> list[QListWidgetItem]:
     items = (view.item(row) for row in range(view.count()))
     return [each for each in items if not each.isHidden()]
 

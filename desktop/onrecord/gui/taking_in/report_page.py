@@ -79,8 +79,8 @@ class ReportPage(QWidget):
             part.show_all(sentences)
             for each in (part, head):
                 each.setVisible(bool(sentences))
-        for each in (self.forks, self._forks_head, self._forks_told):
-            each.setVisible(bool(report.forks))
+        for fork_part in (self.forks, self._forks_head, self._forks_told):
+            fork_part.setVisible(bool(report.forks))
 
     @property
     def _parts(self) -> tuple[QWidget, ...]:
@@ -97,10 +97,10 @@ class ReportPage(QWidget):
         for each in (self._head, self._folder, self._whose, self.notice):
             layout.addWidget(each)
         layout.addSpacing(4)
-        for each in self._parts:
-            if each in (self._forks_head, self._codebook_head, self._left_head):
-                each.setContentsMargins(0, 10, 0, 0)
-            layout.addWidget(each)
+        for head in (self._forks_head, self._codebook_head, self._left_head):
+            head.setContentsMargins(0, 10, 0, 0)
+        for part in self._parts:
+            layout.addWidget(part)
         layout.addStretch()
 
 

@@ -112,6 +112,7 @@ class TakingIn(QObject):
             if not report.forks
         ]  # fmt: skip
         self._memory.decide(done, Standing.TAKEN)
+        self.watcher.decide()
         intake.came.emit()
         intake.told.emit(telling.came_in(found))
         if self._window.desk.session.codebook != before:

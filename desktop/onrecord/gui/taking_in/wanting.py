@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from onrecord.errors import UserError
 from onrecord.gui.taking_in.telling import number
-from onrecord.work.handing_out import choose
-from onrecord.work.parcels import HandedOut, Order, Parcel, Progress
+from onrecord.work.handing_out import HandedOut, choose
+from onrecord.work.parcels import Order, Parcel, Progress
 from onrecord.work.view import View
 
 

@@ -20,10 +20,10 @@ _SETTLE_MS = 1500  # a file that is as it was so long ago is whole
 class Watch(QObject):
     """Files are looked into in a thread, from copies; what becomes of them is decided here.
 
-    Nothing is taken in. ``pause`` while the project is in the hands of a merge.
+    Nothing is taken in.
     """
 
-    moved = Signal()  # something became of a file, or the folder cannot be read (any more)
+    moved = Signal()  # it was looked again, or the folder cannot be read (any more)
     _examined = Signal(object)  # Examined, one after the other: from the thread
 
     def __init__(self, desk: Desk, memory: Memory, parent: QObject) -> None:
@@ -43,6 +43,11 @@ class Watch(QObject):
         self._poll.timeout.connect(self.look)
         self.settling.timeout.connect(self.look)
         self._examined.connect(self._on_examined)
+
+    @property
+    def is_watching(self) -> bool:
+        """False also once the window's timers were stopped, since its project is closed then."""
+        return self._poll.isActive()
 
     def start(self, folder: Path) -> None:
         """Watch this folder, in place of another."""
@@ -66,7 +71,7 @@ class Watch(QObject):
 
     def look(self) -> None:
         """See what is in the folder. What has changed since is looked into once it rests."""
-        if self._folder is None:
+        if self._folder is None or not self.is_watching:
             return
         try:
             now = watching.listed(self._folder, self._desk.session.path)
@@ -87,13 +92,13 @@ class Watch(QObject):
 
     def decide(self) -> None:
         """Tell anew what becomes of the files that were looked into."""
+        if not self.is_watching:
+            return
         found = [each for each in self._sights.values() if each is not None]
         ours = self._desk.ask(watching.here, self._desk.session) if found else None
         kept = self._memory.kept
-        standings = {x.entry: watching.standing(x, ours, kept) for x in found} if ours else {}
-        if standings != self.standings or self.problem is None:
-            self.standings = standings
-            self.moved.emit()
+        self.standings = {x.entry: watching.standing(x, ours, kept) for x in found} if ours else {}
+        self.moved.emit()
 
     def of(self, standing: Standing) -> tuple[Examined, ...]:
         """The files of which this has become."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,7 @@ class WatchDialog(QDialog):
         self.close_button = fittings.foot_button(self.tr("Close"))
         self.watch_button = fittings.foot_button(self.tr("Watch"), primary=True)
         self._watched = folder
+        self._lines: Mapping[Path, str] = {}
         self._assemble()
         self._connect()
         self._show()
@@ -87,21 +88,29 @@ class WatchDialog(QDialog):
     # showing
 
     def _show(self) -> None:
-        kept = {item.data(_PATH) for item in self.files.selectedItems()}
         people = {x.entry.path: self._watch.whose(x) for x in self._watch.of(Standing.NEW)}
-        self.files.clear()
-        for entry, standing in self._watch.standings.items():
-            text = told(standing, people.get(entry.path, ()))
-            item = QListWidgetItem(f"{entry.path.name}\n{text}")
-            item.setData(_PATH, str(entry.path))
-            item.setToolTip(plain_tip(str(entry.path)))
-            self.files.addItem(item)
-            item.setSelected(str(entry.path) in kept)
+        lines = {
+            entry.path: f"{entry.path.name}\n{told(standing, people.get(entry.path, ()))}"
+            for entry, standing in self._watch.standings.items()
+        }
+        if lines != self._lines:
+            self._list(lines)
         self._show_state()
         self._show_buttons()
         if self.files.isVisibleTo(self) != bool(self.files.count()):
             self.files.setVisible(bool(self.files.count()))
             self.resize(_WIDE, _HIGH if self.files.count() else _LOW)
+
+    def _list(self, lines: Mapping[Path, str]) -> None:
+        picked = {item.data(_PATH) for item in self.files.selectedItems()}
+        self._lines = lines
+        self.files.clear()
+        for path, text in lines.items():
+            item = QListWidgetItem(text)
+            item.setData(_PATH, str(path))
+            item.setToolTip(plain_tip(str(path)))
+            self.files.addItem(item)
+            item.setSelected(str(path) in picked)
 
     def _show_state(self) -> None:
         problem = self._watch.problem

@@ -1,0 +1,332 @@
+"""The review window: differences at the left, the texts, and the case in hand at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from onrecord.errors import UserError
+from onrecord.gui.messages import MessageBar
+from onrecord.gui.reviewing import hand as hands
+from onrecord.gui.reviewing import listing, telling
+from onrecord.gui.reviewing.acts import Commands, acts
+from onrecord.gui.reviewing.case_list import CasePane
+from onrecord.gui.reviewing.cells import first_cell
+from onrecord.gui.reviewing.course import Course
+from onrecord.gui.reviewing.doing import Doing
+from onrecord.gui.reviewing.foot import Foot
+from onrecord.gui.reviewing.head import Head
+from onrecord.gui.reviewing.listing import CaseLine, Wanted
+from onrecord.gui.reviewing.nothing import AllSettled, Nothing
+from onrecord.gui.reviewing.texts import Texts
+from onrecord.gui.reviewing.voices import Voice, gold_voice
+from onrecord.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from onrecord.gui.main_window import MainWindow
+    from onrecord.work.surveys import CaseFilter
+
+_SIZE = (1400, 900)
+_WIDTHS = (272, 1128)
+_HEIGHTS = (560, 270)
+
+
+class ReviewWindow(QMainWindow):
+    """Assembles head, list, texts and foot around a course, and keeps them in step with it."""
+
+    def __init__(self, main: MainWindow) -> None:
+        super().__init__(main)
+        self._main = main
+        self._left_out: frozenset[str] = frozenset()
+        self._of_all = False
+        theme = main.look.theme
+        self.zooming = main.zooming
+        self.course = Course(main.desk, self)
+        self.pane = CasePane(theme, main.desk.session.codebook)
+        self.texts = Texts(theme, main.reader)
+        self.foot = Foot(theme)
+        self.doing = Doing(main, self)
+        self.commands = Commands(acts(), self)
+        self.foot.take_commands(self.commands)
+        self.head = Head(theme, self.commands)
+        self.messages, self.nothing, self.end = MessageBar(), Nothing(), AllSettled()
+        self._assemble()
+        self._connect()
+        self._restore()
+
+    # coming and going
+
+    def begin(self, article_id: str = "") -> None:
+        """Come to the front at the first open case, of this article if it can be compared."""
+        self._come()
+        self.course.begin(article_id)
+        self.texts.focus()
+
+    def show_case(self, article_id: str, case_id: str) -> None:
+        """Come to the front at this case."""
+        self._come()
+        self.course.read_articles()
+        self.course.show(article_id, case_id)
+        self.texts.focus()
+
+    def show_cases(self, wanted: CaseFilter) -> None:
+        """Come to the front with the cases of all articles that the filter keeps."""
+        self._come()
+        self.course.read_articles()
+        self.show_all(True)
+        found = self.course.survey.matching(wanted) if self.course.survey else ()
+        self.pane.want(Wanted(case_ids=frozenset(row.case_id for row in found)))
+        first = next(iter(self.pane.shown), None)
+        if first is not None:
+            self.course.show(first.article_id, first.case_id)
+        elif self.course.comparison is None:
+            self.course.begin()
+        self.pane.list.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings = self._main.settings
+        settings.setValue("review geometry", self.saveGeometry())
+        settings.setValue("review panes", self._splitter.saveState())
+        settings.setValue("review foot", self._middle.saveState())
+        super().closeEvent(event)
+
+    def _come(self) -> None:
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # what acts ask for
+
+    def show_side(self) -> None:
+        """Show a text for each layer."""
+        self._show_way(overlaid=False)
+
+    def show_overlaid(self) -> None:
+        """Show all layers in one text."""
+        self._show_way(overlaid=True)
+
+    def show_gold(self, _on: bool) -> None:
+        """Show what is settled as a further layer, or do not."""
+        self._show_way(overlaid=self.texts.is_overlaid)
+
+    def hide_names(self, on: bool) -> None:
+        """Call annotators by letters only, or by their names."""
+        self._main.settings.setValue("review blind", on)
+        self.course.hide_names(on)
+
+    def show_all(self, on: bool) -> None:
+        """List the differences of all articles, or of this one."""
+        self._of_all = on
+        self.commands["all"].setChecked(on)
+        if on and self.course.survey is None:
+            self.course.read_all()
+        self._show_list()
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Let this stand at the right of the texts."""
+        self._splitter.addWidget(widget)
+
+    def tell(self, message: UserError) -> None:
+        """Tell what the person should know, where they are at work in this window."""
+        if self.isActiveWindow():
+            self.messages.tell(message)
+
+    # what is shown
+
+    @property
+    def shown_voices(self) -> tuple[Voice, ...]:
+        """The voices whose layers are seen; all where none was left."""
+        found = tuple(x for x in self.course.voices if x.annotator_id not in self._left_out)
+        return found or self.course.voices
+
+    def _on_opened(self) -> None:
+        comparison = self.course.comparison
+        self.nothing.setVisible(comparison is None)
+        self._splitter.setVisible(comparison is not None)
+        title = comparison.article.title if comparison else ""
+        self.head.show_article(title, self.course.place, len(self.course.articles))
+        named = self.tr("Review – {title}").format(title=title)
+        self.setWindowTitle(named if title else self.tr("Review"))
+        self.messages.hide()
+        self._on_changed()
+        self._on_came()
+
+    def _on_changed(self) -> None:
+        self._show_texts()
+        self._show_list()
+        self._show_end()
+        self._name_undo()
+
+    def _on_came(self) -> None:
+        hand = self.course.hand
+        self._show_hand()
+        self.texts.show_case(hand.entry if hand else None)
+        self.pane.show_here(hand.case_id if hand else "")
+        if hand is not None:
+            self.foot.table.go_to(*first_cell(self.foot.table.rows, len(self.course.voices)))
+
+    def _on_drafted(self) -> None:
+        place = self.foot.table.place
+        self._show_hand()
+        self.foot.table.go_to(*place)
+
+    def _show_hand(self) -> None:
+        hand, course = self.course.hand, self.course
+        line = telling.headline(hand, course.lines) if hand else ""
+        self.foot.show_hand(hand, course.voices, line)
+        if hand is None:
+            return
+        title = self.tr("Gold") if hands.verdict_stands(hand) else self.tr("Draft")
+        rows = hands.rows(hand, course.voices, course.names)
+        self.foot.table.show_rows(rows, (*course.voices, gold_voice(title)))
+
+    def _show_texts(self) -> None:
+        comparison = self.course.comparison
+        self.head.layers.setVisible(comparison is not None)
+        self.head.show_counts(listing.counts(self.course.lines) if comparison else None)
+        if comparison is None:
+            return
+        gold = self.commands["gold"].isChecked()
+        self.texts.show_comparison(comparison, self.shown_voices, with_gold=gold)
+        self.head.show_voices(self.course.voices, self._left_out)
+
+    def _show_list(self) -> None:
+        survey = self.course.survey
+        lines: Sequence[CaseLine] = self.course.lines
+        if self._of_all and survey is not None:
+            lines = listing.surveyed(survey)
+        self.pane.show_lines(lines, self.course.voices, of_all=self._of_all)
+        self.pane.show_here(self.course.hand.case_id if self.course.hand else "")
+
+    def _show_end(self) -> None:
+        counts = listing.counts(self.course.lines)
+        is_over = self.course.comparison is not None and not counts.open
+        self.end.setVisible(is_over)
+        if is_over:
+            left = [x for x in self.course.articles if not x.is_settled]
+            here = self.course.comparison.article.id if self.course.comparison else ""
+            has_next = any(each.article_id != here for each in left)
+            self.end.tell(waiting=counts.agreed - counts.passed, has_next=has_next)
+
+    def _show_way(self, *, overlaid: bool) -> None:
+        self.texts.is_overlaid = overlaid
+        self._main.settings.setValue("review overlaid", overlaid)
+        self._show_texts()
+        hand = self.course.hand
+        self.texts.show_case(hand.entry if hand else None)
+
+    def _on_layers_chosen(self, left_out: frozenset[str]) -> None:
+        self._left_out = left_out
+        self._show_way(overlaid=self.texts.is_overlaid)
+
+    def _name_undo(self) -> None:
+        session = self._main.desk.session
+        self.commands["undo"].setEnabled(session.undo_name() is not None)
+        self.commands["redo"].setEnabled(session.redo_name() is not None)
+
+    # hearing
+
+    def _on_edited(self, _edit: object) -> None:
+        self.messages.hide()
+        self._name_undo()
+        if self._of_all:
+            self._show_list()
+
+    def _on_look(self, theme: Theme) -> None:
+        for each in (self.head, self.pane, self.texts, self.foot):
+            each.set_theme(theme)
+
+    # building
+
+    def _assemble(self) -> None:
+        self.setMinimumSize(960, 600)
+        foot = _column(self.end, self.foot)
+        self._middle = _splitter(Qt.Orientation.Vertical, (self.texts, foot), _HEIGHTS, 0)
+        parts = (self.pane, self._middle)
+        self._splitter = _splitter(Qt.Orientation.Horizontal, parts, _WIDTHS, 1)
+        self.pane.setMinimumWidth(210)
+        self.nothing.hide()
+        self.setCentralWidget(_column(self.head, self.messages, self._splitter, self.nothing))
+        self.commands.fill(self)
+
+    def _connect(self) -> None:
+        course, table = self.course, self.foot.table
+        course.walk = lambda: self.pane.shown
+        course.opened.connect(self._on_opened)
+        course.changed.connect(self._on_changed)
+        course.came.connect(self._on_came)
+        course.drafted.connect(self._on_drafted)
+        course.told.connect(self.tell)
+        self.pane.chosen.connect(course.show)
+        self.pane.scope_wanted.connect(self.show_all)
+        self.pane.left.connect(self.texts.focus)
+        self.texts.chosen.connect(course.go_to)
+        self.texts.zoomed.connect(lambda steps: self.zooming.set_size(self.zooming.px + steps))
+        table.picked.connect(self.doing.pick_cell)
+        table.entered.connect(course.settle)
+        table.left.connect(self.texts.focus)
+        self.foot.given.connect(course.give)
+        self.foot.unsaid.connect(self.texts.focus)
+        self.head.layers_chosen.connect(self._on_layers_chosen)
+        self._connect_others()
+
+    def _connect_others(self) -> None:
+        main = self._main
+        main.desk.edited.connect(self._on_edited)
+        main.desk.refused.connect(self.tell)
+        main.look.changed.connect(self._on_look)
+        main.reader.retyped.connect(lambda: self.texts.set_like(main.reader))
+        self.end.next_wanted.connect(self.course.next_open_article)
+        self.end.pass_wanted.connect(self.course.pass_agreed)
+        self.end.export_wanted.connect(lambda: main.commands["export"].trigger())
+        self.nothing.hand_out_wanted.connect(lambda: main.commands["hand_out"].trigger())
+        self.nothing.take_in_wanted.connect(lambda: main.commands["take_in"].trigger())
+        self.nothing.help_wanted.connect(self.doing.show_help)
+
+    def _restore(self) -> None:
+        settings = self._main.settings
+        self.resize(*_SIZE)
+        for key, restore in (
+            ("review geometry", self.restoreGeometry),
+            ("review panes", self._splitter.restoreState),
+            ("review foot", self._middle.restoreState),
+        ):
+            kept = settings.value(key)
+            if isinstance(kept, QByteArray):
+                restore(kept)
+        overlaid = bool(settings.value("review overlaid", False, type=bool))
+        self.texts.is_overlaid = overlaid
+        self.commands["overlaid" if overlaid else "side"].setChecked(True)
+        blind = bool(settings.value("review blind", False, type=bool))
+        self.commands["blind"].setChecked(blind)
+        self.course.hides_names = blind
+        self.setWindowFlag(Qt.WindowType.Window)
+
+
+def _splitter(
+    way: Qt.Orientation, parts: Sequence[QWidget], sizes: Sequence[int], growing: int
+) -> QSplitter:
+    """Parts with a line between them; what the window gains goes to one of them."""
+    made = QSplitter(way)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    for at, each in enumerate(parts):
+        made.addWidget(each)
+        made.setStretchFactor(at, int(at == growing))
+    made.setSizes(list(sizes))
+    return made
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """Parts under each other; the last two take what room there is."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for at, each in enumerate(parts):
+        layout.addWidget(each, int(at >= len(parts) - 2 and at > 0))
+    return place

@@ -1,0 +1,72 @@
+"""Layers beside each other: what all steps of a comparison ask, worked out once an article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from onrecord.model.annotations import Annotation
+from onrecord.model.codebook import AttributeType, Role
+from onrecord.review.compared import Compared
+from onrecord.review.wording import Ranges, overlap, ranges
+
+PARTS = (Role.CLAIM, Role.SOURCE, Role.CUE, Role.STANCE)
+"""The roles of what makes up a statement."""
+
+
+class Beside:
+    """The layers of an article, and their words as they are compared."""
+
+    def __init__(self, compared: Compared) -> None:
+        self.compared = compared
+        self.text = compared.text
+        labels = compared.codebook.labels
+        self.roles: Mapping[str, Role] = {label.id: label.role for label in labels}
+        self._parts = {key: role for key, role in self.roles.items() if role in PARTS}
+        self._actors = {
+            label.id: each.id
+            for label in labels
+            for each in label.attributes
+            if each.type is AttributeType.ACTOR
+        }
+        self._ranges: dict[str, Ranges] = {}
+
+    def part(self, tag: Annotation) -> Role:
+        """What a tag's label is for, among the parts of a statement; ``NONE`` for what is no
+        part."""
+        return self._parts.get(tag.label, Role.NONE)
+
+    def ranges(self, tag: Annotation) -> Ranges:
+        """The words of a tag, as they are compared."""
+        found = self._ranges.get(tag.id)
+        if found is None:
+            found = self._ranges[tag.id] = ranges(tag, self.text)
+        return found
+
+    def overlap(self, one: Annotation, other: Annotation) -> float:
+        """How far two tags mark the same words, from 0 to 1."""
+        return overlap(self.ranges(one), self.ranges(other))
+
+    def is_actor(self, label: str, attribute_id: str) -> bool:
+        """Whether the attribute says which actor a tag of this label is."""
+        return self._actors.get(label) == attribute_id
+
+    def is_stance(self, label: str) -> bool:
+        return self.roles.get(label) is Role.STANCE
+
+    def are_same_source(self, one: Annotation, other: Annotation) -> bool:
+        """Whether two sources are one: by the actor that both chose, else by words they share,
+        or by the same words elsewhere."""
+        actors = self._actor(one), self._actor(other)
+        if all(actors):
+            return actors[0] == actors[1]
+        if self.overlap(one, other):
+            return True
+        return bool(one.spans) and _folded(one) == _folded(other)
+
+    def _actor(self, source: Annotation) -> str:
+        chosen = source.attributes.get(self._actors.get(source.label, ""))
+        return self.compared.read_as.get(chosen, chosen) if isinstance(chosen, str) else ""
+
+
+def _folded(tag: Annotation) -> str:
+    return " ".join(tag.text.casefold().split())
