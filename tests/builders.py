@@ -115,6 +115,13 @@ _CONTENT = {
     "actors": "id, name, aliases, attributes, extra, author",
     "issues": "id, name, aliases, attributes, extra, author",
     "codebooks": "id, revision, content",
+    "settlements": "id, article_id, annotator_id, verdict, reviewer, cause, note, guideline, "
+    "taken, at, members, seen, tags, is_open, earlier, created",
+    "comments": "id, article_id, annotator_id, subject, target, owner_id, thread, text, "
+    "resolved, created",
+    # label, values, note and words of the tag that waits
+    "repairs": "id, article_id, annotator_id, json_extract(tag, '$[3]'), "
+    "json_extract(tag, '$[4]'), json_extract(tag, '$[5]'), json_extract(tag, '$[15]')",
 }
 
 

@@ -10,6 +10,7 @@ from onrecord.model.comments import Comment, Subject
 from onrecord.model.edits import Record
 from onrecord.model.layers import GOLD, Annotator, LayerStatus, annotator_named, layer_of
 from onrecord.model.settlements import Cause, Ruling, Settlement, Verdict
+from onrecord.model.times import now
 from onrecord.work.session import Session
 from tests.builders import add, article, tag, tie
 
@@ -21,16 +22,15 @@ def settlement(
     members: Mapping[str, Sequence[Annotation]],
     gold: Sequence[Annotation] = (),
     *,
-    verdict: Verdict = Verdict.TAKEN,
-    reviewer: str = "Rea Holm",
     is_open: bool = False,
     **ruling: object,
 ) -> Settlement:
     """What was decided on a case: who had which tags, the anchor first, and what came of it."""
+    given = {"verdict": Verdict.TAKEN, "reviewer": "Rea Holm", **ruling}
     return Settlement(
         article_id=about.id,
         annotator_id=GOLD_ID,
-        ruling=Ruling(verdict=verdict, reviewer=reviewer, **ruling),
+        ruling=Ruling(**given),
         members={name: tuple(each.id for each in tags) for name, tags in members.items()},
         tags=tuple(each.id for each in gold),
         is_open=is_open,
@@ -53,8 +53,9 @@ class Review:
         self.session = session
         known = {each.name: each for each in session.annotators()}
         self.people = [known.get(name) or annotator_named(name) for name in people]
-        new = [x for x in self.people if not session.project.read.is_taken(Annotator, x.id)]
-        self.store(*new, annotator_named(GOLD))
+        everybody = (*self.people, annotator_named(GOLD))
+        new = [x for x in everybody if not session.project.read.is_taken(Annotator, x.id)]
+        self.store(*new)
 
     def store(self, *records: Record) -> None:
         add(self.session, *records)
@@ -87,9 +88,12 @@ class Review:
     def gold(self, about: Article, label: str, *words: str, **values: object) -> Annotation:
         return tag(label, about, *words, by=GOLD_ID, attributes=values)
 
-    def comment(self, on: Annotation, by: Annotator, text: str) -> Comment:
-        said = Comment(article_id=on.article_id, annotator_id=by.id, subject=Subject.ANNOTATION,
-                       target=on.id, owner_id=on.annotator_id, thread="thread", text=text)  # fmt: skip
+    def comment(self, on: Annotation, by: Annotator, text: str, *, at: str = "") -> Comment:
+        said = Comment(
+            article_id=on.article_id, annotator_id=by.id, subject=Subject.ANNOTATION,
+            target=on.id, owner_id=on.annotator_id, thread="thread", text=text,
+            created=at or now(),
+        )  # fmt: skip
         self.store(said)
         return said
 

@@ -29,7 +29,7 @@ def test_threads_are_listed_with_what_they_are_about(onrecord, discussed):
     status, out, _ = onrecord("comments", discussed)
     assert status == 0
     title = TEXT.partition("\n")[0]
-    assert f"{title}: Claim “Taxes will fall” of Ana (open, 1 answer)" in out
+    assert f"{title}: Statement “Taxes will fall” of Ana (open, 1 answer)" in out
     assert f"{title} (resolved, no answer)" in out
     assert "\x1b" not in out
 

@@ -34,9 +34,11 @@ from onrecord.gui.preferences.dialog import PreferencesDialog
 from onrecord.gui.reading.going import GoLine
 from onrecord.gui.search.page import SearchPage
 from onrecord.gui.valuing.popup import ValuePopup
+from tests.gui.feedback_page import FeedbackPage
 from tests.gui.hands_page import HandsPage
 from tests.gui.pages import DeskPage
 from tests.gui.registry_page import into
+from tests.settled import Review
 
 _PARTS_OF_CONTROLS = (QScrollBar, QHeaderView, QMenuBar, QTabBar)
 _ROWS = 200
@@ -244,6 +246,14 @@ def is_gone(root: QWidget) -> bool:
         return True
 
 
+def _feedback(topic: str = "What stands") -> Callable[[DeskPage], QWidget]:
+    def open_(desk: DeskPage) -> QWidget:
+        Review(desk.window.desk.session).settle(topic)
+        return FeedbackPage(desk).walk_to(topic).window
+
+    return open_
+
+
 def _by_key(*keys: str) -> Callable[[DeskPage], QWidget]:
     def open_(desk: DeskPage) -> QWidget:
         desk.press(*keys)
@@ -396,6 +406,9 @@ DIALOGS = (
     Room("recent projects", _by_key("Ctrl+Shift+O")),
     Room("new project", _by_key("Ctrl+N")),
     Room("help", _by_key("F1")),
+    Room("agreement", _by_key("Ctrl+Shift+N")),
+    Room("feedback", _feedback()),
+    Room("feedback on boundaries", _feedback("Source: boundaries")),
     Room("actors", _by_key("Ctrl+Shift+A")),
     Room("issues", _by_key("Ctrl+Shift+I")),
     Room("codebook", _codebook()),

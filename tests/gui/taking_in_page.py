@@ -180,6 +180,12 @@ class TakeInPage(DialogPage):
         return self.dialog.page.forks.unlike.toPlainText().splitlines()
 
     @property
+    def codebook(self) -> list[str]:
+        """What is said of the file's codebook."""
+        told = self.dialog.page.codebook
+        return told.toPlainText().splitlines() if told.isVisible() else []
+
+    @property
     def left_out(self) -> list[str]:
         left = self.dialog.page.left
         return left.toPlainText().splitlines() if left.isVisible() else []

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.model.forks import Unlike, Where, versions
 from onrecord.model.layers import LayerStatus
+from onrecord.model.settlements import Ruling, Settlement, Verdict
 from tests.builders import article, layer, tag, tie
 
 FERRY = article()
@@ -38,3 +39,17 @@ def test_each_side_tells_how_much_it_holds_and_when_it_was_touched() -> None:
     assert not found.theirs.is_there
     assert found.theirs.last == "2026-03-09T10:00:00.000Z"
     assert found.links == 1
+
+
+def test_cases_that_were_settled_differently_are_counted() -> None:
+    taken, rejected = (
+        Settlement(
+            id="case",
+            article_id=FERRY.id,
+            annotator_id="gold",
+            ruling=Ruling(verdict=verdict, reviewer="Ana", at="now"),
+        )
+        for verdict in (Verdict.TAKEN, Verdict.REJECTED)
+    )
+    assert versions([taken], [rejected]).settled == 1
+    assert versions([taken], [taken]).settled == 0

@@ -80,3 +80,26 @@ def test_an_article_that_only_one_tagged_is_left_out(package):
 def test_without_the_package_nothing_is_made_up(monkeypatch):
     monkeypatch.setattr(gamma, "is_installed", lambda: False)
     assert list(gamma.gamma_counts(compared([], []))) == []
+
+
+SAID = [("source", "The mayor"), ("cue", "said"), ("claim", "taxes will fall")]
+
+
+def test_the_real_package_finds_what_it_finds_of_the_same_units():
+    """Checked where the extra is installed: all alike is 1, and near-matches are what the package
+    finds of the same tokens by itself, but for its chance."""
+    package = pytest.importorskip("pygamma_agreement")
+    from pyannote.core import Segment
+
+    near = [("source", "mayor"), ("cue", "said"), ("claim", "taxes will")]
+    continuum = package.Continuum()
+    for annotator, units in {
+        "person0": [(0, 2, "source"), (2, 3, "cue"), (3, 6, "claim")],
+        "person1": [(1, 2, "source"), (2, 3, "cue"), (3, 5, "claim")],
+    }.items():
+        for start, end, label in units:
+            continuum.add(annotator, Segment(start, end), label)
+    np.random.seed(1)
+    direct = continuum.compute_gamma(package.CombinedCategoricalDissimilarity()).gamma
+    assert mean(compared(SAID, SAID))[0] == pytest.approx(1)
+    assert mean(compared(SAID, near))[0] == pytest.approx(direct, abs=0.1)

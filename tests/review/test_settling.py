@@ -5,9 +5,9 @@ from dataclasses import replace
 from onrecord.model.annotations import Decision
 from onrecord.model.settlements import Ruling, Verdict
 from onrecord.review.cases import Case, Member, Part
-from onrecord.review.drafting import of_gold, taken, with_value, with_words
+from onrecord.review.drafting import of_gold, taken, with_words
 from onrecord.review.making import Gold
-from onrecord.review.settling import changed, crossing, reopened, settled, taken_from, verdict
+from onrecord.review.settling import changed, crossing, reopened, settled
 from tests.builders import article, codebook, span, tag, tie
 
 NEWS, BOOK = article(), codebook()
@@ -112,31 +112,11 @@ def test_links_between_statements_come_with_the_second_of_them():
     tags = {each.members["ann"].anchor.id: each.members["ann"].anchor for each in (mayor, minister)}
     link = tie("same as", *tags.values())
     first = take(EMPTY, mayor, "ann")
-    assert crossing(first, EMPTY, [link], tags).links == {}
-    second = crossing(take(first, minister, "ann"), first, [link], tags)
+    assert crossing(first, EMPTY, [link], tags, "Rev").links == {}
+    second = crossing(take(first, minister, "ann"), first, [link], tags, "Rev")
     (made,) = second.links.values()
     assert {made.from_id, made.to_id} == set(second.tags)
-    assert crossing(second, first, [link], tags).links == second.links
-
-
-def test_a_verdict_follows_from_the_draft():
-    draft = taken(TWO, "ann", BOOK)
-    (tagged,) = draft.tags
-    rewritten = with_value(draft, tagged.key, "kind", "person")
-    for found, is_agreed, wanted in (
-        (draft, False, Verdict.TAKEN),
-        (draft, True, Verdict.UNANIMOUS),
-        (rewritten, False, Verdict.REWRITTEN),
-        (replace(draft, tags=()), False, Verdict.REJECTED),
-        (replace(draft, tags=(tagged, *taken(TWO, "ben", BOOK).tags)), False, Verdict.COMBINED),
-    ):
-        assert verdict(TWO, found, {}, is_agreed=is_agreed) is wanted
-
-
-def test_only_those_are_taken_of_whom_something_is_left():
-    draft = replace(taken(TWO, "ann", BOOK), taken=("ben", "ann"))
-    assert taken_from(draft) == ("ann",)
-    assert taken_from(replace(draft, tags=())) == ("ben", "ann")
+    assert crossing(second, first, [link], tags, "Rev").links == second.links
 
 
 def test_only_what_changes_is_written():

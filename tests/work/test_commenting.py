@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -70,6 +71,18 @@ def test_others_answer_and_resolve_and_open_again(session: Session, claim: Annot
     assert not thread.is_open
     commenting.reopen(session, thread_id)
     assert only(session).thread.is_open
+
+
+def test_answers_follow_each_other_whatever_the_clocks_say(session: Session, news: Article) -> None:
+    ahead = replace(
+        comment_of(commenting.start(session, Subject.ARTICLE, news.id, "Hm.")),
+        id="ahead", thread="ahead", created="2999-01-01T00:00:00.000Z",
+    )  # fmt: skip
+    add(session, ahead)
+    for text in ("one", "two", "three"):
+        commenting.answer(session, "ahead", text)
+    said = [each.text for each in commenting.thread(session, "ahead").comments]
+    assert said == ["Hm.", "one", "two", "three"]
 
 
 def test_each_step_is_one_edit_that_undo_takes_back(session: Session, news: Article) -> None:

@@ -8,8 +8,7 @@ import pytest
 from onrecord.errors import StoreError, UserError
 from onrecord.model.annotations import Decision, OriginKind
 from onrecord.model.comments import place_of
-from onrecord.model.items import Item
-from onrecord.model.layers import LayerStatus
+from onrecord.model.items import Item, Recoding
 from onrecord.model.settlements import Cause, Verdict
 from onrecord.review.cases import Part
 from onrecord.work import settling
@@ -227,6 +226,19 @@ def test_reopening_takes_the_gold_tags_away_and_keeps_the_ruling(session, news):
     assert len(entry(session, news).settlement.earlier) == 1
 
 
+def test_what_was_settled_of_a_case_that_is_gone_goes_altogether(session, news):
+    take(session, news, ANN)
+    for who in (ANN, BEN):
+        theirs = session.as_annotator(who.name)
+        for each in session.tags(news.id, [who.id]):
+            if each.text in (TAXES, "said", "the minister", "minister"):
+                theirs.delete(each.id)
+    (left,) = compared(session, news).orphans
+    edit = settling.reopen(session, left.id)
+    assert str(edit) == "Reopen “Taxes will fall”"
+    assert (gold_words(session, news), compared(session, news).orphans) == ([], ())
+
+
 def test_what_is_open_is_not_reopened(session, news):
     with pytest.raises(UserError, match="open already"):
         settling.reopen(session, "nothing")
@@ -291,74 +303,6 @@ def test_links_between_statements_come_once_both_are_settled(session, news):
     assert ("same as", "the minister", "The mayor") in gold_ties(session, news)
 
 
-# passing what is agreed
-
-
-def test_what_is_agreed_passes_as_one_edit(session, news):
-    edit = settling.pass_agreed(session, [compared(session, news)])
-    assert str(edit) == "Pass what is agreed"
-    assert gold_words(session, news) == [
-        ("claim", MAYOR), ("cue", "denied"), ("source", "The mayor"),
-    ]  # fmt: skip
-    assert ruling(session, news, 1).verdict is Verdict.UNANIMOUS
-    assert ruling(session, news, 1).taken == (ANN.id, BEN.id)
-    assert entry(session, news, 0).state is State.OPEN
-    with pytest.raises(UserError, match="Nothing that is agreed"):
-        settling.pass_agreed(session, [compared(session, news)])
-
-
-def test_what_was_reopened_waits_for_a_decision(session, news):
-    settling.pass_agreed(session, [compared(session, news)])
-    settling.reopen(session, entry(session, news, 1).settlement.id)
-    with pytest.raises(UserError, match="Nothing that is agreed"):
-        settling.pass_agreed(session, [compared(session, news)])
-
-
-def test_the_share_for_a_look_is_the_same_for_the_same_seed(session):
-    about = desk_with(session, ANN, BEN)
-    add(session, *said(about, ANN, TAXES), *said(about, BEN, TAXES))
-    agreed = entry(session, about)
-    found = [
-        replace(agreed, case=replace(agreed.case, id=f"case {number}")) for number in range(400)
-    ]
-    shares = [[settling.is_audited(each, 0.25, seed) for each in found] for seed in (1, 1, 2)]
-    assert shares[0] == shares[1] != shares[2]
-    assert 60 < sum(shares[0]) < 140
-    assert not any(settling.is_audited(each, 0.0, 1) for each in found)
-    assert all(settling.is_audited(each, 1.0, 1) for each in found)
-
-
-def test_an_article_in_which_nobody_found_anything_is_settled_too(session):
-    about = desk_with(session, ANN, BEN)
-    settling.pass_agreed(session, [compared(session, about)])
-    assert compared(session, about).gold_layer.status is LayerStatus.SETTLED
-    with pytest.raises(UserError):
-        settling.pass_agreed(session, [compared(session, about)])
-
-
-# how far the gold layer is
-
-
-def test_the_gold_layer_is_settled_with_its_last_case(session, news):
-    take(session, news, ANN)
-    assert compared(session, news).gold_layer.status is LayerStatus.STARTED
-    settling.pass_agreed(session, [compared(session, news)])
-    assert compared(session, news).gold_layer.status is LayerStatus.SETTLED
-    settling.reopen(session, entry(session, news).settlement.id)
-    assert compared(session, news).gold_layer.status is LayerStatus.STARTED
-    assert {x.status for x in compared(session, news).layers.values()} == {LayerStatus.DONE}
-
-
-def test_a_new_case_opens_the_article_again_at_the_next_decision(session, news):
-    take(session, news, ANN)
-    settling.pass_agreed(session, [compared(session, news)])
-    add(session, *said(news, BEN, "declined to comment"))
-    take(session, news, BEN)
-    assert compared(session, news).gold_layer.status is LayerStatus.STARTED
-    take(session, news, BEN, 2)
-    assert compared(session, news).gold_layer.status is LayerStatus.SETTLED
-
-
 # refusals
 
 
@@ -376,13 +320,6 @@ def test_tags_that_changed_since_they_were_compared_are_looked_at_again_first(se
         with pytest.raises(UserError, match="changed meanwhile"):
             command()
     assert gold_words(session, news) == []
-
-
-def test_what_is_agreed_no_longer_does_not_pass(session, news):
-    before = compared(session, news)
-    session.as_annotator("Ben").delete(before.entries[1].case.members[BEN.id].anchor.id)
-    with pytest.raises(UserError, match="changed meanwhile"):
-        settling.pass_agreed(session, [before])
 
 
 def test_a_draft_of_nothing_is_refused(session, news):
@@ -420,6 +357,24 @@ def test_a_project_opened_to_look_only_is_not_settled(session, news):
         assert not other.writable
         with pytest.raises(StoreError, match="to look only"):
             take(other, news, ANN)
+
+
+def test_gold_is_read_under_the_codebook_in_use(session, news):
+    take(session, news, ANN)
+    before = {each.id: each for each in compared(session, news).gold.values()}
+    was = Item(label="source", attribute="type", value="named person")
+    merge = Recoding(since=2, item=was, becomes=("named organization",))
+    session.codebook = replace(session.codebook, revision=2, changes=(merge,))
+    take(session, news, ANN, reasons=Reasons(Cause.SLIP))
+    stored = session.project.read.annotations(news.id, [next(iter(before.values())).annotator_id])
+    assert {each.id: each for each in stored} == before  # what is read so is not written anew
+    take(session, news, BEN)
+    draft = taken(session, news, ANN)
+    draft = settling.with_value(draft, draft.of(Part.SOURCE)[0].key, "count", 2)
+    settle(session, news, draft)
+    source = next(x for x in compared(session, news).gold.values() if x.label == "source")
+    assert source.attributes == {"type": "named organization", "count": 2}
+    assert source.codebook_revision == 2
 
 
 # undo

@@ -19,6 +19,7 @@ from onrecord.cli import (
     handout_command,
     import_command,
     merge_command,
+    review_command,
     tour_command,
     window_command,
 )
@@ -70,6 +71,7 @@ app.command()(data_commands.suggest)
 app.command()(export_command.export)
 app.command()(handout_command.handout)
 app.command()(merge_command.merge)
+app.command()(review_command.review)
 app.command()(agreement_command.agreement)
 app.command()(comments_command.comments)
 app.command()(feedback_command.feedback)

@@ -85,4 +85,6 @@ def _told(about: About) -> str:
         return f"{about.article or 'An article'}{gone}"
     words = f" “{about.words}”" if about.words else ""
     owner = f" of {about.owner}" if about.owner else ""
-    return f"{about.article}: {about.label or 'a tag'}{words}{owner}{gone}"
+    is_whole = about.topic.subject is Subject.STATEMENT
+    kind = "Statement" if is_whole else about.label or "A tag"
+    return f"{about.article}: {kind}{words}{owner}{gone}"

@@ -44,7 +44,7 @@ def feedback(  # noqa: PLR0913 - a command's options are its parameters
         bool, typer.Option("--without-notes", help="Leave out the reviewer's notes and comments.")
     ] = False,
 ) -> None:
-    """Tell an annotator what became of their tags: what stands, and what was changed, by pattern."""
+    """Tell an annotator what became of their tags: what stands, what was changed, by pattern."""
     if bool(annotator) == everybody:
         raise typer.BadParameter("Choose either --annotator NAME or --all.")
     if everybody and output is None:

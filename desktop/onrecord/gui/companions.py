@@ -11,6 +11,7 @@ from onrecord.gui.highlighter import Highlighter
 from onrecord.gui.highlights import Highlights
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.preferences.choices import Choices
+from onrecord.gui.taking_in.key import key_of
 from onrecord.work import suggesting
 
 
@@ -42,7 +43,7 @@ class Companions(QObject):
     def _start_watching(self) -> None:
         """Look into the folder that is shared with colleagues, if there is one."""
         project_id = self._window.desk.session.project.read.fact("id")
-        if self._window.settings.contains(f"shared folder/{project_id}"):
+        if self._window.settings.contains(key_of(project_id)):
             room: Any = self._window.rooms["taking_in"]
             room.resume()
 

@@ -43,7 +43,8 @@ class Bundle:
     whoever brings the file in. ``codebook_id`` and ``codebook_revision`` name the codebook the
     labels were made under, where the format says. ``split`` is the part of the dataset it goes
     to. ``standing`` tells of compared articles how sure each tag is, by its id; it is computed for
-    an export, never read in. ``remarks`` are for the person who brings it in: how offsets were counted, say.
+    an export, never read in. ``remarks`` are for the person who brings it in: how offsets were
+    counted, say.
     """
 
     article: Article
@@ -62,9 +63,9 @@ class Bundle:
     remarks: tuple[Message, ...] = ()
 
 
-def provenances(bundle: Bundle) -> Iterator[str]:
+def provenances(bundle: Bundle) -> Iterator[Provenance]:
     """How sure each of its tags is; none of those that nobody compared."""
     if bundle.standing:
         for tag in bundle.annotations:
             if tag.id in bundle.standing:
-                yield bundle.standing[tag.id].provenance.value
+                yield bundle.standing[tag.id].provenance

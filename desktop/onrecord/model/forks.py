@@ -8,8 +8,11 @@ from enum import StrEnum
 
 from onrecord.model.annotations import Annotation, Link, in_text_order
 from onrecord.model.layers import Layer, LayerStatus
+from onrecord.model.repairs import Repair
+from onrecord.model.settlements import Ruling, Settlement
 
-Part = Layer | Annotation | Link
+Part = Layer | Annotation | Link | Settlement | Repair
+"""What a layer consists of, and what is kept beside its tags."""
 
 
 class Where(StrEnum):
@@ -51,12 +54,13 @@ class Unlike:
 @dataclass(frozen=True, slots=True)
 class Versions:
     """A layer as it is here and in a file, and the tags in which they are not alike, in text
-    order. ``links`` counts links that are not alike."""
+    order. ``links`` and ``settled`` count links and settled cases that are not alike."""
 
     ours: LayerFacts = field(default_factory=LayerFacts)
     theirs: LayerFacts = field(default_factory=LayerFacts)
     unlike: tuple[Unlike, ...] = ()
     links: int = 0
+    settled: int = 0
 
 
 def versions(
@@ -70,6 +74,7 @@ def versions(
         theirs=_facts(there, touched[1]),
         unlike=tuple(_unlike(_tags(here), _tags(there))),
         links=len(_ties(here) ^ _ties(there)),
+        settled=len({key for key, _ in _rulings(here) ^ _rulings(there)}),
     )
 
 
@@ -90,6 +95,10 @@ def _tags(records: Iterable[Part]) -> dict[str, Annotation]:
 
 def _ties(records: Iterable[Part]) -> set[tuple[str, str, str]]:
     return {(x.label, x.from_id, x.to_id) for x in records if isinstance(x, Link)}
+
+
+def _rulings(records: Iterable[Part]) -> set[tuple[str, Ruling]]:
+    return {(x.id, x.ruling) for x in records if isinstance(x, Settlement)}
 
 
 def _unlike(here: dict[str, Annotation], there: dict[str, Annotation]) -> Iterator[Unlike]:

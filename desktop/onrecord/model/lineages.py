@@ -38,6 +38,10 @@ class Known:
         """The same after further changes through these states."""
         return Known(self.states | set(states), max(self.last, at), self.moves + moves)
 
+    def __or__(self, other: Known) -> Known:
+        """What is known of one and the same record under two ids."""
+        return self.with_moves(other.states, other.last, other.moves)
+
 
 UNKNOWN = Known()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import Role
 from onrecord.review.beside import PARTS, Beside
 from onrecord.review.gathering import APART, Group, gathered
 
-_HALF, _LABEL, _VALUES = 0.5, 0.1, 0.05
+_HALF, _LABEL, _VALUES, _TIES = 0.5, 0.1, 0.05, 0.02
 
 Parts = list[tuple[Role, Group[Annotation]]]
 """The parts of a case in the making: what they are for, and who has them."""
@@ -35,13 +35,23 @@ class Aligner:
             (role, group)
             for role in (*PARTS, Role.NONE)
             if role in slots
-            for group in gathered(slots[role], self._key, self._alike)
+            for group in gathered(slots[role], self._key, self._alike_in(slots[role]))
         ]
 
     def loose(self, layers: Sequence[Sequence[Annotation]]) -> list[Group[Annotation]]:
         """The loose tags that go together: of one label where they overlap, of two where they
         mark about the same words."""
         return gathered(layers, self._key, self._alike_loose)
+
+    def _alike_in(
+        self, layers: Sequence[Sequence[Annotation]]
+    ) -> Callable[[Annotation, Annotation], float]:
+        return self._alike if all(len(x) < 2 for x in layers) else self._alike_among_several
+
+    def _alike_among_several(self, one: Annotation, other: Annotation) -> float:
+        """The same, where links may have to tell which of several it is."""
+        found = self._alike(one, other)
+        return found + _TIES * self._beside.are_tied_alike(one, other) if found > 0 else found
 
     def _alike(self, one: Annotation, other: Annotation) -> float:
         shared = self._beside.overlap(one, other)
@@ -57,10 +67,15 @@ class Aligner:
         same_label = one.label == other.label
         shared = self._beside.overlap(one, other)
         if not shared:
-            return 1.0 if same_label and not one.spans and not other.spans else APART
+            may_be = same_label and not one.spans and not other.spans
+            return 1.0 + self._closer(one, other) if may_be else APART
         if same_label:
-            return 1 + shared + _VALUES * (one.attributes == other.attributes)
+            return 1 + shared + self._closer(one, other)
         return _HALF * shared if shared >= _HALF else APART
+
+    def _closer(self, one: Annotation, other: Annotation) -> float:
+        same = one.attributes == other.attributes
+        return _VALUES * same + _TIES * self._beside.are_tied_alike(one, other)
 
     def _key(self, tag: Annotation) -> Hashable:
         said = self._beside.ranges(tag) or tuple(
@@ -70,6 +85,8 @@ class Aligner:
 
     def across_labels(self, parts: Parts) -> Parts:
         """The parts, with what several layers mark in the same words as different ones joined."""
+        if len(parts) < 2:
+            return parts
         found: Parts = []
         for role, group in parts:
             before = next((x for _, x in found if self._are_same_words(x, group)), None)
@@ -90,6 +107,8 @@ def with_replaced(parts: Parts, indirect: Collection[str]) -> Parts:
     """The parts, with one in place of another where each layer has one: where this layer names
     one source and that layer a different one, they are one difference, not two. ``indirect`` are
     the ids of tags that are no part of the statement themselves, as who relays a source."""
+    if len({role for role, _ in parts}) == len(parts):
+        return parts
     found: Parts = []
     for role, group in parts:
         before = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Hashable, Mapping
+from functools import cached_property
 
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import AttributeType, Role
@@ -45,6 +47,24 @@ class Beside:
     def overlap(self, one: Annotation, other: Annotation) -> float:
         """How far two tags mark the same words, from 0 to 1."""
         return overlap(self.ranges(one), self.ranges(other))
+
+    def are_tied_alike(self, one: Annotation, other: Annotation) -> bool:
+        """Whether the same kinds of links lead from and to the same words from both tags: tells
+        two stances without words apart, which differ only in who holds them."""
+        return self._ties.get(one.id, set()) == self._ties.get(other.id, set())
+
+    @cached_property
+    def _ties(self) -> Mapping[str, set[Hashable]]:
+        """The links of each tag, by its id: label, direction, and the words it is tied to."""
+        found: dict[str, set[Hashable]] = defaultdict(set)
+        for layer in self.compared.layers:
+            tags = {each.id: each for each in layer.annotations}
+            for link in layer.links:
+                start, end = tags.get(link.from_id), tags.get(link.to_id)
+                if start is not None and end is not None:
+                    found[start.id].add((link.label, True, end.label, self.ranges(end)))
+                    found[end.id].add((link.label, False, start.label, self.ranges(start)))
+        return found
 
     def is_actor(self, label: str, attribute_id: str) -> bool:
         """Whether the attribute says which actor a tag of this label is."""

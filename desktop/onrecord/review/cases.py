@@ -54,9 +54,10 @@ class Counterparts:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """What ties a tag of the case to one of another case, of all who have both: links by
-    annotator id, none where they are not tied."""
+    """What ties a tag of the case, a ``part`` of it, to one of another case: of all who have both
+    the tags at the ends, and the links by annotator id, none where they are not tied."""
 
+    part: Part
     ends: Mapping[str, tuple[str, str]]
     links: Mapping[str, tuple[Link, ...]]
 

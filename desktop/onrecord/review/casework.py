@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.model.annotations import Annotation
@@ -57,9 +57,6 @@ class _Telling:
             for number in there
         }
         parts = tuple(self._counterparts(*each) for each in seats.parts)
-        if not seats.is_loose:
-            anchors = {each.anchor.id for each in members.values()}
-            parts = _anchors_first(parts, anchors)
         tags = parts[0].tags.values()
         return Case(
             id=derived_id("case", *sorted(each.id for each in tags)),
@@ -83,19 +80,6 @@ _PARTS = {
     Role.STANCE: Part.STANCE,
     Role.NONE: Part.TAG,
 }
-
-
-def _anchors_first(
-    parts: tuple[Counterparts, ...], anchors: Collection[str]
-) -> tuple[Counterparts, ...]:
-    """The parts with that first which the statement is about: the claim, else the cue."""
-    first = next(
-        each
-        for each in parts
-        if each.part in (Part.CLAIM, Part.CUE)
-        and any(tag.id in anchors for tag in each.tags.values())
-    )
-    return (first, *(each for each in parts if each is not first))
 
 
 def _with_ties(found: Sequence[Case], layers: Sequence[Coded]) -> tuple[Case, ...]:

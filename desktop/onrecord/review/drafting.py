@@ -169,7 +169,8 @@ def with_new(draft: Draft, part: Part, label_id: str, spans: Sequence[Span]) -> 
 def tied(draft: Draft, codebook: Codebook) -> Draft:
     """The draft with the ties between what came from different layers: of a source, cue or stance
     that nothing ties, and of a stance that came without its holder. What came from one layer is
-    tied as it was there; ties that the codebook does not allow go."""
+    tied as it was there; ties that the codebook does not allow go. The anchor comes first."""
+    draft = replace(draft, tags=_in_order(draft.tags))
     labels = {each.key: each.label for each in draft.tags}
     links = [each for each in draft.links if _joins(each, labels, codebook)]
     there = {(each.label, each.from_key, each.to_key) for each in links}

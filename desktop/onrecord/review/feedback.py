@@ -172,9 +172,10 @@ class _Accounting:
         if gold is None:
             yield self._rejected(tag, settlement)
             return
-        told = excerpt(self._article.text, tag.spans, gold.spans)
+        text = self._article.text
 
         def outcome(fate: Fate, **more: object) -> Outcome:
+            told = excerpt(text, tag.spans, gold.spans)
             return Outcome(fate=fate, settlement=settlement, label=tag.label, tag=tag, gold=gold,
                            excerpt=told, **more)  # type: ignore[arg-type] # fmt: skip
 
@@ -266,7 +267,7 @@ class _Accounting:
         settlement = self._case_of[start]
         self._of[Fate.RETIED, tag.label, link] += len(theirs | gold)
         gone, come = (self._in_order(each) for each in (theirs - gold, gold - theirs))
-        if self._stands_too(settlement):
+        if self._stands_too(settlement) or not (gone or come):
             return
         settled = self._article.gold[start]
         told = excerpt(self._article.text, tag.spans, settled.spans)

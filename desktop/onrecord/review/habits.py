@@ -65,7 +65,6 @@ class Scene:
     saying: tuple[Span, ...] = ()
 
 
-
 def _listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 

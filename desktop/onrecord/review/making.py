@@ -11,6 +11,7 @@ from onrecord.model.codebook import Codebook
 from onrecord.model.ids import derived_id
 from onrecord.model.recoding import moved_on
 from onrecord.model.settlements import Settlement
+from onrecord.model.spans import Span
 from onrecord.review.cases import Case
 from onrecord.review.drafting import DraftLink, DraftTag
 
@@ -74,12 +75,13 @@ class Making:
         return key
 
     def link(self, draft: DraftLink, ids: Mapping[str, str]) -> None:
+        """Tie two tags of gold, whose ids are told by the draft's keys."""
         triple = (draft.label, ids[draft.from_key], ids[draft.to_key])
         if triple[1] == triple[2]:
             return
         key = self._triples.get(triple)
         if key is None:
-            link = link_of(self._gold, triple, draft.attributes, draft.note, self._reviewer)
+            link = link_of(self._gold, triple, draft, self._reviewer)
             self.links[link.id] = link
             self._triples[triple] = link.id
         else:
@@ -145,13 +147,8 @@ class Making:
         return Origin(OriginKind.SETTLED, self._reviewer, decision)
 
 
-def link_of(
-    gold: Gold,
-    triple: tuple[str, str, str],
-    attributes: Mapping[str, object],
-    note: str,
-    reviewer: str,
-) -> Link:
+def link_of(gold: Gold, triple: Triple, like: DraftLink | Link, reviewer: str) -> Link:
+    """A link of gold between these ends, which says what the other one says."""
     label, start, end = triple
     return Link(
         id=derived_id("settled", gold.article_id, label, start, end),
@@ -160,8 +157,8 @@ def link_of(
         label=label,
         from_id=start,
         to_id=end,
-        attributes=dict(attributes),  # type: ignore[arg-type]
-        note=note,
+        attributes=dict(like.attributes),
+        note=like.note,
         origin=Origin(OriginKind.SETTLED, reviewer),
     )
 
@@ -172,7 +169,8 @@ def copy_id(gold: Gold, tag_id: str, again: int = 0) -> str:
     return derived_id("settled", gold.article_id, tag_id, again)
 
 
-def same_words(tags: Mapping[str, Annotation], label: str, spans: tuple[object, ...]) -> str | None:
+def same_words(tags: Mapping[str, Annotation], label: str, spans: tuple[Span, ...]) -> str | None:
+    """The id of the tag of this label and these words, if there is one; none without words."""
     if not spans:
         return None
     found = (key for key, each in tags.items() if (each.label, each.spans) == (label, spans))
@@ -180,9 +178,10 @@ def same_words(tags: Mapping[str, Annotation], label: str, spans: tuple[object, 
 
 
 def says(tag: Annotation, draft: DraftTag) -> bool:
+    """Whether the tag is as the draft has it."""
     said = (tag.label, tag.spans, tag.attributes, tag.note)
     return said == (draft.label, draft.spans, draft.attributes, draft.note)
 
 
-def triple_of(link: Link) -> tuple[str, str, str]:
+def triple_of(link: Link) -> Triple:
     return link.label, link.from_id, link.to_id

@@ -16,7 +16,8 @@ from onrecord.review.moves import Way
 LEAST = 2
 """How often something happens before it is called a pattern, or typical of one."""
 
-_STANDS = (Fate.KEPT, Fate.ACCEPTED)
+STANDS = (Fate.KEPT, Fate.ACCEPTED)
+"""What becomes of a tag that stands as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def patterns(account: Account, codebook: Codebook) -> tuple[Pattern, ...]:
     outcome is in one pattern; those that follow from another are in none."""
     groups: dict[Respect, list[Outcome]] = defaultdict(list)
     for each in account.outcomes:
-        if each.fate not in _STANDS and not each.follows:
+        if each.fate not in STANDS and not each.follows:
             groups[each.fate, each.label, each.detail].append(each)
     order = {label.id: at for at, label in enumerate(codebook.labels)}
     found = [_pattern(respect, group, account.of[respect]) for respect, group in groups.items()]

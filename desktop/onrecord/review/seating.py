@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.codebook import Role
 from onrecord.review.aligning import Aligner, Parts, with_replaced
 from onrecord.review.beside import Beside
-from onrecord.review.gathering import APART, Group, gathered
+from onrecord.review.gathering import Group
 from onrecord.review.holding import Holding, Told
-from onrecord.review.wording import overlap
-
-_CLAIM, _CUE, _SOURCE = 4.0, 2.0, 1.0  # what it weighs where these overlap
-_SAME, _NEAR, _HALF = 1e-3, 0.8, 0.5
+from onrecord.review.same_statements import Several, are_same, same_statements
 
 
 @dataclass
 class Seats:
     """A case in the making, by the numbers of the layers: the tags of each by id, its anchor
-    first, the links between them, and the parts that go together."""
+    first, the links between them, and the parts that go together, those of the anchors first."""
 
     tags: dict[int, dict[str, Annotation]]
     parts: Parts
@@ -30,101 +27,10 @@ class Seats:
 
 def seated(holdings: Sequence[Holding], beside: Beside) -> list[Seats]:
     """The cases of the article: statements first, loose tags after them."""
-    groups = gathered([each.told for each in holdings], _key, _alike)
     seating = _Seating(holdings, beside)
-    found = [seating.statement(each) for each in _with_lone_cues(groups)]
+    found = [seating.statement(each) for each in same_statements(holdings)]
     seating.take_partial(found)
     return found + seating.loose()
-
-
-# statements
-
-
-def _key(told: Told) -> Hashable:
-    return told.anchor.label, told.claim or told.cue
-
-
-def _alike(one: Told, other: Told) -> float:
-    claims = overlap(one.claim, other.claim)
-    cues = overlap(one.cue, other.cue)
-    if claims or cues:
-        if not cues and _are_nested(one, other, claims):
-            return APART
-        sources = _SOURCE * overlap(one.source, other.source)
-        return _CLAIM * claims + _CUE * cues + sources + _SAME * _are_same(one, other)
-    if not one.anchor.spans and not other.anchor.spans:
-        same = one.anchor.label == other.anchor.label
-        return _HALF + _SAME * _are_same(one, other) if same else APART
-    if (one.claim and other.claim) or (one.cue and other.cue):
-        return APART
-    crossed = max(overlap(one.claim, other.cue), overlap(one.cue, other.claim))
-    return _HALF * crossed if crossed >= _HALF else 0.0
-
-
-def _are_nested(one: Told, other: Told, claims: float) -> bool:
-    """Whether a claim within another one has a cue and a source of its own."""
-    if claims >= _NEAR or not (one.cue and other.cue and one.source and other.source):
-        return False
-    return not overlap(one.source, other.source)
-
-
-def _are_same(one: Told, other: Told) -> bool:
-    """Whether two statements say the very same, word by word and link by link."""
-    if len(one.tags) != len(other.tags) or len(one.links) != len(other.links):
-        return False
-    return all(map(_say_the_same, one.tags, other.tags)) and _ties(one) == _ties(other)
-
-
-def _say_the_same(one: Annotation, other: Annotation) -> bool:
-    return (
-        one.label == other.label and one.spans == other.spans and one.attributes == other.attributes
-    )
-
-
-def _ties(told: Told) -> list[tuple[str, int, int, str]]:
-    at = {each.id: place for place, each in enumerate(told.tags)}
-    return sorted(
-        (link.label, at[link.from_id], at[link.to_id], str(link.attributes)) for link in told.links
-    )
-
-
-_Several = dict[int, list[Told]]
-"""Statements of one case: a claim of a layer, and the cues that it has left untied."""
-
-
-def _with_lone_cues(groups: Sequence[Group[Told]]) -> list[_Several]:
-    """The groups, where cues that stand alone in some layers join the claims that others tied
-    them to. A layer's claim comes before its cue."""
-    found: list[_Several] = []
-    lone: list[Group[Told]] = []
-    for group in groups:
-        if all(each.is_lone for each in group.values()):
-            lone.append(group)
-        else:
-            found.append({number: [told] for number, told in group.items()})
-    for group in lone:
-        home = next((each for each in found if _belongs(group, each)), None)
-        if home is None:
-            found.append({number: [told] for number, told in group.items()})
-        else:
-            for number, told in group.items():
-                home.setdefault(number, []).append(told)
-    return found
-
-
-def _belongs(lone: Group[Told], home: _Several) -> bool:
-    """Whether others tied this cue there, and those who left it alone have no other like it."""
-    tied = any(
-        overlap(one.cue, other.cue)
-        for one in lone.values()
-        for told in home.values()
-        for other in told
-    )
-    return tied and not any(
-        overlap(one.cue, other.cue)
-        for number, one in lone.items()
-        for other in home.get(number, ())
-    )
 
 
 class _Seating:
@@ -136,7 +42,7 @@ class _Seating:
         self._aligner = Aligner(beside)
         self._taken: list[set[str]] = [set() for _ in holdings]  # loose tags with a place
 
-    def statement(self, group: _Several) -> Seats:
+    def statement(self, group: Several) -> Seats:
         """The case of these statements."""
         several = list(group.values())
         first = several[0][0]
@@ -144,13 +50,13 @@ class _Seating:
             number: {tag.id: tag for each in told for tag in each.tags}
             for number, told in group.items()
         }
-        if all(len(told) == 1 and _are_same(first, told[0]) for told in several):
+        if all(len(told) == 1 and are_same(first, told[0]) for told in several):
             parts = self._as_they_stand(tags)
         else:
             indirect = {key for told in several for each in told for key in each.indirect}
             parts = self._parts(tags, indirect)
         links = {number: self._links(number, told, tags[number]) for number, told in group.items()}
-        return Seats(tags, parts, links)
+        return Seats(tags, _anchors_first(parts, tags), links)
 
     def _links(
         self, number: int, told: Sequence[Told], tags: Mapping[str, Annotation]
@@ -166,12 +72,29 @@ class _Seating:
     def _parts(self, tags: dict[int, dict[str, Annotation]], indirect: set[str]) -> Parts:
         none: dict[str, Annotation] = {}
         layers = [[*tags.get(number, none).values()] for number in range(len(self._holdings))]
-        found = self._aligner.parts(layers)
+        found = self._simple(tags) or self._aligner.parts(layers)
         if self._absorbed(tags, found, only_loose=True):
             indirect = indirect | {key for each in self._taken for key in each}
         found = with_replaced(found, indirect)
         self._absorbed(tags, found, only_loose=False)
+        for _, group in found:
+            self._take_otherwise(tags, group, [each for each in tags if each not in group])
         return self._aligner.across_labels(found)
+
+    def _simple(self, tags: Mapping[int, Mapping[str, Annotation]]) -> Parts | None:
+        """The parts as it is mostly: no layer has two of a kind, and those of a kind share
+        words."""
+        found: dict[Role, Group[Annotation]] = {}
+        beside = self._beside
+        for number, held in tags.items():
+            for tag in held.values():
+                group = found.setdefault(beside.part(tag), {})
+                if number in group:
+                    return None
+                if group and not beside.overlap(next(iter(group.values())), tag):
+                    return None
+                group[number] = tag
+        return None if Role.NONE in found else [*found.items()]
 
     def _absorbed(
         self, tags: dict[int, dict[str, Annotation]], found: Parts, *, only_loose: bool
@@ -197,17 +120,63 @@ class _Seating:
         holding, beside = self._holdings[number], self._beside
         of_any_kind = only_loose or role is Role.NONE
         among = holding.loose if of_any_kind else holding.by_part.get(role, ())
+        start = min(each.start for each in group.values())
+        end = max(each.end for each in group.values())
         best, most = None, 0.0
         for tag in among:
-            if beside.part(tag) is role and tag.id not in holding.anchors:
+            if tag.start >= end:
+                break  # they are in text order
+            if tag.end > start and beside.part(tag) is role and tag.id not in holding.anchors:
                 shared = max(beside.overlap(tag, each) for each in group.values())
                 if shared > most and (role is not Role.NONE or _any_label(tag, group)):
                     best, most = tag, shared
         return best
 
+    def _take_otherwise(
+        self,
+        tags: dict[int, dict[str, Annotation]],
+        group: Group[Annotation],
+        numbers: Sequence[int],
+    ) -> None:
+        """What somebody labelled otherwise, on the very same words, goes with the group."""
+        for number in numbers:
+            found = self._otherwise(number, group)
+            if found is not None:
+                self._taken[number].add(found.id)
+                tags.setdefault(number, {})[found.id] = group[number] = found
+
+    def _otherwise(self, number: int, group: Group[Annotation]) -> Annotation | None:
+        """A loose tag on the same words that nobody else has; entities stand on other tags' words
+        anyway."""
+        beside, taken = self._beside, self._taken[number]
+        start = next(iter(group.values())).start
+        for tag in self._holdings[number].loose:
+            if (
+                tag.end < start
+                or tag.id in taken
+                or not tag.spans
+                or beside.roles.get(tag.label) is Role.ENTITY
+            ):
+                continue
+            same = all(
+                each.label != tag.label and beside.ranges(each) == beside.ranges(tag)
+                for each in group.values()
+            )
+            if same and not self._has_like(tag, number):
+                return tag
+        return None
+
+    def _has_like(self, tag: Annotation, number: int) -> bool:
+        """Whether another layer has a loose tag of this label there."""
+        return any(
+            each.label == tag.label and self._beside.overlap(each, tag)
+            for other, holding in enumerate(self._holdings)
+            for each in (holding.loose if other != number else ())
+        )
+
     def take_partial(self, found: Sequence[Seats]) -> None:
         """A layer without a statement that marks its source or stance all the same has that of
-        it."""
+        it; and so has one that marks its very words as something else."""
         numbers = range(len(self._holdings))
         if not any(each.loose for each in self._holdings):
             return
@@ -217,6 +186,10 @@ class _Seating:
                 if role in (Role.SOURCE, Role.STANCE):
                     for number in absent:
                         self._take_partial(seats, role, group, number)
+            if absent:
+                self._take_otherwise(seats.tags, seats.parts[0][1], absent)
+                for number in seats.tags:
+                    seats.links.setdefault(number, ())
 
     def _take_partial(
         self, seats: Seats, role: Role, group: Group[Annotation], number: int
@@ -243,6 +216,16 @@ class _Seating:
             )
             for group in self._aligner.loose(layers)
         ]
+
+
+def _anchors_first(parts: Parts, tags: Mapping[int, Mapping[str, Annotation]]) -> Parts:
+    """The parts, those first that the statement is about: the claims, else the cues."""
+    anchors = {next(iter(each)) for each in tags.values()}
+    for wanted in (Role.CLAIM, Role.CUE):
+        for at, (role, group) in enumerate(parts):
+            if role is wanted and any(tag.id in anchors for tag in group.values()):
+                return [parts[at], *parts[:at], *parts[at + 1 :]]
+    return parts
 
 
 def _any_label(tag: Annotation, group: Group[Annotation]) -> bool:

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from onrecord.model.annotations import Annotation, Decision, Link, OriginKind
+from onrecord.model.annotations import Annotation, Link, OriginKind
 from onrecord.model.codebook import Codebook
 from onrecord.model.ids import derived_id
-from onrecord.model.settlements import Ruling, Settlement, Verdict
+from onrecord.model.settlements import Ruling, Settlement
 from onrecord.model.times import now
 from onrecord.review import differences
 from onrecord.review.cases import Case
-from onrecord.review.drafting import Draft, DraftTag
-from onrecord.review.making import Gold, Making, copy_id, link_of, same_words, says, triple_of
+from onrecord.review.drafting import Draft
+from onrecord.review.making import Gold, Making, copy_id, link_of, same_words, triple_of
 
-_Record = TypeVar("_Record", Annotation, Link)
+_Record = TypeVar("_Record", Annotation, Link, Settlement)
 
 
 def settled(gold: Gold, case: Case, draft: Draft, ruling: Ruling, codebook: Codebook) -> Gold:
@@ -62,32 +62,18 @@ def reopened(gold: Gold, settlement: Settlement) -> Gold:
     return _cleared(replace(gold, settlements=settlements), (settlement,))
 
 
-def verdict(
-    case: Case, draft: Draft, gold: Mapping[str, Annotation], *, is_agreed: bool
-) -> Verdict:
-    """What a draft means: a version as it was (unanimous where all have it so), parts as they
-    were tagged, or words of the reviewer's own. ``gold`` holds what is settled, by id."""
-    if not draft.tags:
-        return Verdict.REJECTED
-    if not all(_is_as_tagged(each, case, gold) for each in draft.tags):
-        return Verdict.REWRITTEN
-    keys = {each.key for each in draft.tags}
-    if any(keys == set(each.ids) for each in case.members.values()):
-        return Verdict.UNANIMOUS if is_agreed else Verdict.TAKEN
-    return Verdict.COMBINED
-
-
-def taken_from(draft: Draft) -> tuple[str, ...]:
-    """The annotators of whose versions something is left in the draft, in order of taking; of
-    what was settled before, all that were taken then."""
-    left = {each.origin[0] for each in draft.tags} - {""}
-    if not left <= set(draft.taken):
-        return draft.taken
-    return tuple(each for each in draft.taken if each in left) if left else draft.taken
+def dropped(gold: Gold, settlement: Settlement) -> Gold:
+    """The gold layer without the settlement and what came of it."""
+    kept = {key: each for key, each in gold.settlements.items() if key != settlement.id}
+    return _cleared(replace(gold, settlements=kept), (settlement,))
 
 
 def crossing(
-    gold: Gold, before: Gold, links: Iterable[Link], tags: Mapping[str, Annotation]
+    gold: Gold,
+    before: Gold,
+    links: Iterable[Link],
+    tags: Mapping[str, Annotation],
+    reviewer: str,
 ) -> Gold:
     """The gold layer with these links of annotators, where both ends are in it and one came just
     now. ``tags`` are the annotators' by id."""
@@ -99,7 +85,7 @@ def crossing(
         if start and end and start != end and {start, end} & came:
             triple = (link.label, start, end)
             if triple not in there:
-                copy = link_of(gold, triple, link.attributes, link.note, "")
+                copy = link_of(gold, triple, link, reviewer)
                 found[copy.id] = copy
                 there.add(triple)
     return replace(gold, links=found)
@@ -167,12 +153,3 @@ def _free_id(gold: Gold, case: Case) -> str:
         again += 1
         key = derived_id("settlement", gold.article_id, case.id, again)
     return key
-
-
-def _is_as_tagged(draft: DraftTag, case: Case, gold: Mapping[str, Annotation]) -> bool:
-    member = case.members.get(draft.origin[0])
-    found = () if member is None else member.tags
-    if any(each.id == draft.origin[1] and says(each, draft) for each in found):
-        return True
-    there = gold.get(draft.key)
-    return there is not None and there.origin.decision is Decision.AS_IS and says(there, draft)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.model.annotations import Annotation, Link, Value
 from onrecord.model.codebook import Codebook, LinkRole
-from onrecord.review.cases import Case, Part, Tie
+from onrecord.review.cases import Case, Tie
 from onrecord.review.differences import Difference, Kind, sides_of
 from onrecord.review.values import Values
 
@@ -28,7 +28,7 @@ class Tied:
         if len(case.members) > 1:
             yield from self._within(case)
         for tie in case.outward:
-            yield from self._of_tie(case, tie)
+            yield from self._of_tie(tie)
 
     def _within(self, case: Case) -> Iterator[Difference]:
         edges = _edges(case)
@@ -42,26 +42,25 @@ class Tied:
         for pair, links in sorted(edges.items()):
             one, other = pair
             if other not in other_holders.get(one, ()) and one not in other_holders.get(other, ()):
-                yield from self._of_tie(case, _tie(case, pair, links))
+                yield from self._of_tie(_tie(case, pair, links))
 
-    def _of_tie(self, case: Case, tie: Tie) -> Iterator[Difference]:
+    def _of_tie(self, tie: Tie) -> Iterator[Difference]:
         """What differs in how the same two tags are tied, by those who have both."""
         if len(tie.ends) < 2:
             return
         said = {key: self._said(tie, key) for key in tie.ends}
-        first = next(link for found in tie.links.values() for link in found)
-        part = _part_of(case, first)
+        label = min(link.label for found in tie.links.values() for link in found)
         sides = sides_of(said)
         if len(sides) > 1:
             labels: dict[str, Value | None] = {
                 key: tuple(each.label for each in tie.links.get(key, ())) or None
                 for key in tie.ends
             }
-            yield Difference(Kind.LINK, part, first.label, tie.ends, values=labels, sides=sides)
+            yield Difference(Kind.LINK, tie.part, label, tie.ends, values=labels, sides=sides)
             return
         by_maker = {key: tie.links[key][0] for key in tie.ends}
-        for each in self._values.differing_links(first.label, by_maker):
-            yield Difference(Kind.LINK, part, first.label, tie.ends, *each)
+        for each in self._values.differing_links(label, by_maker):
+            yield Difference(Kind.LINK, tie.part, label, tie.ends, *each)
 
     def _said(self, tie: Tie, key: str) -> frozenset[tuple[str, bool]]:
         """The links' labels and directions; that of two who are the same does not count."""
@@ -123,7 +122,11 @@ def _edges(case: Case) -> _Edges:
     }
     edges: _Edges = {}
     for key, member in case.members.items():
+        # Where a cue stands for the claim that others have, its links stand for the claim's.
+        standing = "" if key in case.parts[0].tags else member.anchor.id
         for link in member.links:
+            if standing in (link.from_id, link.to_id):
+                continue
             one, other = at[key, link.from_id], at[key, link.to_id]
             pair = (one, other) if one < other else (other, one)
             edges.setdefault(pair, {}).setdefault(key, []).append(link)
@@ -148,12 +151,9 @@ def _are_plain(links: Mapping[str, Sequence[Link]], ends: Mapping[str, Annotatio
 
 
 def _tie(case: Case, pair: _Pair, links: Mapping[str, Sequence[Link]]) -> Tie:
-    one, other = (case.parts[number].tags for number in pair)
-    ends = {key: (tag.id, other[key].id) for key, tag in one.items() if key in other}
-    return Tie(ends, {key: tuple(found) for key, found in links.items()})
-
-
-def _part_of(case: Case, link: Link) -> Part:
-    parts = (x for x in case.parts if any(tag.id == link.from_id for tag in x.tags.values()))
-    found = next(parts, None)
-    return found.part if found is not None else Part.TAG
+    """What ties two parts. The later is what is tied: a source to its claim, a stance to its
+    holder."""
+    one, other = (case.parts[number] for number in pair)
+    there = other.tags
+    ends = {key: (tag.id, there[key].id) for key, tag in one.tags.items() if key in there}
+    return Tie(other.part, ends, {key: tuple(found) for key, found in links.items()})

@@ -2,16 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import orjson
 
+from onrecord.errors import StoreError
+from onrecord.model.annotations import Annotation, Link, Origin, Value
 from onrecord.model.layers import Layer
+from onrecord.model.spans import Span
 from onrecord.store.reading import Reading
-from onrecord.store.rows import LAYERS
+from onrecord.store.rows import LAYERS, UNREADABLE
+from onrecord.store.table import Row
+
+AT_ONCE = 50  # articles
+
+_ABOUT = "article_id IN (SELECT value FROM json_each(?))"
+_MADE_BY = f"{_ABOUT} AND annotator_id IN (SELECT value FROM json_each(?))"
+_TAGS = f"""
+    SELECT id, article_id, annotator_id, label, attributes, codebook_revision, start, "end", text
+    FROM annotations LEFT JOIN spans ON annotation_id = id
+    WHERE {_MADE_BY} ORDER BY annotations.rowid, ordinal
+"""
+_LINKS = f"""
+    SELECT id, article_id, annotator_id, label, from_id, to_id, attributes
+    FROM links WHERE {_MADE_BY} ORDER BY rowid
+"""
+_TEXTS = "SELECT id, title, text FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+
+_NO_VALUES: Mapping[str, Value] = {}
+_TYPED = Origin()
 
 
 def layers_of(read: Reading, annotator_ids: Collection[str]) -> list[Layer]:
     """All layers of these annotators, in order of making."""
     made_by = "WHERE annotator_id IN (SELECT value FROM json_each(?)) ORDER BY rowid"
-    return read.records(LAYERS, made_by, orjson.dumps(list(annotator_ids)).decode())
+    return read.records(LAYERS, made_by, _json(annotator_ids))
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An article with what annotators marked in it. Of tags and links only what they say is read:
+    no notes, origins, times."""
+
+    article_id: str
+    title: str
+    text: str
+    annotations: Sequence[Annotation]
+    links: Sequence[Link]
+
+
+def marked_articles(
+    read: Reading, article_ids: Sequence[str], annotator_ids: Collection[str]
+) -> Iterator[Marked]:
+    """These articles in this order, with what these annotators marked, in order of making.
+
+    Raises StoreError where the file is damaged.
+    """
+    makers = _json(annotator_ids)
+    for start in range(0, len(article_ids), AT_ONCE):
+        some = article_ids[start : start + AT_ONCE]
+        asked = _json(some)
+        articles = {str(key): rest for key, *rest in read.rows(_TEXTS, asked)}
+        try:
+            tags = _tags(read.rows(_TAGS, asked, makers))
+            links = _links(read.rows(_LINKS, asked, makers))
+        except UNREADABLE as exc:
+            raise StoreError(
+                "{file} is damaged; run: onrecord check {file}", file=read.name
+            ) from exc
+        for key in some:
+            title, text = articles[key]
+            yield Marked(key, title, text, tags[key], links[key])
+
+
+def _tags(rows: Sequence[Row]) -> dict[str, list[Annotation]]:
+    """Rows of one tag follow each other, a row a fragment."""
+    found: dict[str, list[Annotation]] = defaultdict(list)
+    spans: list[Span] = []
+    for number, row in enumerate(rows):
+        if row[6] is not None:
+            spans.append(Span(*row[6:]))
+        if number + 1 == len(rows) or rows[number + 1][0] != row[0]:
+            found[row[1]].append(_annotation(row, tuple(spans)))
+            spans = []
+    return found
+
+
+def _annotation(row: Row, spans: tuple[Span, ...]) -> Annotation:
+    key, article_id, annotator_id, label, attributes, codebook_revision, *_ = row
+    return Annotation(
+        id=key, article_id=article_id, annotator_id=annotator_id, label=label, spans=spans,
+        attributes=_values(attributes), origin=_TYPED, codebook_revision=codebook_revision,
+        extra=_NO_VALUES, created="", modified="",
+    )  # fmt: skip
+
+
+def _links(rows: Sequence[Row]) -> dict[str, list[Link]]:
+    found: dict[str, list[Link]] = defaultdict(list)
+    for key, article_id, annotator_id, label, from_id, to_id, attributes in rows:
+        found[article_id].append(
+            Link(
+                id=key, article_id=article_id, annotator_id=annotator_id, label=label,
+                from_id=from_id, to_id=to_id, attributes=_values(attributes), origin=_TYPED,
+                extra=_NO_VALUES, created="", modified="",
+            )
+        )  # fmt: skip
+    return found
+
+
+def _values(text: str) -> Mapping[str, Value]:
+    if text == "{}":
+        return _NO_VALUES
+    found: dict[str, Any] = dict(orjson.loads(text))
+    if "[" in text:
+        return {key: tuple(v) if isinstance(v, list) else v for key, v in found.items()}
+    return found
+
+
+def _json(ids: Collection[str]) -> str:
+    return orjson.dumps(list(ids)).decode()

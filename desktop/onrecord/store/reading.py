@@ -54,6 +54,11 @@ class Reading:
         self._path = path
 
     @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._path
+
+    @property
     def name(self) -> str:
         """What messages call the file."""
         return self._path.name

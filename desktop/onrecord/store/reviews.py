@@ -40,6 +40,30 @@ def compared_articles(read: Reading) -> set[str]:
     return {str(key) for (key,) in rows}
 
 
+def reviewed_annotators(read: Reading) -> set[str]:
+    """The ids of those whose layers were compared in what is settled."""
+    rows = read.rows("SELECT DISTINCT key FROM settlements, json_each(members) WHERE NOT is_open")
+    return {str(key) for (key,) in rows}
+
+
+def articles_settled_for(read: Reading, annotator_id: str, since: str) -> set[str]:
+    """The ids of the articles in which something this annotator's layer was compared in was
+    settled at this time or later."""
+    rows = read.rows(
+        "SELECT DISTINCT article_id FROM settlements, json_each(members) "
+        "WHERE NOT is_open AND key = ? AND at >= ?",
+        annotator_id,
+        since,
+    )
+    return {str(key) for (key,) in rows}
+
+
+def reviewers(read: Reading) -> set[str]:
+    """The names of those who settled anything."""
+    rows = read.rows("SELECT DISTINCT reviewer FROM settlements WHERE reviewer <> ''")
+    return {str(name) for (name,) in rows}
+
+
 def settlement(read: Reading, settlement_id: str) -> Settlement | None:
     """One settlement, if it is there."""
     return next(iter(read.records(SETTLEMENTS, "WHERE id = ?", settlement_id)), None)

@@ -7,6 +7,7 @@ thread or open it again. What is said stays its author's.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from onrecord.errors import UserError
 from onrecord.model.comments import Comment, Subject, item_at, place_of
@@ -57,7 +58,8 @@ def _place(session: Session, subject: Subject, target: str) -> tuple[str, str]:
 
 def answer(session: Session, thread_id: str, text: str) -> Edit:
     """Say something in a thread. Raises UserError for an empty text or a thread that is gone."""
-    head = thread(session, thread_id).head
+    before = thread(session, thread_id)
+    head, moment = before.head, _after(max(each.created for each in before.comments))
     comment = Comment(
         article_id=head.article_id,
         annotator_id=session.annotator.id,
@@ -66,6 +68,8 @@ def answer(session: Session, thread_id: str, text: str) -> Edit:
         owner_id=head.owner_id,
         thread=thread_id,
         text=_said(text),
+        created=moment,
+        modified=moment,
     )
     return session.commit("Answer a comment", Change(None, comment))
 
@@ -121,6 +125,19 @@ def _mine(session: Session, comment_id: str) -> Comment:
 
 def _changed(before: Comment, **changes: str | bool) -> Comment:
     return replace(before, **changes, modified=now(), revision=before.revision + 1)  # type: ignore[arg-type]
+
+
+def _after(last: str) -> str:
+    """Now, or just after what was said last: clocks of colleagues differ, and an answer comes
+    after what it answers."""
+    moment = now()
+    if moment > last:
+        return moment
+    try:
+        later = datetime.fromisoformat(last) + timedelta(milliseconds=1)
+    except (ValueError, OverflowError):  # written by another program
+        return moment
+    return later.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _said(text: str) -> str:

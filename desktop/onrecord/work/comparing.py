@@ -146,16 +146,27 @@ class Comparing:
         """The article's layers that count, read under the codebook in use; and their records."""
         there = {each.annotator_id: each for each in whole.layers if self.counts(each)}
         layers = {key: there[key] for key in self.annotators if key in there}
-        tags: dict[str, list[Annotation]] = {key: [] for key in layers}
-        links: dict[str, list[Link]] = {key: [] for key in layers}
-        for tag in whole.annotations:
+        text = whole.article.text
+        return self.beside(text, [*layers], whole.annotations, whole.links), layers
+
+    def beside(
+        self,
+        text: str,
+        annotator_ids: Sequence[str],
+        annotations: Iterable[Annotation],
+        links: Iterable[Link],
+    ) -> Compared:
+        """The layers of these annotators, in this order, read under the codebook in use."""
+        tags: dict[str, list[Annotation]] = {key: [] for key in annotator_ids}
+        ties: dict[str, list[Link]] = {key: [] for key in annotator_ids}
+        for tag in annotations:
             if tag.annotator_id in tags:
                 tags[tag.annotator_id].append(self._reread.annotation(tag))
-        for link in whole.links:
-            if link.annotator_id in links:
-                links[link.annotator_id].append(self._reread.link(link))
-        coded = tuple(Coded(key, tuple(tags[key]), tuple(links[key])) for key in layers)
-        return Compared(whole.article.text, coded, self._codebook, self._read_as), layers
+        for link in links:
+            if link.annotator_id in ties:
+                ties[link.annotator_id].append(self._reread.link(link))
+        coded = tuple(Coded(key, tuple(tags[key]), tuple(ties[key])) for key in annotator_ids)
+        return Compared(text, coded, self._codebook, self._read_as)
 
 
 def entered(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import Codebook
 from onrecord.model.comments import Subject, item_at
@@ -53,14 +54,17 @@ class Place(NamedTuple):
     owner_id: str = ""
 
 
-def discussion(view: View, article_id: str | None = None) -> tuple[Talk, ...]:
+def discussion(
+    view: View, article_id: str | None = None, *, remembers: bool = True
+) -> tuple[Talk, ...]:
     """The threads in one article ("": on guidelines), or all, the oldest first.
 
-    Raises StoreError for a project that cannot be read.
+    With ``remembers`` tags that are gone are looked up in the history, which takes a while where
+    that is long. Raises StoreError for a project that cannot be read.
     """
     found = threads(reviews.comments(view.project.read, article_id))
     places = {each.topic: Place(each.article_id, each.head.owner_id) for each in found}
-    told = abouts(view, places)
+    told = abouts(view, places, remembers=remembers)
     return tuple(Talk(each, told[each.topic]) for each in found)
 
 
@@ -97,12 +101,30 @@ def strangers(view: View) -> frozenset[str]:
     return frozenset(each.id for each in others) - {view.annotator.id}
 
 
-def abouts(view: View, topics: Mapping[Topic, Place]) -> dict[Topic, About]:
-    """What each of these topics is now.
+def case_of(view: View, article_id: str, tag_id: str) -> str:
+    """The id of the case in which this tag is compared; "" where it is not."""
+    from onrecord.work.comparing import comparison  # only where a case is asked for
+
+    try:
+        entries = comparison(view, article_id).entries
+    except UserError:  # fewer than two layers are done
+        return ""
+    for entry in entries:
+        tags = (tag.id for member in entry.case.members.values() for tag in member.tags)
+        if tag_id in (*tags, *(entry.settlement.tags if entry.settlement else ())):
+            return entry.case.id
+    return ""
+
+
+def abouts(
+    view: View, topics: Mapping[Topic, Place], *, remembers: bool = True
+) -> dict[Topic, About]:
+    """What each of these topics is now (``discussion``).
 
     Raises StoreError for a project that cannot be read.
     """
-    tags = _tags(view, [each.target for each in topics if each.subject in _ON_TAGS])
+    ids = [each.target for each in topics if each.subject in _ON_TAGS]
+    tags = _tags(view, ids, remembers=remembers)
     titles = reviews.titles(view.project.read, {each.article_id for each in topics.values()})
     known = names(view)
     found = {}
@@ -135,11 +157,11 @@ class _Tag(NamedTuple):
     is_gone: bool
 
 
-def _tags(view: View, ids: list[str]) -> dict[str, _Tag]:
+def _tags(view: View, ids: list[str], *, remembers: bool) -> dict[str, _Tag]:
     """The tags with these ids, as they are read now; of those that are gone, the last known."""
     read, reread = view.project.read, Rereading(view.codebook)
     there = many.annotations_by_id(read, ids)
-    lost = gone.last_known(read, set(ids) - set(there))
+    lost = gone.last_known(read, set(ids) - set(there)) if remembers else {}
     found = {key: _Tag(reread.annotation(tag), False) for key, tag in there.items()}
     return found | {key: _Tag(reread.annotation(tag), True) for key, tag in lost.items()}
 

@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import date
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.codebook import Codebook
-from onrecord.model.comments import item_at, place_of
-from onrecord.model.items import Item
-from onrecord.model.layers import Annotator
+from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.recoding import Rereading
-from onrecord.model.registries import read_names, resolved
+from onrecord.model.registries import Actor, Issue, read_names, resolved
 from onrecord.model.settlements import Settlement
 from onrecord.model.times import now
 from onrecord.review.feedback import Account, Fate, Outcome, Settled, account
-from onrecord.review.patterns import Pattern, added, concerns, patterns
+from onrecord.review.patterns import STANDS, added, patterns
 from onrecord.store import reviews
-from onrecord.store.streaming import Whole, whole_articles
+from onrecord.store.streaming import AT_ONCE, Whole, whole_articles
 from onrecord.work.comparing import comparison
-from onrecord.work.feedback_phrases import BLAMELESS, Phrases, cause
+from onrecord.work.feedback_phrases import Phrases
 from onrecord.work.feedback_records import (
     Asked,
-    Example,
     Feedback,
-    Guideline,
     Standing,
-    Topic,
-    Typical,
 )
 from onrecord.work.feedback_remarks import Remarks
+from onrecord.work.feedback_topics import Topics
 from onrecord.work.view import View
 
 Report = Callable[[int, int], None]
@@ -58,21 +53,26 @@ def gathering(view: View, asked: Asked) -> Generator[tuple[int, int], None, Feed
     """What ``feedback`` does, an article a step: yields how many are read, and of how many."""
     person = _annotator(view, asked.annotator)
     _check_day(asked.since)
-    found = _settlements(view, person.id, asked.since)
     read = view.project.read
+    found = reviews.articles_settled_for(read, person.id, asked.since)
     ids = [key for key in read.article_ids() if key in found]
-    gatherer = _Gatherer(view, person, found)
-    makers = {person.id, *(each.annotator_id for group in found.values() for each in group)}
-    for done, whole in enumerate(whole_articles(read, ids, makers), start=1):
-        gatherer.add(whole)
-        yield done, len(ids)
-    return gatherer.told(asked)
+    gatherer = _Gatherer(view, person, asked)
+    for start in range(0, len(ids), AT_ONCE):
+        for done, _ in enumerate(gatherer.read(ids[start : start + AT_ONCE]), start=start + 1):
+            yield done, len(ids)
+    telling = gatherer.telling()
+    while True:
+        try:
+            next(telling)
+        except StopIteration as end:
+            told: Feedback = end.value
+            return told
+        yield len(ids), len(ids)
 
 
 def with_feedback(view: View) -> tuple[Annotator, ...]:
     """Those of whom something is settled, by name."""
-    settled = (each for each in reviews.settlements(view.project.read) if not each.is_open)
-    ids = {key for each in settled for key in each.members}
+    ids = reviews.reviewed_annotators(view.project.read)
     found = (each for each in view.project.read.annotators() if each.id in ids)
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
 
@@ -105,37 +105,41 @@ def _check_day(since: str) -> None:
         raise UserError("“{since}” is no date; write it as 2026-03-14.", since=since) from exc
 
 
-def _settlements(view: View, annotator_id: str, since: str) -> dict[str, list[Settlement]]:
-    found = defaultdict(list)
-    for each in reviews.settlements(view.project.read):
-        if annotator_id in each.members and not each.is_open and each.ruling.at >= since:
-            found[each.article_id].append(each)
-    return found
-
-
 class _Gatherer:
     """Reads the articles one after the other, and keeps what became of the tags."""
 
-    def __init__(
-        self, view: View, person: Annotator, found: Mapping[str, Sequence[Settlement]]
-    ) -> None:
-        self._view, self._person, self._settlements = view, person, found
+    def __init__(self, view: View, person: Annotator, asked: Asked) -> None:
+        self._view, self._person, self._asked = view, person, asked
         self._reread = Rereading(view.codebook)
-        registered = [*view.project.read.actors(), *view.project.read.issues()]
+        read = view.project.read
+        registered: list[Actor | Issue] = [*read.actors(), *read.issues()]
         self._read_as = resolved(registered)
         self._phrases = Phrases(view.codebook, read_names(registered))
+        gold = (each.id for each in read.annotators() if each.kind is LayerKind.GOLD)
+        self._makers = [person.id, *gold]
         self._accounts: list[Account] = []
         self._titles: dict[str, str] = {}
+        self._days: set[str] = set()
 
-    def add(self, whole: Whole) -> None:
-        """Look at one article."""
+    def read(self, article_ids: Sequence[str]) -> Iterator[str]:
+        """Look at these articles; their ids, one after the other."""
+        read = self._view.project.read
+        settled = defaultdict(list)
+        for each in reviews.settlements(read, article_ids):
+            if not each.is_open and each.ruling.at >= self._asked.since:
+                settled[each.article_id].append(each)
+        for whole in whole_articles(read, article_ids, self._makers):
+            self._add(whole, settled[whole.article.id])
+            yield whole.article.id
+
+    def _add(self, whole: Whole, settlements: Sequence[Settlement]) -> None:
         mine = self._person.id
         tags = [self._reread.annotation(each) for each in whole.annotations]
         links = [self._reread.link(each) for each in whole.links]
         settled = Settled(
             text=whole.article.text,
             annotator_id=mine,
-            settlements=tuple(self._settlements[whole.article.id]),
+            settlements=tuple(settlements),
             theirs=_by_id(each for each in tags if each.annotator_id == mine),
             gold=_by_id(each for each in tags if each.annotator_id != mine),
             their_links=_links(links, lambda each: each.annotator_id == mine),
@@ -143,24 +147,29 @@ class _Gatherer:
         )
         self._accounts.append(account(settled, self._view.codebook, self._read_as))
         self._titles[whole.article.id] = whole.article.title
+        self._days |= {each.ruling.at[:10] for each in settlements if mine in each.members}
 
-    def told(self, asked: Asked) -> Feedback:
-        """All of it, in words."""
+    def telling(self) -> Generator[None, None, Feedback]:
+        """All of it in words, a topic a step."""
         whole = added(self._accounts)
         found = patterns(whole, self._view.codebook)
-        remarks = Remarks(self._view, self._person, asked, self._titles)
-        telling = _Telling(self._phrases, remarks, self._titles, _speaking(found))
-        topics = [(each.is_single, telling.topic(each)) for each in found]
-        days = sorted(x.ruling.at[:10] for group in self._settlements.values() for x in group)
+        remarks = Remarks(self._view, self._person, self._asked, self._titles)
+        telling = Topics(self._phrases, remarks, self._titles, found)
+        topics = []
+        for each in found:
+            topics.append((each.is_single, telling.topic(each)))
+            yield
+        stands = [each for each in whole.outcomes if each.fate in STANDS]
         return Feedback(
             annotator=self._person.name,
             project=self._view.name,
-            asked=asked,
+            asked=self._asked,
             at=now(),
             articles=len(self._titles),
-            first=days[0] if days else "",
-            last=days[-1] if days else "",
+            first=min(self._days, default=""),
+            last=max(self._days, default=""),
             standings=tuple(_standings(whole, self._view.codebook)),
+            said=tuple(telling.said(stands)),
             patterns=tuple(topic for is_single, topic in topics if not is_single),
             singles=tuple(topic for is_single, topic in topics if is_single),
         )
@@ -174,122 +183,45 @@ def _links(links: Iterable[Link], counts: Callable[[Link], bool]) -> tuple[Link,
     return tuple(filter(counts, links))
 
 
+_IN_PLACE = frozenset({Fate.REVALUED})
+_CHANGED = frozenset({Fate.MOVED, Fate.RECODED, Fate.REVALUED})
+
+
 def _standings(whole: Account, codebook: Codebook) -> Iterator[Standing]:
     """What became of the tags, label by label in the codebook's order."""
-    changed = {Fate.MOVED, Fate.RECODED, Fate.REVALUED}
-    counts: Counter[tuple[str, str]] = Counter()
-    seen: set[str] = set()
-    for each in whole.outcomes:
-        key = each.tag.id if each.tag else ""
-        if each.fate is Fate.RETIED or key in seen:
-            continue  # a tag that changed in two respects is one tag
-        seen.update({key} - {""})
-        fate = "changed" if each.fate in changed else each.fate.value
-        counts[each.label, fate] += 1
+    counts = _counted(whole.outcomes)
     labels = [label.id for label in codebook.labels]
-    labels += sorted({label for label, _ in counts} - {*labels})
-    for key in labels:
-        kept, stands, moved, rejected, missed = (
-            counts[key, fate]
-            for fate in (Fate.KEPT.value, Fate.ACCEPTED.value, "changed",
-                         Fate.REJECTED.value, Fate.MISSED.value)
-        )  # fmt: skip
-        if kept or stands or moved or rejected or missed:
+    for key in [*labels, *sorted({*counts} - {*labels})]:
+        if counts[key]:
             label = codebook.label(key)
-            yield Standing(label=key, title=label.title if label else key,
-                           colour=label.colour if label else "grey",
-                           tags=kept + stands + moved + rejected, kept=kept, acceptable=stands,
-                           changed=moved, rejected=rejected, missed=missed)  # fmt: skip
+            title, colour = (label.title, label.colour) if label else (key, "grey")
+            tags = counts[key].total() - counts[key]["missed"] - counts[key]["in_place"]
+            yield Standing(label=key, title=title, colour=colour, tags=tags, **counts[key])
 
 
-def _speaking(found: Iterable[Pattern]) -> set[int]:
-    """The outcome of each case, by its identity, with which the reviewer's note is told."""
-    at: dict[str, Outcome] = {}
-    for outcome in (each for pattern in found for each in pattern.outcomes):
-        key = outcome.settlement.id
-        if key not in at or (concerns(outcome) and not concerns(at[key])):
-            at[key] = outcome
-    return {id(each) for each in at.values()}
+def _counted(outcomes: Iterable[Outcome]) -> defaultdict[str, Counter[str]]:
+    """How many tags of each label were kept, changed and so on; a tag that changed in several
+    respects is one."""
+    fates: dict[str, set[Fate]] = defaultdict(set)
+    labels: dict[str, str] = {}
+    for each in outcomes:
+        tag = each.tag or each.gold
+        if tag is not None and each.fate is not Fate.RETIED:
+            fates[tag.id].add(each.fate)
+            labels[tag.id] = each.label
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for key, found in fates.items():
+        of_label = counts[labels[key]]
+        of_label["in_place"] += found == _IN_PLACE
+        of_label[_part_of(found)] += 1
+    return counts
 
 
-class _Telling:
-    """Puts patterns into words."""
-
-    def __init__(
-        self, phrases: Phrases, remarks: Remarks, titles: Mapping[str, str], speaking: set[int]
-    ) -> None:
-        self._phrases, self._remarks, self._titles = phrases, remarks, titles
-        self._speaking = speaking
-
-    def topic(self, pattern: Pattern) -> Topic:
-        places = {id(each): at for at, each in enumerate(pattern.outcomes)}
-        label = self._phrases.codebook.label(pattern.label)
-        given = ((cause(each), count) for each, count in pattern.causes.items())
-        return Topic(
-            fate=pattern.fate.value,
-            label=pattern.label,
-            detail=pattern.detail,
-            colour=label.colour if label else "grey",
-            title=self._phrases.title(pattern),
-            counted=self._phrases.counted(pattern),
-            of=pattern.of,
-            typical=tuple(
-                Typical(
-                    _key(each.habit, each.way, each.before, each.after),
-                    self._phrases.typical(each),
-                    tuple(places[id(outcome)] for outcome in each.outcomes),
-                )
-                for each in pattern.typical
-            ),
-            causes=tuple((said, count) for said, count in given if said),
-            blameless=sum(pattern.causes.get(each, 0) for each in BLAMELESS),
-            guidelines=tuple(_guidelines(pattern, self._phrases.codebook)),
-            examples=tuple(map(self._example, pattern.outcomes)),
-        )
-
-    def _example(self, outcome: Outcome) -> Example:
-        settlement = outcome.settlement
-        return Example(
-            article_id=settlement.article_id,
-            tag_id=outcome.tag.id if outcome.tag else "",
-            start=min(each.start for each in (outcome.tag, outcome.gold) if each),
-            title=self._titles[settlement.article_id],
-            settlement_id=settlement.id,
-            pieces=outcome.excerpt,
-            told=self._phrases.told(outcome),
-            cause=cause(settlement.ruling.cause) if concerns(outcome) else None,
-            note=self._remarks.note(settlement) if id(outcome) in self._speaking else None,
-            comments=self._remarks.comments(outcome),
-            taken=self._remarks.taken(settlement),
-        )
-
-
-def _key(*parts: object) -> tuple[str, ...]:
-    return tuple(str(each) for each in parts if each is not None)
-
-
-def _guidelines(pattern: Pattern, codebook: Codebook) -> Iterator[Guideline]:
-    """What the reviewer pointed to, the most often first, then what the codebook says of it."""
-    pointed = (each.settlement.ruling.guideline for each in pattern.outcomes if concerns(each))
-    cited = Counter(place for place in pointed if place)
-    places = [place for place, _ in cited.most_common()]
-    if pattern.fate is Fate.RETIED:
-        places.append(place_of(Item(link=pattern.detail)))
-    else:
-        after = pattern.outcomes[0].gold
-        label = after.label if after else pattern.label
-        places += [place_of(Item(label=label, attribute=pattern.detail)),
-                   place_of(Item(label=label))]  # fmt: skip
-    for place in dict.fromkeys(places):
-        if found := _guideline(place, codebook, cited[place]):
-            yield found
-
-
-def _guideline(place: str, codebook: Codebook, cited: int) -> Guideline | None:
-    item = item_at(place)
-    kind, thing = codebook.kind(item), codebook.at(item)
-    text = getattr(thing, "guideline", "")
-    if kind is None or thing is None or not text:
-        return None
-    title = kind.title if thing is kind else f"{kind.title}: {thing.title}"
-    return Guideline(place, title, text, tuple(getattr(thing, "examples", ())), cited)
+def _part_of(fates: set[Fate]) -> str:
+    """The part of a bar that the tag is in."""
+    if fates & _CHANGED:
+        return "changed"
+    (only,) = fates
+    return {Fate.KEPT: "kept", Fate.ACCEPTED: "acceptable", Fate.REJECTED: "rejected"}.get(
+        only, "missed"
+    )

@@ -34,7 +34,10 @@ class _Page:
 
     def __init__(self, found: Feedback, say: Callable[[Message], str]) -> None:
         self._found = found
-        self._say = lambda message: _shown(say(message))
+        self._translated = say
+
+    def _say(self, message: Message) -> str:
+        return _shown(self._translated(message))
 
     def lines(self, language: str) -> Iterator[str]:
         """All of it."""
@@ -51,13 +54,15 @@ class _Page:
         yield f'<p class="scope">{say(sentences.scope(found))}</p></header>'
         if found.articles:
             yield from self._standing()
-            yield from self._part(Message("What happened more than once"), found.patterns)
-            yield from self._part(Message("What happened once"), found.singles)
+            for title, topics in sentences.sections(found):
+                yield from self._part(title, topics)
         yield "</main></body></html>"
 
     def _standing(self) -> Iterator[str]:
         say, total = self._say, self._found.total
         yield f'<section class="stands"><p class="lead">{say(sentences.stands(total))}</p>'
+        if in_place := sentences.in_place(total):
+            yield f'<p class="besides">{say(in_place)}</p>'
         yield _bar(total)
         yield '<ul class="legend">'
         for name, words, count in sentences.shares(total):

@@ -111,17 +111,19 @@ class Topic:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """How many tags of a label were settled, and what became of them. ``stand`` are those kept or
-    acceptable beside another version."""
+    acceptable beside another version; ``in_place`` those of the changed that keep their words and
+    label."""
 
     label: str
     title: str
     colour: str
     tags: int
-    kept: int
-    acceptable: int
-    changed: int
-    rejected: int
-    missed: int
+    kept: int = 0
+    acceptable: int = 0
+    changed: int = 0
+    rejected: int = 0
+    missed: int = 0
+    in_place: int = 0
 
     @property
     def stand(self) -> int:
@@ -130,8 +132,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback:
-    """All that one annotator is told: first what stands, then what happened more than once
-    (``patterns``), then what happened once (``singles``)."""
+    """All that one annotator is told: first what stands, with what was ``said`` of it, then what
+    happened more than once (``patterns``), then what happened once (``singles``)."""
 
     annotator: str
     project: str
@@ -141,6 +143,7 @@ class Feedback:
     first: str
     last: str
     standings: tuple[Standing, ...]
+    said: tuple[Topic, ...]
     patterns: tuple[Topic, ...]
     singles: tuple[Topic, ...]
 
@@ -153,6 +156,6 @@ class Feedback:
         """All labels together."""
         sums = {
             name: sum(getattr(each, name) for each in self.standings)
-            for name in ("tags", "kept", "acceptable", "changed", "rejected", "missed")
+            for name in ("tags", "kept", "acceptable", "changed", "rejected", "missed", "in_place")
         }
         return Standing(label="", title="", colour="", **sums)

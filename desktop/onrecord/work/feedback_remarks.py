@@ -28,8 +28,7 @@ class Remarks:
         self._person, self._asked = person, asked
         self._people = {each.id: each.name for each in read.annotators()
                         if each.kind is LayerKind.PERSON}  # fmt: skip
-        settled = reviews.settlements(read)
-        self._reviewers = {each.ruling.reviewer for each in settled} - {"", person.name}
+        self._reviewers = reviews.reviewers(read) - {person.name}
         self._said: dict[tuple[Subject, str], list[Comment]] = defaultdict(list)
         for each in reviews.comments(read) if asked.has_notes else ():
             if each.article_id in article_ids and each.text:
@@ -44,19 +43,28 @@ class Remarks:
             return None
         return Remark(self.called(ruling.reviewer), ruling.at, self._names.out_of(ruling.note))
 
+    def is_said_of(self, outcome: Outcome) -> bool:
+        """Whether there may be a note or a comment on it."""
+        return bool(outcome.settlement.ruling.note) or any(
+            topic in self._said for topic in self._topics(outcome)
+        )
+
     def comments(self, outcome: Outcome) -> tuple[Remark, ...]:
         """What was said on the tag, or on its statement; each is told at one example only."""
         return tuple(self._comments(outcome))
 
     def _comments(self, outcome: Outcome) -> Iterator[Remark]:
-        members = outcome.settlement.members.get(self._person.id, ())
-        topics = [(Subject.ANNOTATION, outcome.tag.id)] if outcome.tag else []
-        topics += [(Subject.STATEMENT, key) for key in members[:1]]
+        topics = self._topics(outcome)
         for each in (x for topic in topics for x in self._said.get(topic, ())):
             if each.id not in self._told:
                 self._told.add(each.id)
                 by = self.called(self._people.get(each.annotator_id, ""))
                 yield Remark(by, each.created, self._names.out_of(each.text), each.thread)
+
+    def _topics(self, outcome: Outcome) -> list[tuple[Subject, str]]:
+        members = outcome.settlement.members.get(self._person.id, ())
+        own = [(Subject.ANNOTATION, outcome.tag.id)] if outcome.tag else []
+        return [*own, *((Subject.STATEMENT, key) for key in members[:1])]
 
     def taken(self, settlement: Settlement) -> tuple[str | Message, ...]:
         """Whose versions stand, the annotator's own apart."""

@@ -31,12 +31,25 @@ def stands(total: Standing) -> Message:
         return Message("None of your tags was there to be settled.")
     if total.kept == total.tags:
         return Message("All of your {all} tags stand as you made them.", **named)
+    if not total.stand:
+        return Message("All of your {all} tags were compared and settled.", **named)
     if total.acceptable:
         return Message(
             "Of your {all} tags, {kept} stand as you made them, and {more} beside another version.",
             **named,
         )
     return Message("Of your {all} tags, {kept} stand as you made them.", **named)
+
+
+def in_place(total: Standing) -> Message | None:
+    """What stands of those that changed."""
+    if not total.in_place:
+        return None
+    named = {"count": total.in_place, "changed": total.changed}
+    return Message(
+        "Of the {changed} that changed, {count} keep your words and your label: a value differs.",
+        **named,
+    )
 
 
 def shares(each: Standing) -> tuple[tuple[str, Message, int], ...]:
@@ -47,6 +60,15 @@ def shares(each: Standing) -> tuple[tuple[str, Message, int], ...]:
         ("changed", Message("changed"), each.changed),
         ("rejected", Message("not in the settled version"), each.rejected),
         ("missed", Message("only in the settled version"), each.missed),
+    )
+
+
+def sections(found: Feedback) -> tuple[tuple[Message, tuple[Topic, ...]], ...]:
+    """The topics under their headings, in the order in which they are told."""
+    return (
+        (Message("What stands"), found.said),
+        (Message("What happened more than once"), found.patterns),
+        (Message("What happened once"), found.singles),
     )
 
 

@@ -78,13 +78,12 @@ def _lines(found: Feedback, say: Say) -> Iterator[str]:
     if not found.articles:
         return
     yield from ("", say(sentences.stands(found.total)))
+    if in_place := sentences.in_place(found.total):
+        yield say(in_place)
     for each in found.standings:
         parts = (f"{count} {say(words)}" for _, words, count in sentences.shares(each) if count)
         yield f"  {each.title}: {', '.join(parts)}"
-    for title, topics in (
-        (Message("What happened more than once"), found.patterns),
-        (Message("What happened once"), found.singles),
-    ):
+    for title, topics in sentences.sections(found):
         if topics:
             yield from ("", say(title))
             for topic in topics:
@@ -149,11 +148,10 @@ def as_markdown(found: Feedback, say: Say = str) -> str:
     lines = [f"# {told(sentences.heading(found))}", "", told(sentences.scope(found))]
     if found.articles:
         lines += ["", f"**{told(sentences.stands(found.total))}**", ""]
+        if in_place := sentences.in_place(found.total):
+            lines += [told(in_place), ""]
         lines += _table(found, told)
-    for title, topics in (
-        (Message("What happened more than once"), found.patterns),
-        (Message("What happened once"), found.singles),
-    ):
+    for title, topics in sentences.sections(found):
         if topics:
             lines += ["", f"## {told(title)}"]
         for topic in topics:
@@ -236,6 +234,7 @@ def facts_of(found: Feedback) -> dict[str, Any]:
             | {name: count for name, _, count in sentences.shares(each)}
             for each in found.standings
         },
+        "said": [_topic_facts(each) for each in found.said],
         "patterns": [_topic_facts(each) for each in found.patterns],
         "once": [_topic_facts(each) for each in found.singles],
     }

@@ -17,7 +17,7 @@ from onrecord.model.recoding import Rereading
 from onrecord.model.settlements import Cause, Ruling, Settlement, Verdict
 from onrecord.model.times import now
 from onrecord.review import settling
-from onrecord.review.settling import Gold
+from onrecord.review.making import Gold
 from onrecord.store import reviews
 from onrecord.work import tagging
 from onrecord.work.comparing import Comparison, Entry, State
@@ -118,7 +118,7 @@ def with_links_across(
     if not links:
         return after
     tags = {each.id: each for each in session.tags(after.article_id, annotator_ids)}
-    return settling.crossing(after, before, links, tags)
+    return settling.crossing(after, before, links, tags, session.annotator.name)
 
 
 def seen_from(gold: Gold, comparison: Comparison, entry: Entry) -> Gold:

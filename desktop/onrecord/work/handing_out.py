@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,11 +10,12 @@ from pathlib import Path
 from onrecord.errors import UserError
 from onrecord.model.articles import Article, Region
 from onrecord.model.codebook import Codebook
+from onrecord.model.comments import Comment
 from onrecord.model.edits import Record
 from onrecord.model.ids import derived_id
 from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.registries import Actor, Issue
-from onrecord.store import handouts, usage
+from onrecord.store import handouts, reviews, usage
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole, whole_articles
 from onrecord.work import hits
@@ -146,7 +147,8 @@ def _listed(file: Path, known: set[str]) -> set[str]:
 
 
 class _Handing:
-    """The records of one hand-out. What others are called is left out wherever it could stand."""
+    """The records of one hand-out. What others are called is left out wherever it could stand, but
+    for the authors of comments that go along."""
 
     def __init__(self, session: Session, person: Annotator) -> None:
         self.layers = 0
@@ -159,10 +161,28 @@ class _Handing:
         self._others = {each.name for each in people} - {person.name}
 
     def batches(self, keys: Sequence[str]) -> Iterator[list[Record]]:
-        yield [self._person, *self._machines, *self._codebooks(), *self._registered()]
+        comments = self._comments(set(keys))
+        yield [self._person, *self._machines, *self._authors(comments), *self._codebooks(),
+               *self._registered(), *comments]  # fmt: skip
         makers = [self._person.id, *(each.id for each in self._machines)]
         for whole in whole_articles(self._read, keys, makers):
             yield self._whole(whole)
+
+    def _comments(self, keys: Collection[str]) -> list[Comment]:
+        """What was said about guidelines, these articles, the person's own tags and machines':
+        never about a tag of somebody else's."""
+        theirs = {"", self._person.id, *(each.id for each in self._machines)}
+        return [
+            each
+            for each in reviews.comments(self._read)
+            if each.owner_id in theirs and (not each.article_id or each.article_id in keys)
+        ]
+
+    def _authors(self, comments: Iterable[Comment]) -> list[Annotator]:
+        """Who said something, as annotators without layers: a thread is no thread without names."""
+        written = {each.annotator_id for each in comments} - {self._person.id}
+        machines = {each.id for each in self._machines}
+        return [x for x in self._read.annotators() if x.id in written - machines]
 
     def _codebooks(self) -> Iterator[Codebook]:
         for each in usage.revisions(self._read, self._codebook.id):

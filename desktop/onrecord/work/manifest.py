@@ -16,6 +16,7 @@ from onrecord.model.layers import Annotator
 from onrecord.model.losses import Losses
 from onrecord.model.quoting import short_quote
 from onrecord.model.recoding import Rereading
+from onrecord.model.settlements import Provenance
 from onrecord.work.requests import Request
 
 VERSION = 1
@@ -37,7 +38,7 @@ class Tally:
         self.links: Counter[str] = Counter()
         self.layers: Counter[str] = Counter()
         self.splits: Counter[str] = Counter()
-        self.provenance: Counter[str] = Counter()
+        self.provenance: Counter[Provenance] = Counter()
         self.texts: list[tuple[str, str, str]] = []
 
     def add(self, bundle: Bundle, *, of: str) -> None:
@@ -73,7 +74,7 @@ def told(request: Request, tally: Tally, losses: Losses, files: Mapping[str, str
             "labels": dict(sorted(tally.labels.items())),
             "links": dict(sorted(tally.links.items())),
             "splits": dict(tally.splits),
-            "provenance": dict(sorted(tally.provenance.items())),
+            "provenance": {kind.value: n for kind, n in sorted(tally.provenance.items())},
         },
         "not_held": _not_held(losses),
         "files": [{"name": name, "sha256": sha256} for name, sha256 in files.items()],

@@ -6,7 +6,6 @@ from the other, or else they were made apart and somebody has to choose.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,12 +15,11 @@ from onrecord.model.edits import Change
 from onrecord.model.forks import versions
 from onrecord.model.layers import Layer
 from onrecord.model.lineages import Known, Side, Version, newer, together
+from onrecord.model.repairs import Repair
 from onrecord.store.lineages import Lineages, state
+from onrecord.work.merge_choices import Choose
 from onrecord.work.merge_fitting import LayerVersion, Made, Place
 from onrecord.work.merge_report import Fork, MergeReport
-
-Choose = Callable[[Fork], Side | None]
-"""The side to take of a fork, or None where nobody chose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ class LayerMerger:
         """What becomes of the layer."""
         here, there = meeting.here, meeting.there
         if not here.records and not any(self.ours.of(key).moves for key in there.records):
-            return self._taken(meeting)
+            return self._taken(meeting, Side.THEIRS)
         side = together(
             self._side(key, here, there) for key in {*here.records, *there.records} - there.refused
         )
@@ -74,7 +72,7 @@ class LayerMerger:
         if side is Side.OURS:
             self.report.older += 1
             return _NOTHING
-        return self._taken(meeting)
+        return self._taken(meeting, side)
 
     def _told(self, meeting: Meeting) -> Fork:
         """The fork with what there is to choose between."""
@@ -91,10 +89,14 @@ class LayerMerger:
         ours, theirs = here.records.get(key), there.records.get(key)
         if ours == theirs:
             return Side.SAME
-        original = there.originals.get(key, key)
-        return newer(_version(ours, self.ours.of(key)), _version(theirs, self.theirs.of(original)))
+        mine, other = self.ours.of(key), self.theirs.of(there.originals.get(key, key))
+        waiting = ours or theirs
+        if isinstance(waiting, Repair):  # what its tag went through, it went through
+            tag = waiting.tag.id
+            mine, other = mine | self.ours.of(tag), other | self.theirs.of(tag)
+        return newer(_version(ours, mine), _version(theirs, other))
 
-    def _taken(self, meeting: Meeting) -> Merged:
+    def _taken(self, meeting: Meeting, side: Side) -> Merged:
         """The layer as it is there, whether that is another one or the same."""
         here, there = meeting.here, meeting.there
         found: dict[str, Change] = {}
@@ -102,7 +104,9 @@ class LayerMerger:
             before, after = here.records.get(key), there.records.get(key)
             if key in there.refused and after is None:
                 continue
-            if before is not None and (before == after or state(before) == state(after)):
+            if side is Side.SAME:
+                after = _with_links(before, after)
+            if before is not None and _is_same(before, after):
                 self.report.of(type(before)).equal += 1
             else:
                 found[key] = Change(before, after)
@@ -141,6 +145,28 @@ class LayerMerger:
             if known.moves > 1 and (ours.last < known.last or known.states - told):
                 kept.append((key, [known.last, known.moves, *sorted(known.states, key=str)]))
         return tuple(kept)
+
+
+def _is_same(before: Made, after: Made | None) -> bool:
+    if before == after:
+        return True
+    if isinstance(before, Repair) and isinstance(after, Repair) and before.links != after.links:
+        return False
+    return state(before) == state(after)
+
+
+def _with_links(before: Made | None, after: Made | None) -> Made | None:
+    """A tag that waits here and there, with the links that hang on either."""
+    if not isinstance(before, Repair) or not isinstance(after, Repair):
+        return after
+    found: dict[str, Link] = {}
+    for link in sorted((*before.links, *after.links), key=_age):
+        found[link.id] = link
+    return replace(before, links=tuple(found[key] for key in sorted(found)))
+
+
+def _age(link: Link) -> tuple[int, str, str]:
+    return link.revision, link.modified, repr(link)
 
 
 def _version(record: Made | None, known: Known) -> Version:

@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from onrecord.errors import Message, UserError
 from onrecord.model.annotations import Annotation, Link
+from onrecord.model.comments import Comment
 from onrecord.model.edits import Change, Record
 from onrecord.model.forks import Versions
 from onrecord.model.layers import Layer
+from onrecord.model.repairs import Repair
+from onrecord.model.settlements import Settlement
 
 
 @dataclass(frozen=True, slots=True)
 class Fork:
     """A layer that was changed here and in the file since they were the same.
 
-    ``article_id`` is the project's article.
+    ``article_id`` is the project's article; ``path`` tells the file from others of its name.
     """
 
     file: str
     annotator: str
     title: str
     article_id: str = ""
+    path: Path = Path()
     versions: Versions = field(default_factory=Versions, compare=False, repr=False)
 
     @property
@@ -65,7 +70,16 @@ class Counts:
         }
 
 
-_KINDS = {Layer: "layers", Annotation: "annotations", Link: "links"}
+_KINDS = {
+    Layer: "layers",
+    Annotation: "annotations",
+    Link: "links",
+    Settlement: "settlements",
+    Comment: "comments",
+    Repair: "repairs",
+}
+_COUNTED = (*_KINDS.values(), "registry")
+_CALLED = {"repairs": "tags that do not fit the text here, to repair"}
 
 
 @dataclass(slots=True)
@@ -80,6 +94,9 @@ class MergeReport:
     facts: int = 0
     older: int = 0
     registry: Counts = field(default_factory=Counts)
+    comments: Counts = field(default_factory=Counts)
+    settlements: Counts = field(default_factory=Counts)
+    repairs: Counts = field(default_factory=Counts)
     layers: Counts = field(default_factory=Counts)
     annotations: Counts = field(default_factory=Counts)
     links: Counts = field(default_factory=Counts)
@@ -101,11 +118,11 @@ class MergeReport:
         yield f"{self.file}: articles: {self.known} known, {self.new} new"
         if self.facts:
             yield f"  facts of articles changed: {self.facts}"
-        for name in ("layers", "annotations", "links", "registry"):
+        for name in _COUNTED:
             counts: Counts = getattr(self, name)
             if any(counts.facts.values()):
                 told = ", ".join(f"{n} {what}" for what, n in counts.facts.items() if n)
-                yield f"  {name}: {told}"
+                yield f"  {_CALLED.get(name, name)}: {told}"
         if self.older:
             yield f"  layers further on here, kept: {self.older}"
         yield from (f"  {each}" for each in self.codebook)
@@ -116,11 +133,10 @@ class MergeReport:
 
     def as_json(self) -> dict[str, Any]:
         """The report as JSON has it."""
-        kinds = ("layers", "annotations", "links", "registry")
         return {
             "file": self.file,
             "articles": {"known": self.known, "new": self.new, "facts": self.facts},
-            **{name: getattr(self, name).facts for name in kinds},
+            **{name: getattr(self, name).facts for name in _COUNTED},
             "older": self.older,
             "codebook": list(map(str, self.codebook)),
             "left_out": dict(self.left_out),

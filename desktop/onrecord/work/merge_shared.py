@@ -153,6 +153,10 @@ class People:
     known: dict[str, Annotator]
     arriving: tuple[Annotator, ...]
 
+    def gold_last(self) -> list[tuple[str, Annotator]]:
+        """Who is known, by ids in the file; what was settled refers to all other layers."""
+        return sorted(self.known.items(), key=lambda each: each[1].kind is LayerKind.GOLD)
+
 
 def people(ours: Reading, theirs: Reading, report: MergeReport) -> People:
     """Who of a file is who in the project: told by id, else by name; others arrive. Machines stay

@@ -7,9 +7,9 @@ layers stay out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,15 +18,25 @@ from onrecord.errors import UserError
 from onrecord.model.articles import Article, Region, region
 from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import new_id
-from onrecord.model.layers import Annotator, Layer, layer_of
+from onrecord.model.layers import Annotator, layer_of
 from onrecord.model.lineages import Side
 from onrecord.store import visiting
 from onrecord.store.lineages import PASSED, lineages
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole, whole_articles
-from onrecord.work.merge_fitting import Ids, Labels, LayerFitter, LayerVersion, Made
-from onrecord.work.merge_layers import Choose, LayerMerger, Meeting, Merged
+from onrecord.work.merge_choices import Choices, Choose, nobody_chose
+from onrecord.work.merge_fitting import (
+    Came,
+    Destination,
+    Ids,
+    Labels,
+    LayerFitter,
+    LayerVersion,
+    version_here,
+)
+from onrecord.work.merge_layers import LayerMerger, Meeting, Merged
 from onrecord.work.merge_report import Fork, MergeReport
+from onrecord.work.merge_reviews import Comments, Reviews
 from onrecord.work.merge_shared import (
     People,
     Registries,
@@ -54,38 +64,6 @@ Steps = Generator[Progress, None, list[MergeReport]]
 """A merge on its way, which a window stays alive beside; closing it takes back what it did."""
 
 _AT_ONCE = 100  # articles read, and written in one history row
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """Sides taken beforehand: for all forks, and for single ones by what they are called."""
-
-    all: Side | None = None
-    single: Mapping[str, Side] = field(default_factory=dict)
-
-    @classmethod
-    def parse(cls, said: Iterable[str]) -> Choices:
-        """Read ``theirs``, ``ours``, ``theirs:NAME in TITLE``. Raises UserError for others."""
-        sides = {"theirs": Side.THEIRS, "ours": Side.OURS}
-        everywhere, single = None, {}
-        for each in said:
-            side, _, fork = each.partition(":")
-            if side not in sides:
-                raise UserError("“{side}” is no side to take: theirs, ours.", side=side)
-            if fork:
-                single[fork.strip()] = sides[side]
-            else:
-                everywhere = sides[side]
-        return cls(everywhere, single)
-
-    def __call__(self, fork: Fork) -> Side | None:
-        names = (f"{fork.annotator} in {fork.title}", f"{fork.annotator} in “{fork.title}”")
-        return next((self.single[name] for name in names if name in self.single), self.all)
-
-
-def nobody_chose(_fork: Fork) -> Side | None:
-    """Leaves every fork open."""
-    return None
 
 
 def merge(
@@ -118,8 +96,9 @@ def merging(
     *,
     choose: Choose = nobody_chose,
     dry_run: bool = False,
+    at_once: int = _AT_ONCE,
 ) -> Steps:
-    """What ``merge`` does, some articles a step."""
+    """What ``merge`` does, so many articles a step."""
     me = session.annotator
     found = []
     try:
@@ -130,7 +109,7 @@ def merging(
             group = new_id()
             for each in read:
                 run = _Run(session, each, group, choose, dry_run=dry_run)
-                found.append((yield from run.run()))
+                found.append((yield from run.run(at_once)))
     except BaseException:  # nothing of it is left in the project
         session.annotator = me
         session.refresh_codebook()
@@ -166,23 +145,27 @@ class _Run:
         self._group, self._dry_run = group, dry_run
         self._report = found = MergeReport(theirs.name)
         self._lineages = lineages(self._ours)
-        self._fitter = LayerFitter(Ids(self._ours), Labels(self._ours, theirs), found)
+        self._ids = Ids(self._ours)
+        labels = Labels(self._ours, theirs)
+        self._fitter = LayerFitter(self._ids, labels, self._lineages, found)
         self._merger = LayerMerger(self._lineages, lineages(theirs), found, choose)
         self._articles = self._ours.articles_by_hash()
-        self._ids = set(self._articles.values())
+        self._known = set(self._articles.values())
+        self._comments = Comments(self._ours, theirs, self._lineages, found, self._ids)
+        self._reviews = Reviews(self._ours, theirs)
         self._met: set[str] = set()
 
-    def run(self) -> Generator[Progress, None, MergeReport]:
+    def run(self, at_once: int) -> Generator[Progress, None, MergeReport]:
         for change in codebook_changes(self._ours, self._theirs, self._report):
             self._commit(_Edit([change], {}))
         everyone = people(self._ours, self._theirs, self._report)
         self._commit(_Edit(self._shared(everyone), {}))
         keys = self._theirs.article_ids()
         found = whole_articles(self._theirs, keys, list(everyone.known))
-        for done in range(0, len(keys), _AT_ONCE):
-            edit = self._planned(list(islice(found, _AT_ONCE)), everyone)
+        for done in range(0, len(keys), at_once):
+            edit = self._planned(list(islice(found, at_once)), everyone)
             self._commit(edit)
-            yield Progress(self._report.file, min(done + _AT_ONCE, len(keys)), len(keys))
+            yield Progress(self._report.file, min(done + at_once, len(keys)), len(keys))
         self._session.refresh_codebook()
         return self._report
 
@@ -206,7 +189,8 @@ class _Run:
             else:
                 arriving.append(Change(None, person))
         registered = Registries(self._ours, self._theirs, self._lineages, self._report)
-        return [*arriving, *registered.changes()]
+        said = self._comments.changes("", "", everyone)
+        return [*arriving, *registered.changes(), *said]
 
     # articles
 
@@ -216,6 +200,7 @@ class _Run:
         wanted = list(dict.fromkeys(key for key in known.values() if key))
         makers = [each.id for each in everyone.known.values()]
         here = {each.article.id: each for each in whole_articles(self._ours, wanted, makers)}
+        self._reviews.turn_to(wanted, list(known))
         for there in wholes:
             if not there.article.is_intact:
                 self._report.refused.append(
@@ -233,6 +218,8 @@ class _Run:
             self._facts(whole.article, there.article, edit, is_new=same is None)
             for merged in self._layers(whole, there, everyone):
                 edit.add(merged)
+            said = self._comments.changes(there.article.id, whole.article.id, everyone)
+            edit.changes.extend(said)
         return edit
 
     def _meets_once(self, ours: Article, theirs: Article) -> bool:
@@ -252,12 +239,12 @@ class _Run:
     def _known_id(self, article: Article) -> str | None:
         """The project's article of the same text, else of the same id."""
         same = self._articles.get(article.sha256)
-        return same or (article.id if article.id in self._ids else None)
+        return same or (article.id if article.id in self._known else None)
 
     def _arriving(self, there: Whole, edit: _Edit) -> Whole:
         article = there.article
         self._articles[article.sha256] = article.id
-        self._ids.add(article.id)
+        self._known.add(article.id)
         self._met.add(article.id)
         regions = {each.id: each for each in map(_under_its_own_id, there.regions)}
         edit.changes.append(Change(None, article))
@@ -280,33 +267,36 @@ class _Run:
             self._report.facts += 1
             edit.changes.append(change)
 
+    def _fork(self, person: Annotator, article: Article) -> Fork:
+        file = self._report.file
+        return Fork(file, person.name, article.title, article.id, self._theirs.path)
+
     def _layers(self, here: Whole, there: Whole, everyone: People) -> Iterator[Merged]:
         """What becomes of each layer that the file has, or had, in an article."""
         layers = {each.annotator_id: each for each in there.layers}
-        for annotator_id, person in everyone.known.items():
+        made = self._reviews.made(here)
+        for annotator_id, person in everyone.gold_last():
             place = there.article.id, annotator_id
             if annotator_id in layers or place in self._merger.theirs.touched:
                 self._report.people.add(person.name)
-                ours = _version_here(here, person.id)
-                layer = layers.get(annotator_id)
+                ours, coming = version_here(made, person.id), LayerVersion()
+                if (layer := layers.get(annotator_id)) is not None:
+                    mine = (x.id for x in here.layers if x.annotator_id == person.id)
+                    key = next(mine, layer_of(here.article.id, person.id).id)
+                    settled = self._reviews.settled(place)
+                    coming = self._fitter.fit(
+                        Came(there, layer, settled, everyone.known),
+                        Destination(here.article, person, key, ours),
+                    )
                 yield self._merger.merge(
                     Meeting(
                         ours,
-                        self._fitted(here, there, layer, person),
+                        coming,
                         here.article,
                         place,
-                        Fork(self._report.file, person.name, here.article.title, here.article.id),
+                        self._fork(person, here.article),
                     )
                 )
-
-    def _fitted(
-        self, here: Whole, there: Whole, layer: Layer | None, person: Annotator
-    ) -> LayerVersion:
-        if layer is None:
-            return LayerVersion()
-        mine = (each.id for each in here.layers if each.annotator_id == person.id)
-        key = next(mine, layer_of(here.article.id, person.id).id)
-        return self._fitter.fit(there, layer, here.article, person, key)
 
 
 def _under_its_own_id(marked: Region) -> Region:
@@ -314,13 +304,3 @@ def _under_its_own_id(marked: Region) -> Region:
     kind, start, end = marked.kind, marked.start, marked.end
     key = region(marked.article_id, kind, start, end, by=marked.by).id
     return replace(marked, id=key)
-
-
-def _version_here(whole: Whole, annotator_id: str) -> LayerVersion:
-    """The layer as the project has it."""
-    version = LayerVersion()
-    records: list[Made] = [*whole.layers, *whole.annotations, *whole.links]
-    for record in records:
-        if record.annotator_id == annotator_id:
-            version.add(record, record.id)
-    return version

@@ -11,7 +11,7 @@ from onrecord.model.codebook import Codebook, applies, attribute_of, objections
 from onrecord.model.edits import Edit
 from onrecord.model.layers import LayerStatus
 from onrecord.model.settlements import Ruling, Settlement, Verdict
-from onrecord.review import differences, settling
+from onrecord.review import differences, settling, verdicts
 from onrecord.review.cases import Case
 from onrecord.review.drafting import (
     Draft,
@@ -28,7 +28,7 @@ from onrecord.review.drafting import (
     with_words,
     without,
 )
-from onrecord.review.settling import Gold
+from onrecord.review.making import Gold
 from onrecord.store import many, reviews
 from onrecord.work import comparing, gold, tagging
 from onrecord.work.comparing import Comparison, Entry, State
@@ -63,7 +63,7 @@ def settle(
     draft = _checked(hand, tied(draft, session.codebook))
     verdict = _verdict(hand, draft)
     whose = tuple(hand.case.members) if verdict is Verdict.UNANIMOUS else ()
-    ruling = gold.ruled(session, verdict, whose or settling.taken_from(draft), reasons)
+    ruling = gold.ruled(session, verdict, whose or verdicts.taken_from(hand.case, draft), reasons)
     return _settled(hand, draft, ruling, marked("Settle “{words}”"))
 
 
@@ -107,20 +107,20 @@ def reject(
 
 def reopen(session: Session, settlement_id: str) -> Edit:
     """Open a settled case again: its gold tags go, unless other settlements hold them, and the
-    ruling joins the earlier ones.
+    ruling joins the earlier ones. A settlement whose case nobody has any more goes altogether.
 
     Raises UserError when there is nothing to reopen.
     """
     found = reviews.settlement(session.project.read, settlement_id)
-    if found is None or found.is_open:
+    case = _what_is_left(session, found)
+    if found is None or (found.is_open and case):
         raise UserError("This case is open already.")
     stored = gold.Stored(session, found.article_id)
-    after = settling.reopened(stored.gold, found)
-    has_case = bool(many.annotations_by_id(session.project.read, _anchors(found)))
-    status = LayerStatus.STARTED if has_case else None
+    after = (settling.reopened if case else settling.dropped)(stored.gold, found)
+    status = LayerStatus.STARTED if case else None
     changes = (*stored.changes(after), *stored.marked_as(status))
-    anchor = next((stored.gold.tags[key] for key in found.tags if key in stored.gold.tags), None)
-    words = gold.told(anchor) if anchor else gold.told(_any_member(session, found))
+    known = [stored.gold.tags[key] for key in found.tags if key in stored.gold.tags]
+    words = gold.told(next(iter([*known, *case]), None))
     return gold.commit(session, marked("Reopen “{words}”"), changes, words=words)
 
 
@@ -221,7 +221,7 @@ def _verdict(hand: _InHand, draft: Draft) -> Verdict:
         kept = of_gold(known, there.gold, there.gold_links, hand.session.codebook)
         if {each.key: each for each in kept.tags} == {each.key: each for each in draft.tags}:
             return known.ruling.verdict
-    return settling.verdict(hand.case, draft, there.gold, is_agreed=hand.entry.is_agreed)
+    return verdicts.verdict(hand.case, draft, there.gold, is_agreed=hand.entry.is_agreed)
 
 
 def _settled(hand: _InHand, draft: Draft, ruling: Ruling, message: str) -> Edit:
@@ -251,10 +251,8 @@ def _decided(settlement: Settlement) -> tuple[object, ...]:
     return replace(settlement.ruling, at=""), settlement.seen, settlement.tags, settlement.is_open
 
 
-def _anchors(settlement: Settlement) -> list[str]:
-    return [ids[0] for ids in settlement.members.values() if ids]
-
-
-def _any_member(session: Session, settlement: Settlement) -> Annotation | None:
-    found = many.annotations_by_id(session.project.read, _anchors(settlement))
-    return next(iter(found.values()), None)
+def _what_is_left(session: Session, settlement: Settlement | None) -> list[Annotation]:
+    """The anchors of a settlement's case that are there still."""
+    members = settlement.members.values() if settlement else ()
+    anchors = [ids[0] for ids in members if ids]
+    return list(many.annotations_by_id(session.project.read, anchors).values())

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 
+from onrecord.errors import UserError
 from onrecord.model.layers import Annotator
 from onrecord.model.settlements import Cause, Settlement
 from onrecord.review.cases import Case, Part
 from onrecord.review.differences import Difference, Kind
 from onrecord.store import reviews
-from onrecord.store.comparing import layers_of
-from onrecord.store.streaming import whole_articles
+from onrecord.store.comparing import layers_of, marked_articles
 from onrecord.work.comparing import Comparing, Entry, State, entered
 from onrecord.work.exporting import Report
 from onrecord.work.view import View
@@ -26,7 +26,8 @@ class Row:
 
     ``having`` and ``lacking`` are annotators' ids; ``sides`` those who say the same together.
     ``is_again`` where the difference was told with a case before: the words of a source that two
-    statements share differ in both.
+    statements share differ in both. ``anchor`` is what the case is known by, the words of its
+    claim, and ``anchor_label`` their label.
     """
 
     article_id: str
@@ -44,6 +45,8 @@ class Row:
     state: State
     cause: Cause
     is_again: bool = False
+    anchor: str = ""
+    anchor_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class CaseFilter:
 class Survey:
     """All rows, article by article in order of arrival, case by case in text order.
 
+    ``annotators`` are those whose layers are compared somewhere, by id in the order of their names.
     ``articles`` says how many were compared, ``few`` how many have fewer than two layers that are
     done. ``names`` are those that were asked for.
     """
@@ -138,6 +142,26 @@ def refreshed(survey: Survey, view: View, article_ids: Collection[str]) -> Surve
         return surveying.refreshed(survey, article_ids)
 
 
+def chosen_article(view: View, name: str) -> str:
+    """The id of the article that has this id or title; empty for an empty name.
+
+    Raises UserError where there is none, or several have the title.
+    """
+    if not name:
+        return ""
+    read = view.project.read
+    ids = read.article_ids()
+    if name in ids:
+        return name
+    titles = reviews.titles(read, ids)
+    found = [key for key in ids if titles[key].casefold() == name.casefold()]
+    if len(found) > 1:
+        raise UserError("Several articles are called “{name}”; give the id.", name=name)
+    if not found:
+        raise UserError("There is no article “{name}”.", name=name)
+    return found[0]
+
+
 class _Surveying:
     """Reads articles and tells their rows."""
 
@@ -145,6 +169,8 @@ class _Surveying:
         self._read = view.project.read
         self._names = tuple(names)
         self._comparing = Comparing(view, names)
+        self._layers: dict[str, list[str]] = {}
+        self._makers: set[str] = set()
 
     def survey(self, report: Report) -> Survey:
         ids = self._read.article_ids()
@@ -153,8 +179,7 @@ class _Surveying:
         for number, (_, found) in enumerate(self._articles(compared), start=1):
             rows += found
             report(number, len(compared))
-        few = len(ids) - len(compared)
-        return Survey(tuple(rows), self._comparing.annotators, self._names, len(compared), few)
+        return self._survey(rows, ids, compared)
 
     def refreshed(self, survey: Survey, article_ids: Collection[str]) -> Survey:
         ids = self._read.article_ids()
@@ -165,25 +190,41 @@ class _Surveying:
             by_article.setdefault(row.article_id, []).append(row)
         again = [each for each in dict.fromkeys(article_ids) if each in there]
         by_article |= dict(self._articles(again))
-        rows = tuple(row for key in compared for row in by_article.get(key, ()))
-        few = len(ids) - len(compared)
-        return Survey(rows, self._comparing.annotators, self._names, len(compared), few)
+        rows = [row for key in compared for row in by_article.get(key, ())]
+        return self._survey(rows, ids, compared)
+
+    def _survey(
+        self, rows: Sequence[Row], article_ids: Sequence[str], compared: Sequence[str]
+    ) -> Survey:
+        everybody = self._comparing.annotators
+        there = {key: everybody[key] for key in everybody if key in self._makers}
+        few = len(article_ids) - len(compared)
+        return Survey(tuple(rows), there, self._names, len(compared), few)
 
     def _compared(self, article_ids: Sequence[str]) -> list[str]:
         """The articles with two layers or more to compare."""
-        found = layers_of(self._read, self._comparing.annotators)
-        often = Counter(each.article_id for each in found if self._comparing.counts(each))
-        return [key for key in article_ids if often[key] > 1]
+        found: dict[str, set[str]] = defaultdict(set)
+        for layer in layers_of(self._read, self._comparing.annotators):
+            if self._comparing.counts(layer):
+                found[layer.article_id].add(layer.annotator_id)
+        order = self._comparing.annotators
+        self._layers = {
+            key: [each for each in order if each in makers]
+            for key, makers in found.items()
+            if len(makers) > 1
+        }
+        self._makers = {each for makers in self._layers.values() for each in makers}
+        return [key for key in article_ids if key in self._layers]
 
     def _articles(self, article_ids: Sequence[str]) -> Iterator[tuple[str, list[Row]]]:
         settlements: dict[str, list[Settlement]] = {}
-        for each in reviews.settlements(self._read, article_ids):
-            settlements.setdefault(each.article_id, []).append(each)
-        for whole in whole_articles(self._read, article_ids, self._comparing.annotators):
-            compared, _ = self._comparing.compared(whole)
-            key, title = whole.article.id, whole.article.title
+        for made in reviews.settlements(self._read, article_ids):
+            settlements.setdefault(made.article_id, []).append(made)
+        for each in marked_articles(self._read, article_ids, self._makers):
+            key, makers = each.article_id, self._layers[each.article_id]
+            compared = self._comparing.beside(each.text, makers, each.annotations, each.links)
             entries, _ = entered(key, compared, settlements.get(key, ()))
-            yield key, list(_rows(title, entries))
+            yield key, list(_rows(each.title, entries))
 
 
 def _rows(title: str, entries: Iterable[Entry]) -> Iterator[Row]:
@@ -204,28 +245,42 @@ def _agreed(title: str, entry: Entry) -> Row:
     return Row(
         *(case.article_id, title, case.id, case.start, None, case.part, anchor.label, ""),
         *(anchor.text, members, (), (members,), entry.state, _cause(entry)),
+        anchor=anchor.text,
+        anchor_label=anchor.label,
     )
 
 
 def _row(title: str, entry: Entry, difference: Difference, *, is_again: bool) -> Row:
     case = entry.case
-    having = tuple(key for key, ids in difference.tags.items() if ids)
-    lacking = tuple(key for key, ids in difference.tags.items() if not ids)
+    having = tuple(key for key in difference.tags if _has(difference, key))
+    lacking = tuple(key for key in difference.tags if key not in having)
     words = _words(case, difference)
     return Row(
         *(case.article_id, title, case.id, case.start, difference.kind, difference.part),
         *(difference.label, difference.attribute, words, having, lacking, difference.sides),
         *(entry.state, _cause(entry)),
         is_again=is_again,
+        anchor=case.anchors[0].text,
+        anchor_label=case.anchors[0].label,
     )
 
 
+def _has(difference: Difference, annotator_id: str) -> bool:
+    """Whether the annotator has the tag, or the link, that the difference is about."""
+    if difference.kind is Kind.LINK and not difference.attribute:
+        return difference.values.get(annotator_id) is not None
+    return bool(difference.tags[annotator_id])
+
+
 def _words(case: Case, difference: Difference) -> str:
-    """The words of the tag concerned; those of the anchor where it has none."""
-    wanted = {ids[0] for ids in difference.tags.values() if ids}
-    tags = (tag for part in case.parts for tag in part.tags.values())
-    words = next((tag.text for tag in tags if tag.id in wanted and tag.spans), "")
-    return words or case.anchors[0].text
+    """The words of the part concerned; those of the anchor where it has none."""
+    wanted = {key for ids in difference.tags.values() for key in ids}
+    for part in case.parts:
+        if part.part is difference.part:
+            for tag in part.tags.values():
+                if tag.id in wanted and tag.spans:
+                    return tag.text
+    return case.anchors[0].text
 
 
 def _cause(entry: Entry) -> Cause:

@@ -16,6 +16,7 @@ from onrecord.gui import rooms
 from onrecord.gui.agreement import process as processes
 from onrecord.gui.agreement.process import AgreementProcess
 from onrecord.gui.look import Look
+from onrecord.gui.reviewing.window import ReviewWindow
 from onrecord.model.edits import Change, Edit
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.review.differences import Kind
@@ -127,6 +128,17 @@ def test_a_figure_opens_its_cases(page: AgreementPage, reviewing: list[CaseFilte
     kinds = frozenset({Kind.MISSED, Kind.BOUNDARY, Kind.LABEL})
     assert reviewing == [CaseFilter(kinds=kinds, labels=frozenset({label}))
                          for label in ("claim", "cue")]  # fmt: skip
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+def test_the_review_lists_the_cases_of_a_figure(page: AgreementPage, desk: DeskPage) -> None:
+    page.walk_to("Cue").press("Return")
+    review = desk.window.findChild(ReviewWindow)
+    assert review is not None
+    assert review.isVisible()
+    assert {each.words for each in review.pane.shown} == {"said", "doubted"}
+    page.walk_to("Stance").press("Return")
+    assert list(review.pane.shown) == []
 
 
 def test_a_place_in_a_picture_opens_its_cases(

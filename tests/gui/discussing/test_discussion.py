@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from onrecord.model.comments import Subject
 from onrecord.model.edits import Change, Edit
-from onrecord.model.layers import annotator_named
+from onrecord.model.layers import LayerStatus, annotator_named
 from onrecord.model.spans import Span
 from onrecord.work import commenting, discussions
 from onrecord.work.discussions import Talk
@@ -62,7 +63,7 @@ def test_a_comment_on_the_statement_in_hand_is_written_and_sent_by_key(desk: Des
     page.send()
     (talk,) = talks(desk)
     assert talk.about.topic == (Subject.STATEMENT, chosen_id(desk))
-    assert page.topics == [f"Claim “{CLAIM}”"]
+    assert page.topics == [f"Statement “{CLAIM}”"]
     assert page.comments == ["Policy, not fact?"]
     assert (page.written, page.count) == ("", "1")
     assert desk.tags == [("claim", CLAIM)]
@@ -132,6 +133,16 @@ def test_names_are_completed_and_found_again(desk: DeskPage) -> None:
     say(desk, "@Mara Lindholm, please look.")
     page.page.show_article()
     assert page.threads == ["@Mara Lindholm, please look."]
+
+
+def test_whoever_sits_down_sees_what_names_them(desk: DeskPage) -> None:
+    say(desk, "@Mara Lindholm, please look.")
+    say(desk, "@Ben Okafor, later.")
+    page = DiscussionList(desk)
+    page.press("@me")
+    assert page.threads == ["@Mara Lindholm, please look."]
+    desk.window.seating.seat("Ben Okafor")
+    assert page.threads == ["@Ben Okafor, later."]
 
 
 def test_names_are_completed_behind_signs_of_two_units(desk: DeskPage) -> None:
@@ -212,6 +223,25 @@ def test_open_threads_are_walked_by_key(desk: DeskPage) -> None:
     assert page.comments == first
 
 
+def test_what_was_just_written_is_seen_whatever_was_asked_for(desk: DeskPage) -> None:
+    page = DiscussionList(desk)
+    page.press("Resolved")
+    desk.press("Ctrl+Alt+M")
+    desk.type("Odd headline.")
+    page.send()
+    assert page.comments == ["Odd headline."]
+    assert page.page.states["all"].isChecked()
+
+
+def test_a_thread_that_was_walked_to_is_seen_whatever_was_asked_for(desk: DeskPage) -> None:
+    say(desk, "Odd headline.")
+    page = DiscussionList(desk)
+    page.press("@me")
+    assert page.threads == []
+    desk.press("Ctrl+T")
+    assert page.comments == ["Odd headline."]
+
+
 def test_nothing_to_walk_is_told(desk: DeskPage) -> None:
     desk.press("Ctrl+T")
     assert desk.message == "No thread is open in this article."
@@ -248,7 +278,7 @@ def test_what_is_said_about_colleagues_tags_waits_for_review(desk: DeskPage) -> 
     page = DiscussionList(desk)
     assert page.threads == []
     assert desk.says("1 thread is about a colleague’s tag")
-    assert AllThreads(desk).topics == ["Claim “The minister promised” by Ben Okafor"]
+    assert AllThreads(desk).topics == ["Statement “The minister promised” by Ben Okafor"]
 
 
 def test_the_guideline_of_the_label_in_hand_is_discussed(desk: DeskPage) -> None:
@@ -259,6 +289,15 @@ def test_the_guideline_of_the_label_in_hand_is_discussed(desk: DeskPage) -> None
     assert talks(desk)[0].about.topic == (Subject.GUIDELINE, "labels.claim")
     page.press("Back to the article")
     assert page.threads == []
+
+
+def test_the_next_article_is_walked_as_soon_as_it_is_open(desk: DeskPage) -> None:
+    desk.pick_article(1)
+    say(desk, "In the sample?")
+    desk.pick_article(0)
+    desk.press("Ctrl+T")
+    desk.pick_article(1)
+    assert DiscussionList(desk, "Ctrl+T").comments == ["In the sample?"]
 
 
 def test_threads_of_the_whole_project_are_filtered_and_gone_to(desk: DeskPage) -> None:
@@ -315,3 +354,22 @@ def test_what_is_written_outlives_a_change_of_the_codebook(desk: DeskPage) -> No
     assert desk.answers.told_at_closing == []
     page = DiscussionList(desk, "Ctrl+Alt+M")
     assert page.written == "Not yet"
+
+
+def test_a_thread_on_a_colleagues_tag_leads_to_its_case_in_review(desk: DeskPage) -> None:
+    session, other, key = desk.window.desk.session, ben(desk), article_id(desk)
+    start = FERRY.index("The minister promised")
+    span = Span.of(FERRY, start, start + len("The minister promised"))
+    tag = other.tag(key, (span,), "claim").changes[-1].record.id
+    for each in (session, other):
+        each.set_status(key, LayerStatus.DONE)
+    desk.window.desk.do(commenting.start, session, Subject.STATEMENT, tag, "Too short?")
+    page = AllThreads(desk)
+    page.press("Show")
+    review = next(each for each in QApplication.topLevelWidgets() if _is_review(each))
+    assert review.isVisible()
+    review.close()
+
+
+def _is_review(window: QWidget) -> bool:
+    return type(window).__name__ == "ReviewWindow"

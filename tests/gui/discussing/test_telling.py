@@ -30,7 +30,7 @@ def comment(text: str, by: str = "a") -> Comment:
         (About(topic=Topic(Subject.GUIDELINE, "y"), label="Claim"), "Guideline: Claim"),
         (
             About(topic=Topic(Subject.STATEMENT, "z"), label="Claim", words="Taxes\nwill fall"),
-            "Claim “Taxes will fall”",
+            "Statement “Taxes will fall”",
         ),
         (
             About(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from onrecord.gui.feedback.contents import Kind, Titles, parts, rows, shown_examples
@@ -16,9 +14,9 @@ TITLES = Titles("What stands", "More than once", "Once", "{count} of {all} tags"
 
 
 @pytest.fixture
-def found(session: Session) -> Iterator[Feedback]:
+def found(session: Session) -> Feedback:
     Review(session).settle("Ferries")
-    yield feedback(session, Asked(annotator="Ann"))
+    return feedback(session, Asked(annotator="Ann"))
 
 
 def test_what_stands_is_the_first_row(found: Feedback) -> None:
@@ -49,7 +47,7 @@ def test_what_is_typical_narrows_the_examples_down(found: Feedback) -> None:
 def test_nothing_settled_makes_an_empty_bar() -> None:
     nothing = Feedback(
         annotator="Ann", project="news", asked=Asked(annotator="Ann"), at="", articles=0,
-        first="", last="", standings=(), patterns=(), singles=(),
+        first="", last="", standings=(), said=(), patterns=(), singles=(),
     )  # fmt: skip
     (only,) = rows(nothing, TITLES)
     assert only.share == 0

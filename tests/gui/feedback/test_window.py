@@ -37,7 +37,7 @@ def settled(open_desk: Opener) -> Settled:
 def test_what_stands_is_told_before_anything_else(settled: Settled) -> None:
     feedback = FeedbackPage(settled("Ferries"))
     assert feedback.chosen == "What stands: 0 of 5 tags"
-    assert feedback.says("Of your 5 tags, 0 stand as you made them.")
+    assert feedback.says("All of your 5 tags were compared and settled.")
     assert feedback.rows[1:4] == [
         "More than once",
         "Claim: Wording: 2 of 2 changed",
@@ -47,8 +47,12 @@ def test_what_stands_is_told_before_anything_else(settled: Settled) -> None:
 
 def test_my_own_is_shown_first(settled: Settled) -> None:
     assert FeedbackPage(settled("Ferries")).window.choices.who.currentText() == ME
-    other = FeedbackPage(settled("Ferries", whose="Ann"))
-    assert other.window.choices.who.currentText() == "Ann"
+
+
+def test_a_reviewer_begins_with_the_first_of_the_colleagues(settled: Settled) -> None:
+    feedback = FeedbackPage(settled("Ferries", whose="Ann"))
+    assert feedback.window.choices.who.currentText() == "Ann"
+    assert feedback.window.choices.who.count() == 2
 
 
 def test_a_topic_has_its_guideline_beside_it(settled: Settled) -> None:

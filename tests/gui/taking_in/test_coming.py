@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.gui.taking_in import coming
 from onrecord.gui.taking_in.coming import Coming
 from onrecord.model.lineages import Side
-from onrecord.work import merging
 from onrecord.work.handing_out import hand_out
 from tests.builders import add, article, content
 from tests.gui.taking_in_page import tags_in
@@ -40,7 +40,7 @@ def tags(session):
 
 
 def test_giving_up_on_the_way_leaves_the_project_as_it_was(session, bens, monkeypatch) -> None:
-    monkeypatch.setattr(merging, "_AT_ONCE", 1)
+    monkeypatch.setattr(coming, "_AT_ONCE", 1)
     before = content(session)
     steps = Coming(session, [bens]).take([bens], {})
     assert [next(steps), next(steps)] == [("ben.onrecord", 1, 3), ("ben.onrecord", 2, 3)]
@@ -59,7 +59,6 @@ def test_a_look_tells_each_file_by_itself_and_a_file_named_twice_once(session, b
 
 
 def test_sides_that_nobody_took_change_nothing(session, bens) -> None:
-    coming = Coming(session, [bens])
-    sides = {("ben.onrecord", "Ben", "n0"): Side.THEIRS}
-    (report,) = ended(coming.take([bens], sides))
+    sides = {(bens, "Ben", "n0"): Side.THEIRS}
+    (report,) = ended(Coming(session, [bens]).take([bens], sides))
     assert report.annotations.added == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from onrecord.gui.taking_in import choosing
 from onrecord.gui.taking_in.choosing import Chosen
 from onrecord.model.forks import LayerFacts, Unlike, Versions, Where
@@ -50,10 +52,12 @@ def test_of_very_many_differences_the_first_are_listed() -> None:
 
 
 def test_a_side_holds_for_one_layer_of_one_file() -> None:
-    fork = Fork("ana.onrecord", "Ana", "Ferries", "first")
+    here, there = Path("here/ana.onrecord"), Path("there/ana.onrecord")
+    fork = Fork("ana.onrecord", "Ana", "Ferries", "first", here)
     chosen = Chosen({choosing.key_of(fork): Side.THEIRS})
     assert chosen(fork) is Side.THEIRS
-    assert chosen(Fork("ana.onrecord", "Ana", "Ferries", "second")) is None
+    assert chosen(Fork("ana.onrecord", "Ana", "Ferries", "second", here)) is None
+    assert chosen(Fork("ana.onrecord", "Ana", "Ferries", "first", there)) is None
 
 
 def test_a_time_that_is_none_stands_as_it_is() -> None:

@@ -135,6 +135,21 @@ def test_a_place_that_cannot_be_written_is_told_once_it_is_tried(
     assert "Not a directory" in dialog.told
 
 
+def test_who_only_looks_can_hand_out_to_people_that_are_known(
+    open_desk: Opener, tmp_path: Path
+) -> None:
+    page = open_desk([article("Ferries")])
+    handed_out(page, "Ana", tmp_path / "ana.onrecord")
+    looking = HandOutPage(open_desk(path=page.window.desk.session.path, read_only=True))
+    looking.write_place(tmp_path / "out")
+    looking.name_somebody("Ben")
+    looking.hand_out()
+    assert "open to look only" in looking.told
+    looking.name_somebody("Ana")
+    looking.hand_out()
+    assert looking.told == "Made Ferries - Ana.onrecord."
+
+
 def test_esc_cancels_what_is_under_way_and_then_closes(open_desk: Opener, tmp_path: Path) -> None:
     page = HandOutPage(open_desk([article(f"Article {n}", f"Text {n}.") for n in range(3)]))
     page.name_somebody("Ana")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from onrecord.gui.taking_in.take_in_dialog import Phase, TakeInDialog
+from onrecord.model.edits import Change, Edit
 from onrecord.model.spans import Span
 from onrecord.work.projects import open_session
-from tests.builders import content
+from tests.builders import content, raw
 from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
 from tests.gui.projects import ME, article, project_with
@@ -116,6 +118,33 @@ def test_a_layer_changed_on_two_machines_is_compared_and_chosen(
     report.choose(f"What becomes of the layer: {side}")
     report.take_in()
     assert sorted(tags_of(page, "Ana")) == sorted(kept)
+
+
+def test_a_side_is_chosen_with_keys_alone(page: DeskPage, tmp_path: Path) -> None:
+    _, laptop = forked(page, "Ana", tmp_path)
+    report = TakeInPage(page, laptop)
+    report.press("Tab", "Right", "Right", "Space")
+    assert report.forks == ["Ana in “Ferry subsidy to end”: the file’s"]
+    report.press("Return")
+    page.qtbot.waitUntil(lambda: not page.window.findChildren(TakeInDialog), timeout=20_000)
+    assert tags_of(page, "Ana") == ["new boats", "Two officials"]
+
+
+def test_how_a_codebook_differs_and_what_is_left_out_is_listed(
+    page: DeskPage, tmp_path: Path
+) -> None:
+    file = handed_out(page, "Ana", tmp_path / "ana.onrecord")
+    with closing(open_session(file, annotator="Ana")) as session:
+        book = session.codebook
+        frame = replace(book.labels[0], id="frame", title="Frame", key="")
+        other = replace(book, id="elsewhere", labels=(*book.labels, frame))
+        session.project.commit_outside_history(Edit("Adopt", (Change(None, other),)))
+    with raw(file) as connection:
+        connection.execute("UPDATE project SET value = 'elsewhere' WHERE key = 'codebook'")
+    tags_in(file, "Ana", "new boats", label="frame")
+    report = TakeInPage(page, file)
+    assert any("elsewhere" in each or "codebook" in each.lower() for each in report.codebook)
+    assert report.left_out == ["1 × “frame” left out: no codebook here has such a label."]
 
 
 def test_what_is_chosen_of_one_layer_can_be_chosen_of_all(

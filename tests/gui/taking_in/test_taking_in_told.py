@@ -55,6 +55,12 @@ def test_many_files_are_named_by_the_first_few() -> None:
     assert str(told).startswith("Taken in from 0.onrecord, 1.onrecord, 2.onrecord and 2 more: ")
 
 
+def test_tags_that_wait_to_be_repaired_are_told_with_the_way_to_them() -> None:
+    waiting = report(repairs=Counts(added=2), is_changing=True)
+    assert telling.summary(waiting) == "Tags to repair: 2"
+    assert str(list(telling.came_in([waiting]))[1]).startswith("Tags that do not fit the text")
+
+
 def test_layers_that_nobody_chose_are_told_at_the_end() -> None:
     forks = [Fork("ana.onrecord", "Ana", title) for title in ("Ferries", "Boats")]
     told = [str(each) for each in telling.came_in([report(forks=forks, is_changing=True)])]

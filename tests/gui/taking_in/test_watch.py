@@ -25,7 +25,7 @@ from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
 from tests.gui.projects import ME, article, project_with
 from tests.gui.studio_page import StudioPage
-from tests.gui.taking_in_page import TakeInPage, WatchPage, handed_out, room, tags_in
+from tests.gui.taking_in_page import HandOutPage, TakeInPage, WatchPage, handed_out, room, tags_in
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -188,6 +188,9 @@ def test_a_folder_that_is_not_there_is_refused_and_one_that_goes_is_told(
     dialog.watch(shared)
     shared.rmdir()
     lead.qtbot.waitUntil(lambda: "No such file" in dialog.state, timeout=20_000)
+    shared.mkdir()
+    room(lead).watcher.look()
+    assert dialog.state.startswith("This folder is watched.")
 
 
 def test_a_file_can_be_taken_in_from_the_list_of_the_folder(lead: DeskPage, shared: Path) -> None:
@@ -226,6 +229,22 @@ def test_a_project_that_is_opened_again_goes_on_watching_and_ends_it_with_its_wi
     assert not found.watcher.is_watching
     found.watcher.look()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_what_is_handed_out_goes_to_the_shared_folder_unless_somebody_says_otherwise(
+    lead: DeskPage, shared: Path
+) -> None:
+    watch(lead, shared)
+    page = HandOutPage(lead)
+    page.name_somebody("Ana")
+    page.hand_out()
+    page.press("Esc")
+    assert (shared / "Ferries - Ana.onrecord").is_file()
+    dialog = WatchPage(lead)
+    told_of = "handed out; nobody has worked in it yet"
+    lead.qtbot.waitUntil(
+        lambda: dialog.files == {"Ferries - Ana.onrecord": told_of}, timeout=20_000
+    )
 
 
 def test_several_files_are_offered_in_one_line() -> None:

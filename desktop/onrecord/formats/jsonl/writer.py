@@ -23,7 +23,7 @@ from onrecord.formats.jsonl.fields import (
 )
 from onrecord.model.annotations import Annotation, Link, Origin
 from onrecord.model.articles import Region
-from onrecord.model.bundles import Bundle, Standing
+from onrecord.model.bundles import UNCOMPARED, Bundle
 from onrecord.model.formats import Dataset
 from onrecord.model.recoding import Rereading
 from onrecord.model.registries import Actor, Issue
@@ -107,14 +107,12 @@ def _annotations_out(
     found = [_annotation_out(each, names, reread) for each in bundle.annotations]
     if bundle.standing:
         for told in found:
-            if told["id"] in bundle.standing:
-                told.update(_standing_out(bundle.standing[told["id"]]))
+            kind, acceptable = bundle.standing.get(told["id"], UNCOMPARED)
+            if kind:
+                told[PROVENANCE] = kind
+            if acceptable:
+                told[ACCEPTABLE] = acceptable
     return found
-
-
-def _standing_out(standing: Standing) -> dict[str, Any]:
-    acceptable = {ACCEPTABLE: list(standing.acceptable)} if standing.acceptable else {}
-    return {PROVENANCE: standing.provenance.value, **acceptable}
 
 
 def _annotation_out(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.gui import fittings, fonts, tab_order
+from onrecord.gui import fittings, fonts
 from onrecord.gui.agreement import telling
 from onrecord.gui.agreement.page import Keep
 from onrecord.gui.agreement.sections import Row, Section
@@ -27,7 +27,7 @@ from onrecord.work import agreement_told
 from onrecord.work.agreed import Agreement
 
 _SHOWN = Qt.ItemDataRole.UserRole
-_WIDTHS = (186, 196, 56, 104, 138)
+_WIDTHS = (198, 196, 56, 104, 138)
 _REMARK = 5  # the column
 _LINE = 18
 
@@ -66,7 +66,6 @@ class FiguresTree(QTreeWidget):
         self.setAccessibleName(self.tr("Figures"))
         self.setUniformRowHeights(True)
         self.setIndentation(16)
-        self.setAllColumnsShowFocus(True)
         self.setHeaderLabels(
             [self.tr("Of what"), self.tr("Measure"), self.tr("Value"), self.tr("95 % interval"),
              self.tr("n"), self.tr("Remarks")]
@@ -138,6 +137,7 @@ def _item(row: Row) -> QTreeWidgetItem:
              telling.base(figure), telling.remark(figure)]  # fmt: skip
     item = QTreeWidgetItem(cells)
     item.setData(0, _SHOWN, row.shown)
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(x for x in cells if x))
     for column, text in enumerate(cells):
         item.setToolTip(column, plain_tip(text))
     item.addChildren([_item(each) for each in row.more])
@@ -210,4 +210,3 @@ class FiguresPage(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.remark)
-        tab_order.chain((self.cases, self.copy, self.save, self.tree))

@@ -38,12 +38,22 @@ class PictureQuestion(Protocol):
 
 
 class PicturePage(QWidget):
-    """Says which figure is chosen."""
+    """Says which figure is chosen. ``choice`` is what the picture is chosen with, beside its
+    heading."""
 
     chosen = Signal(object)  # Shown
 
-    def __init__(self, theme: Theme, questions: PictureQuestion, keep: Keep, folder: Path) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        questions: PictureQuestion,
+        keep: Keep,
+        folder: Path,
+        choice: QWidget | None = None,
+    ) -> None:
         super().__init__()
+        if choice is not None:
+            choice.setParent(self)  # before all others, as Tab goes
         self._theme, self._questions, self._keep, self._folder = theme, questions, keep, folder
         self._picture: Picture | None = None
         self.heading, self.told = fittings.heading(), fittings.muted(wraps=True)
@@ -53,7 +63,7 @@ class PicturePage(QWidget):
         self.copy = fittings.button(self.tr("Copy"))
         self.save = fittings.button(self.tr("Save picture…"))
         self._stack = QStackedWidget()
-        self._assemble()
+        self._assemble(*([choice] if choice is not None else []))
         self.way.chosen.connect(self._on_way)
         self.copy.clicked.connect(self._on_copying)
         self.save.clicked.connect(self._on_saving)
@@ -70,10 +80,6 @@ class PicturePage(QWidget):
         self.table.show_picture(picture)
         for each in (self._stack, self.way, self.copy, self.save):
             each.setVisible(not picture.why_not)
-
-    def add_choice(self, widget: QWidget) -> None:
-        """Put what the page is of beside its heading."""
-        self._row.insertWidget(1, widget)
 
     def wear(self, theme: Theme) -> None:
         """Show it in these colours."""
@@ -110,7 +116,7 @@ class PicturePage(QWidget):
             drawing, told = self.view.drawing, picture.told
             self._keep(file, saved_as(file, drawing, self._theme, picture.caption, told))
 
-    def _assemble(self) -> None:
+    def _assemble(self, *choice: QWidget) -> None:
         area = QScrollArea()
         area.setObjectName("picture")
         area.setWidgetResizable(True)
@@ -119,14 +125,14 @@ class PicturePage(QWidget):
         area.setWidget(self.view)
         self._stack.addWidget(area)
         self._stack.addWidget(self.table)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._row.addWidget(self.heading, 1)
-        for each in (self.way, self.copy, self.save):
-            self._row.addWidget(each)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.heading, 1)
+        for each in (*choice, self.way, self.copy, self.save):
+            row.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(self._row)
+        layout.addLayout(row)
         layout.addWidget(self.told)
         layout.addWidget(self._stack, 1)

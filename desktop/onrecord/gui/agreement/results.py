@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from onrecord.gui import fittings, fonts, tab_order
+from onrecord.gui import fittings, fonts
 from onrecord.gui.agreement import matrix, places, telling, weeks
 from onrecord.gui.agreement.figures_page import FiguresPage, FiguresQuestion
 from onrecord.gui.agreement.page import Keep, PicturePage, PictureQuestion
@@ -36,17 +36,15 @@ class Results(QWidget):
         super().__init__()
         self._found: Agreement | None = None
         self.figures = FiguresPage(questions, keep, folder)
-        self.people, self.time, self.places = (
-            PicturePage(theme, questions, keep, folder) for _ in range(3)
-        )
-        self.how = self._build_how()
         self.measure = LongDropDown()
         self.measure.setFont(fonts.sans(13.5))
         self.measure.setAccessibleName(self.tr("Measure of each two"))
-        self.people.add_choice(self.measure)
-        others = (each for each in tab_order.stops(self.people) if each is not self.measure)
-        tab_order.chain((self.measure, *others))
-        self.summary = fittings.muted()
+        self.people, self.time, self.places = (
+            PicturePage(theme, questions, keep, folder, choice)
+            for choice in (self.measure, None, None)
+        )
+        self.how = self._build_how()
+        self.summary = fittings.muted(wraps=True)
         self.pages = self._build_pages()
         self.empty = self._build_empty()
         self._stack = QStackedWidget()

@@ -199,6 +199,7 @@ class Conversation(QFrame):
         layout.addWidget(self._head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._own_row)
+        layout.addStretch()  # takes room only where there is no list
         layout.addWidget(self.place)
         tab_order.chain((self.go_button, self.resolve_button, self.list))
 

@@ -63,9 +63,13 @@ class DiscussionPage(QWidget):
     def show_thread(self, thread_id: str) -> None:
         """Show this thread of the open article."""
         self.show_article()
+        self.reveal(thread_id)
+
+    def reveal(self, thread_id: str) -> None:
+        """Choose this thread, even if others were asked for."""
         if thread_id not in self.pane.model.ids:
-            self.states[_ALL].setChecked(True)
-            self.mine.setChecked(False)
+            self.pane.keep(ThreadFilter())
+            self._on_widened()
         self.pane.choose(thread_id)
 
     def resume(self, was: DiscussionPage) -> None:
@@ -85,6 +89,7 @@ class DiscussionPage(QWidget):
         else:
             topics = self._room.topics() if self.here.isChecked() else ()
             self.pane.show_for(self._room.article_id, topics)
+        self.pane.keep(self._which())
         self._on_changed()
 
     def _on_chose(self, _reveal: bool) -> None:
@@ -98,8 +103,11 @@ class DiscussionPage(QWidget):
 
     def _on_switched(self) -> None:
         self._guideline = () if self.here.isChecked() else self._guideline
-        self.pane.keep(self._which())
         self._follow()
+
+    def _on_widened(self) -> None:
+        self.states[_ALL].setChecked(True)
+        self.mine.setChecked(False)
 
     def _which(self) -> ThreadFilter:
         is_open = {_OPEN: True, _RESOLVED: False, _ALL: None}[self._state()]
@@ -120,7 +128,7 @@ class DiscussionPage(QWidget):
             _ALL: self.tr("All {count}"),
         }
         for key, button in self.states.items():
-            button.setText(names[key].format(count=counts[key]).rstrip())
+            button.setText(names[key].format(count=counts[key]))
         me = self.pane.voices.my_name
         named = len(self.pane.matching(ThreadFilter(mentioned=me))) if me else 0
         self.mine.setText(self.tr("@me {count}").format(count=named))
@@ -195,8 +203,9 @@ class DiscussionPage(QWidget):
         for button in (*self.states.values(), self.mine, self.here):
             button.clicked.connect(self._on_switched)
         self.pane.changed.connect(self._on_changed)
+        self.pane.widened.connect(self._on_widened)
         self.pane.left.connect(window.reader.setFocus)
         self.pane.went.connect(self._room.go)
         window.sitting.opened.connect(self._on_opened)
         window.sitting.chose.connect(self._on_chose)
-        self.pane.keep(self._which())
+        window.desk.seated.connect(self._follow)

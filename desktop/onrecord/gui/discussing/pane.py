@@ -38,6 +38,7 @@ class ThreadsPane(QWidget):
     went = Signal(object)  # Talk
     left = Signal()
     changed = Signal()  # the threads, or which of them are listed, are others
+    widened = Signal()  # all threads are listed now, whatever was asked for
 
     def __init__(
         self, desk: Desk, look: Look, parent: QWidget | None = None, *, blind: bool = False
@@ -52,6 +53,7 @@ class ThreadsPane(QWidget):
         self.left_out = 0  # threads on colleagues' tags, where they stay out of sight
         self.voices = Voices()
         self._abouts: list[About] = []
+        self._is_stale = False
         self.model = TalksModel(self)
         self._delegate = TalkDelegate(look.theme, self.model, self)
         self.list = self._build_list()
@@ -65,7 +67,7 @@ class ThreadsPane(QWidget):
     def show_for(self, article_id: str, topics: Sequence[Topic] = ()) -> None:
         """Show the threads about these, all of them in one article or all on guidelines (""); all
         threads of the article where none are named. New threads are about the first."""
-        if (article_id, tuple(topics)) != (self._article_id, self._topics):
+        if self._is_stale or (article_id, tuple(topics)) != (self._article_id, self._topics):
             self._article_id, self._topics = article_id, tuple(topics)
             self.read_again()
 
@@ -108,6 +110,7 @@ class ThreadsPane(QWidget):
 
     def read_again(self) -> None:
         """Show the threads as the project holds them now."""
+        self._is_stale = False
         session = self._desk.session
         found = self._desk.ask(discussions.discussion, session, self._article_id) or ()
         self.voices = voices_of(self._desk)
@@ -162,12 +165,19 @@ class ThreadsPane(QWidget):
     def _on_edited(self, edit: Edit) -> None:
         concerned = not self._article_id or self._article_id in edit.articles
         if Annotator in edit.kinds or (edit.kinds & {Comment, Annotation} and concerned):
+            self._note()
+
+    def _note(self) -> None:
+        """The threads may be others by now: read them when they are to be seen."""
+        self._is_stale = True
+        if self.isVisible():
             self.read_again()
 
     def _on_begun(self, thread_id: str) -> None:
         if thread_id not in self.model.ids:
             self._which = ThreadFilter()  # what was just written has to be seen
             self._fill()
+            self.widened.emit()
         self.choose(thread_id)
         self.list.scrollTo(self.list.currentIndex())
 
@@ -181,6 +191,8 @@ class ThreadsPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._is_stale:
+            self.read_again()
         self._divide()
 
     def _divide(self) -> None:
@@ -218,7 +230,7 @@ class ThreadsPane(QWidget):
 
     def _connect(self, look: Look) -> None:
         self._desk.edited.connect(self._on_edited)
-        self._desk.seated.connect(self.read_again)
+        self._desk.seated.connect(self._note)
         look.changed.connect(self._on_look_changed)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.taken.connect(self._on_taken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -111,6 +112,8 @@ class Discussing(QObject):
 
     def next(self) -> None:
         """Go to the next open thread of the article, after the last to the first."""
+        if self._timer.isActive():
+            self._read()
         ids = [each.thread.id for each in self._talks]
         if not ids:
             self._refuse(UserError("No thread is open in this article."))
@@ -138,10 +141,19 @@ class Discussing(QObject):
             self._reader.reveal(about.start)
 
     def show_thread(self, talk: Talk) -> None:
-        """Show what a thread is about, and the thread beside it."""
+        """Show what a thread is about, and the thread beside it: in review, if that is where its
+        tag can be seen."""
+        case_id = self._case_of(talk)
+        if case_id:
+            room: Any = self._window.rooms["reviewing"]
+            room.show_case(talk.about.article_id, case_id)
+            return
+        self._window.activateWindow()
         self.go(talk)
         if talk.about.topic.subject is Subject.GUIDELINE:
-            self._page().show_guideline(talk.about.topic)
+            page = self._page()
+            page.show_guideline(talk.about.topic)
+            page.reveal(talk.thread.id)
         else:
             self._page().show_thread(talk.thread.id)
 
@@ -155,6 +167,13 @@ class Discussing(QObject):
 
     def _shown(self) -> Conversation | None:
         return self._list.conversation if self._list else None
+
+    def _case_of(self, talk: Talk) -> str:
+        session, about = self._desk.session, talk.about
+        if about.owner_id not in discussions.strangers(session):
+            return ""
+        target = about.topic.target
+        return self._desk.ask(discussions.case_of, session, about.article_id, target) or ""
 
     def rest(self) -> None:
         """Show in the margin what is discussed: the person has settled on an article."""
@@ -193,6 +212,9 @@ class Discussing(QObject):
         self._desk.edited.connect(self._on_edited)
         self._desk.seated.connect(self._note)
         self._reader.viewport().installEventFilter(self)
+        guideline = self._window.cards.guideline
+        guideline.addAction(self._window.commands["comment_guideline"])
+        guideline.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _note(self) -> None:
         self._talks = ()
@@ -208,10 +230,12 @@ class Discussing(QObject):
 
     def _read(self) -> None:
         """Take up the open threads of the article that can be seen here, in text order."""
+        self._timer.stop()
         session = self._desk.session
         found: tuple[Talk, ...] = ()
         if self.article_id:
-            found = self._desk.ask(discussions.discussion, session, self.article_id) or ()
+            ask = partial(discussions.discussion, remembers=False)
+            found = self._desk.ask(ask, session, self.article_id) or ()
         others = discussions.strangers(session)
         shown = (t for t in found if t.thread.is_open and t.about.owner_id not in others)
         self._talks = tuple(sorted(shown, key=_place))

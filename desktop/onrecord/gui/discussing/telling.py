@@ -14,6 +14,7 @@ from onrecord.model.comments import Comment, Subject
 from onrecord.model.threads import Thread
 from onrecord.work.discussions import About, Talk
 
+_SHOWN = 400  # code points of a comment that its one line is cut from
 _LONG = 60  # code points of words in a line; what is painted is cut to fit besides
 
 
@@ -46,7 +47,9 @@ def _topic(about: About, voices: Voices) -> str:
         case Subject.GUIDELINE:
             return _tr("Guideline: {label}").replace("{label}", about.label)
     words = _short(about.words)
-    told = " ".join(filter(None, (about.label or _tr("Tag"), quoted(words) if words else "")))
+    is_whole = about.topic.subject is Subject.STATEMENT
+    kind = _tr("Statement") if is_whole else about.label or _tr("Tag")
+    told = " ".join(filter(None, (kind, quoted(words) if words else "")))
     if about.owner and about.owner_id != voices.mine:
         of_whom = _tr("{tag} by {name}")
         return of_whom.replace("{tag}", told).replace("{name}", about.owner)
@@ -61,7 +64,7 @@ def _short(words: str) -> str:
 def first_line(thread: Thread) -> str:
     """What began the thread, on one line; where that was taken back, what is left."""
     said = next((each.text for each in thread.comments if each.text), "")
-    return " ".join(said.split())
+    return " ".join(said[:_SHOWN].split())
 
 
 def taking_part(thread: Thread, voices: Voices) -> str:

@@ -155,11 +155,9 @@ class DiscussionWindow(QDialog):
             self._read()
 
     def _on_taken(self) -> None:
-        """Show in the main window what the thread is about."""
+        """Show what the thread is about."""
         if self._current is not None:
             self._room.show_thread(self._current)
-            self._main.activateWindow()
-            self._main.reader.setFocus()
 
     def _on_refused(self, refusal: UserError) -> None:
         if self.isActiveWindow():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from onrecord.gui import fittings
 from onrecord.gui.discussing import telling
@@ -153,6 +153,7 @@ class WritingPlace(QWidget):
     # building
 
     def _assemble(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.choice.setAccessibleName(self.tr("What the new thread is about"))
         self.send_button.setToolTip(self.tr("Send what is written (Ctrl+Return)"))
         self.new_button.setToolTip(self.tr("Write about something else than this thread"))

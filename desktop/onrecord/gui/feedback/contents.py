@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from onrecord.gui.messages import said
+from onrecord.gui.feedback.telling import told
 from onrecord.work.feedback_records import Example, Feedback, Standing, Topic
 
 
@@ -54,6 +54,7 @@ def _rows(found: Feedback, titles: Titles) -> Iterator[Row]:
     total = found.total
     counted = titles.counted.format(count=total.stand, all=total.tags)
     yield Row(Kind.STANDS, titles.stands, counted, _share(total.stand, total.tags))
+    yield from map(_row, found.said)
     yield from _section(titles.often, found.patterns)
     yield from _section(titles.once, found.singles)
 
@@ -61,10 +62,12 @@ def _rows(found: Feedback, titles: Titles) -> Iterator[Row]:
 def _section(title: str, topics: Sequence[Topic]) -> Iterator[Row]:
     if topics:
         yield Row(Kind.HEADING, title)
-    for each in topics:
-        name = said(each.title.message, each.title.arguments)
-        told = said(each.counted.message, each.counted.arguments)
-        yield Row(Kind.TOPIC, name, told, _share(each.count, each.of), each.colour, each)
+    yield from map(_row, topics)
+
+
+def _row(topic: Topic) -> Row:
+    share = _share(topic.count, topic.of)
+    return Row(Kind.TOPIC, told(topic.title), told(topic.counted), share, topic.colour, topic)
 
 
 def _share(count: int, of: int) -> float:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from onrecord.gui import fonts
 from onrecord.gui.feedback.lists import ROW, Listed
+from onrecord.gui.feedback.telling import told
 from onrecord.gui.feedback.typesetting import Setting, formats
-from onrecord.gui.messages import said
 from onrecord.gui.painting import standing
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme, faded
@@ -33,15 +33,13 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def facts(example: Example) -> str:
     """What stands under the words, in one line."""
-    told = (said(each.message, each.arguments) for each in sentences.facts(example))
-    return " · ".join((example.title, *told))
+    return " · ".join((example.title, *map(told, sentences.facts(example))))
 
 
 def remarks(example: Example) -> Iterator[str]:
     """What the reviewer and colleagues wrote, a remark each."""
     for each in (*([example.note] if example.note else []), *example.comments):
-        message = sentences.remark(each)
-        yield said(message.message, message.arguments)
+        yield told(sentences.remark(each))
 
 
 def spoken(example: Example) -> str:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from onrecord.errors import Message
 from onrecord.gui import fittings, fonts
-from onrecord.gui.dates import told_date
 from onrecord.gui.feedback.bars import PartsBar, Swatch
 from onrecord.gui.feedback.contents import parts
+from onrecord.gui.feedback.telling import dated, told
 from onrecord.gui.flow import FlowLayout
-from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.theme import Theme
 from onrecord.work import feedback_sentences as sentences
@@ -21,7 +27,7 @@ from onrecord.work.feedback_records import Feedback, Standing
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Overview(QWidget):
+class Overview(QScrollArea):
     """How many tags stand, as a sentence, as a bar with its legend, and label by label."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -32,21 +38,33 @@ class Overview(QWidget):
         self.lead = plain_label()
         self.lead.setFont(fonts.serif(21))
         self.lead.setWordWrap(True)
+        self.besides = fittings.muted("", 14, wraps=True)
         self._place = QVBoxLayout()
         self._body = QWidget()
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(10)
         layout.addWidget(self.scope)
         layout.addWidget(self.lead)
+        layout.addWidget(self.besides)
         layout.addLayout(self._place)
         layout.addStretch()
+        self.setWidget(page)
+        page.setAutoFillBackground(False)  # which setWidget turns on
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
 
     def show_feedback(self, found: Feedback) -> None:
         """Tell of this."""
         self._found = found
-        self.scope.setText(_said(sentences.scope(_in_words(found))))
-        self.lead.setText(_said(sentences.stands(found.total)))
+        self.scope.setText(told(sentences.scope(dated(found))))
+        self.lead.setText(told(sentences.stands(found.total)))
+        in_place = sentences.in_place(found.total)
+        self.besides.setText(told(in_place) if in_place else "")
+        self.besides.setVisible(in_place is not None)
         self._fill()
 
     def wear(self, theme: Theme) -> None:
@@ -75,7 +93,7 @@ class Overview(QWidget):
         bar = PartsBar(self._theme, height)
         bar.show_shares(parts(each))
         bar.setAccessibleName(
-            ", ".join(f"{count} {_said(words)}" for _, words, count in sentences.shares(each))
+            ", ".join(f"{count} {told(words)}" for _, words, count in sentences.shares(each))
         )
         return bar
 
@@ -90,19 +108,19 @@ class Overview(QWidget):
                 row.setSpacing(7)
                 row.addWidget(Swatch(name, self._theme))
                 row.addWidget(_label(str(count), strong=True))
-                row.addWidget(fittings.muted(_said(words), 13.5))
+                row.addWidget(fittings.muted(told(words), 13.5))
                 flow.addWidget(item)
         return legend
 
     def _table(self, found: Feedback) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
+        grid.setHorizontalSpacing(13)
         grid.setVerticalSpacing(9)
         grid.setColumnStretch(1, 1)
         for column, (_, words, _) in enumerate(sentences.shares(found.total), start=2):
-            head = fittings.muted(_said(words), 12, wraps=True)
+            head = fittings.muted(told(words), 12, wraps=True)
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-            head.setFixedWidth(84)
+            head.setFixedWidth(76)
             grid.addWidget(head, 0, column)
         for row, each in enumerate(found.standings, start=1):
             grid.addWidget(_label(each.title, strong=True), row, 0)
@@ -128,14 +146,3 @@ def _label(text: str, *, strong: bool = False) -> QLabel:
     label = plain_label(text)
     label.setFont(fonts.sans(14, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
     return label
-
-
-def _said(message: Message) -> str:
-    return said(message.message, message.arguments)
-
-
-def _in_words(found: Feedback) -> Feedback:
-    """The feedback with its days as the person's language writes them."""
-    from dataclasses import replace
-
-    return replace(found, first=told_date(found.first), last=told_date(found.last))

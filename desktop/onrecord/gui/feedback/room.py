@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from onrecord.errors import Message, UserError
+from onrecord.gui.feedback.telling import told
 from onrecord.gui.feedback.window import FeedbackWindow
 from onrecord.gui.messages import said
 from onrecord.model.edits import Edit
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from onrecord.gui.theme import Theme
 
 
+_REST_MS = 800  # who settles one case after the other is not to wait for this
+
+
 class FeedbackRoom(QObject):
     """Shows feedback beside the window, keeps it up to date, saves it, and leads to its cases."""
 
@@ -27,6 +31,8 @@ class FeedbackRoom(QObject):
         super().__init__(window)
         self._window = window
         self._shown: FeedbackWindow | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._refresh)
         window.desk.edited.connect(self._on_edited)
         window.intake.came.connect(self._refresh)
         window.look.changed.connect(self._on_look_changed)
@@ -54,8 +60,8 @@ class FeedbackRoom(QObject):
             self._shown.refresh([each.name for each in found], desk.session.annotator.name)
 
     def _on_edited(self, edit: Edit) -> None:
-        if Settlement in edit.kinds:
-            self._refresh()
+        if Settlement in edit.kinds and self._shown is not None:
+            self._rest.start()
 
     # saving
 
@@ -69,11 +75,11 @@ class FeedbackRoom(QObject):
         if place is None:
             return
         try:
-            write(found, place, _said, language=QLocale().name().partition("_")[0])
+            write(found, place, told, language=QLocale().name().partition("_")[0])
         except UserError as refusal:
             shown.tell(said(refusal.message, refusal.arguments))
         else:
-            shown.tell(_said(Message("{file} is saved.", file=place.name)))
+            shown.tell(told(Message("{file} is saved.", file=place.name)))
 
     # going there
 
@@ -108,7 +114,3 @@ class FeedbackRoom(QObject):
 
     def _on_destroyed(self) -> None:
         self._shown = None
-
-
-def _said(message: Message) -> str:
-    return said(message.message, message.arguments)

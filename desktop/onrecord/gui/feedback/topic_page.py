@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from onrecord.errors import Message
 from onrecord.gui import fittings, fonts
 from onrecord.gui.feedback.contents import shown_examples
 from onrecord.gui.feedback.delegates import Frequent, FrequentDelegate
 from onrecord.gui.feedback.examples import ExampleList
 from onrecord.gui.feedback.lists import Listed
-from onrecord.gui.messages import said
+from onrecord.gui.feedback.telling import told
 from onrecord.gui.plain import plain_label
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
@@ -44,8 +43,8 @@ class TopicPage(QWidget):
     def show_topic(self, topic: Topic) -> None:
         """Tell of this topic, with all its examples."""
         self._topic = topic
-        self.title.setText(_said(topic.title))
-        self.counted.setText(_said(topic.counted))
+        self.title.setText(told(topic.title))
+        self.counted.setText(told(topic.counted))
         self._show_besides(topic)
         rows = self._frequencies(topic)
         self._rows.show(rows, tuple(each.text for each in rows))
@@ -68,15 +67,15 @@ class TopicPage(QWidget):
             return ()
         everything = Frequent(self.tr("all of them"), topic.count, topic.count, topic.colour)
         found = (
-            Frequent(_said(each.told), each.count, topic.count, topic.colour)
+            Frequent(told(each.told), each.count, topic.count, topic.colour)
             for each in topic.typical
         )
         return (everything, *found)
 
     def _show_besides(self, topic: Topic) -> None:
-        causes = " · ".join(map(_said, sentences.causes(topic)))
+        causes = " · ".join(map(told, sentences.causes(topic)))
         blameless = sentences.blameless(topic)
-        lines = [causes, _said(blameless) if blameless else ""]
+        lines = [causes, told(blameless) if blameless else ""]
         self.besides.setText("\n".join(filter(None, lines)))
         self.besides.setVisible(bool(self.besides.text()))
 
@@ -124,7 +123,8 @@ class TopicPage(QWidget):
         self.guidelines.setWidgetResizable(True)
         self.guidelines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.guidelines.setFrameShape(QFrame.Shape.NoFrame)
-        self.guidelines.setFixedWidth(264)
+        self.guidelines.setMinimumWidth(190)
+        self.guidelines.setMaximumWidth(264)
         self.guidelines.setAccessibleName(self.tr("Guideline"))
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -138,8 +138,8 @@ class TopicPage(QWidget):
         left.addWidget(self.examples, 1)
         beside = QHBoxLayout()
         beside.setSpacing(18)
-        beside.addLayout(left, 1)
-        beside.addWidget(self.guidelines)
+        beside.addLayout(left, 2)
+        beside.addWidget(self.guidelines, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 0, 0)
         layout.setSpacing(10)
@@ -150,7 +150,3 @@ class TopicPage(QWidget):
         self.frequent.selectionModel().currentChanged.connect(self._on_frequent)
         self.examples.taken.connect(self._on_taken)
         self.examples.doubleClicked.connect(self._on_taken)
-
-
-def _said(message: Message) -> str:
-    return said(message.message, message.arguments)

@@ -19,7 +19,7 @@ def formats(pieces: Iterable[Piece], theme: Theme) -> list[QTextLayout.FormatRan
     for piece in pieces:
         length = Offsets(piece.words).to_qt(len(piece.words))
         each = QTextLayout.FormatRange()
-        each.start, each.length, each.format = at, length, looks[piece.mark]  # type: ignore[misc]
+        each.start, each.length, each.format = at, length, looks[piece.mark]
         found.append(each)
         at += length
     return found

@@ -64,6 +64,7 @@ class FeedbackWindow(QDialog):
             self.gather()
         else:
             self.found = None
+            self.save_button.setEnabled(False)
             self.model.show((), ())
             self._tell_empty(
                 self.tr(
@@ -100,13 +101,14 @@ class FeedbackWindow(QDialog):
         chosen = self._chosen()
         self.found = found
         self.progress.setText("")
-        self.save_button.setEnabled(True)
+        self.save_button.setEnabled(bool(found.articles))
         listed = rows(found, self._titles()) if found.articles else ()
         self.model.show(listed, tuple(each.text for each in listed))
         if not listed:
             told = self.tr("Nothing of {name} was settled in this time.")
             self._tell_empty(told.format(name=found.annotator))
             return
+        self.list.show()
         self.overview.show_feedback(found)
         self.list.setCurrentIndex(self.model.index(_place(listed, chosen)))
 
@@ -138,6 +140,7 @@ class FeedbackWindow(QDialog):
 
     def _tell_empty(self, text: str) -> None:
         self.empty.setText(text)
+        self.list.setVisible(bool(self.model.rows))
         self._pages.setCurrentIndex(_EMPTY)
 
     def _titles(self) -> Titles:
@@ -158,7 +161,7 @@ class FeedbackWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Feedback"))
         self.resize(1080, 720)
-        self.setMinimumSize(820, 520)
+        self.setMinimumSize(940, 560)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._look)
         self.list.setObjectName("feedbackTopics")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
@@ -183,12 +182,8 @@ def _bound(act: Act, window: QMainWindow) -> Callable[..., None]:
     if act.number is not None:
         return lambda _checked=False: slot(act.number)
     if act.checked is not None and not act.choice:
-        return partial(_call_with_state, slot)
+        return lambda state: slot(state)
     return lambda _checked=False: slot()
-
-
-def _call_with_state(slot: Callable[..., None], state: bool) -> None:
-    slot(state)
 
 
 def tooltip(act: Act) -> str:

@@ -50,36 +50,29 @@ class Beside:
 def bands(
     entries: Sequence[Entry], left: Beside, right: Beside, tips: Mapping[str, str]
 ) -> tuple[Band, ...]:
-    """The bands of the cases near the screen in which the two differ."""
+    """The bands of the cases near the screen in which the two differ; none beside gold."""
+    if not (left.annotator_id and right.annotator_id):
+        return ()
     found = []
     for entry in entries:
         if not entry.differences or not _differ(entry, left.annotator_id, right.annotator_id):
             continue
-        places = [_place(entry, each) for each in (left, right)]
-        if places[0] is None and places[1] is None:
+        one, other = _place(entry, left), _place(entry, right)
+        if one is None and other is None:
             continue
-        found.append(
-            Band(
-                entry.case.id,
-                *places,
-                _sign(entry, left, right, places),
-                tips.get(entry.case.id, ""),
-                entry.state is State.SETTLED,
-            )
-        )
+        sign, tip = _sign(entry, left, right), tips.get(entry.case.id, "")
+        is_settled = entry.state is State.SETTLED
+        found.append(Band(entry.case.id, one, other, sign, tip, is_settled))
     return tuple(found)
 
 
 def _differ(entry: Entry, one: str, other: str) -> bool:
     """Whether these two are on different sides of a difference."""
-    for each in entry.differences:
-        if bool(each.tags.get(one)) != bool(each.tags.get(other)):
-            return True
-        if each.values and each.values.get(one) != each.values.get(other):
-            return True
-        if each.tags.get(one) and not each.values:
-            return True
-    return False
+    return any(
+        not any({one, other} <= set(side) for side in each.sides)
+        for each in entry.differences
+        if {one, other} & {key for side in each.sides for key in side}
+    )
 
 
 def _place(entry: Entry, side: Beside) -> float | None:
@@ -87,7 +80,7 @@ def _place(entry: Entry, side: Beside) -> float | None:
     return side.heights.get(member.anchor.id) if member else None
 
 
-def _sign(entry: Entry, left: Beside, right: Beside, places: Sequence[float | None]) -> str:
+def _sign(entry: Entry, left: Beside, right: Beside) -> str:
     if entry.state is State.SETTLED:
         return "✓"
     has = [side.annotator_id in entry.case.members for side in (left, right)]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +22,8 @@ from onrecord.gui import fittings, fonts
 from onrecord.gui.flow import FlowLayout
 from onrecord.gui.plain import button_text
 from onrecord.gui.reviewing import listing
-from onrecord.gui.reviewing.case_model import LINE, CaseDelegate, CaseModel, Fold, Row
+from onrecord.gui.reviewing.case_model import LINE, CaseDelegate, CaseModel, Fold, Heading, Row
+from onrecord.gui.reviewing.lines import WritingLine
 from onrecord.gui.reviewing.listing import CaseLine, Wanted, kind_name, state_name
 from onrecord.gui.reviewing.voices import Voice
 from onrecord.gui.rowlist import RowList
@@ -45,10 +47,10 @@ class CasePane(QWidget):
         self._codebook = codebook
         self._lines: Sequence[CaseLine] = ()
         self._voices: Sequence[Voice] = ()
-        self._is_unfolded = False
+        self._is_unfolded = self._of_all = False
         self.wanted = Wanted()
         self.model = CaseModel(self)
-        self.list = RowList(self.tr("Differences"), self)
+        self.list = _CaseList(self.tr("Differences"), self)
         self.list.setModel(self.model)
         self._delegate = CaseDelegate(theme, codebook, self.model, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -80,7 +82,7 @@ class CasePane(QWidget):
         """List these cases, as far as they are wanted."""
         self._lines, self._voices = lines, voices
         self.model.voices = {each.annotator_id: each for each in voices}
-        self.model.shows_titles = of_all
+        self._of_all = of_all
         self.scope.setChecked(of_all)
         self.here.setChecked(not of_all)
         self._refresh()
@@ -119,7 +121,7 @@ class CasePane(QWidget):
     def _refresh(self) -> None:
         found = listing.shown(self._lines, self.wanted)
         same = listing.agreed(self._lines, replace(self.wanted, kind=None))
-        rows: list[Row] = [*found]
+        rows: list[Row] = headed(found) if self._of_all else [*found]
         if same and self.wanted.kind is None:
             passed = sum(not line.is_open for line in same)
             rows.append(Fold(len(same), passed, self._is_unfolded))
@@ -192,7 +194,7 @@ class CasePane(QWidget):
         menu.addAction(self.tr("Show all"), lambda: self.want(Wanted()))
 
     def _add(
-        self, menu: QMenu, title: str, options: Mapping[object, str], field: str, unset: object
+        self, menu: QMenu, title: str, options: Mapping[Any, str], field: str, unset: object
     ) -> None:
         """A part of the menu, of which one option is on."""
         part = menu.addMenu(title)
@@ -232,12 +234,8 @@ class CasePane(QWidget):
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
 
-    def _build_line(self) -> QLineEdit:
-        line = QLineEdit()
-        line.setProperty("kind", "field")
-        line.setFont(fonts.sans(13))
-        line.setPlaceholderText(self.tr("Find in differences…"))
-        line.setAccessibleName(self.tr("Find in differences"))
+    def _build_line(self) -> WritingLine:
+        line = WritingLine(self.tr("Find in differences"), self.tr("Find in differences…"))
         line.setClearButtonEnabled(True)
         line.textChanged.connect(lambda text: self.want(replace(self.wanted, text=text)))
         line.returnPressed.connect(self.list.setFocus)
@@ -290,3 +288,31 @@ class CasePane(QWidget):
         label.setContentsMargins(16, 10, 16, 10)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         return label
+
+
+def headed(found: Sequence[CaseLine]) -> list[Row]:
+    """The lines under the titles of their articles."""
+    counted = Counter(line.article_id for line in found)
+    rows: list[Row] = []
+    before = ""
+    for line in found:
+        if line.article_id != before:
+            before = line.article_id
+            rows.append(Heading(line.title, counted[before]))
+        rows.append(line)
+    return rows
+
+
+class _CaseList(RowList):
+    """Return unfolds the fold; on other lines it is a key of the window."""
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._unfolds(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _unfolds(self, event: QKeyEvent) -> bool:
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_return and isinstance(self.currentIndex().data(LINE), Fold)

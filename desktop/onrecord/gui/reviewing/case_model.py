@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from onrecord.gui import fonts
+from onrecord.gui.marking import letter
 from onrecord.gui.painting import Ink, draw_chip, draw_elided, draw_row, draw_status, standing
 from onrecord.gui.reviewing.listing import CaseLine, kind_name, state_name
 from onrecord.gui.reviewing.voices import Voice
@@ -41,7 +42,15 @@ class Fold:
     is_open: bool
 
 
-Row = CaseLine | Fold
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The article that the lines below it are of."""
+
+    title: str
+    count: int
+
+
+Row = CaseLine | Fold | Heading
 
 
 class CaseModel(QAbstractListModel):
@@ -51,7 +60,6 @@ class CaseModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: Sequence[Row] = ()
         self.voices: Mapping[str, Voice] = {}
-        self.shows_titles = False
 
     def take(self, rows: Sequence[Row]) -> None:
         """Show these in place of all others."""
@@ -78,6 +86,8 @@ class CaseModel(QAbstractListModel):
         """A line as it is said."""
         if isinstance(row, Fold):
             return self.told_fold(row)
+        if isinstance(row, Heading):
+            return row.title
         return "; ".join(filter(None, (row.words, self.told_kinds(row), state_name(row.state))))
 
     def told_fold(self, fold: Fold) -> str:
@@ -108,14 +118,12 @@ class CaseDelegate(QStyledItemDelegate):
         self.theme = theme
         self._model = model
         self._colours = {label.id: label.colour for label in codebook.labels}
-        self._letters = {
-            label.id: (label.key or label.title[:1]).upper() for label in codebook.labels
-        }
+        self._letters = {label.id: letter(label) for label in codebook.labels}
         self._words, self._small = fonts.serif(14.5), fonts.sans(12)
         self._strong = fonts.serif(14.5, QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(180, _FOLD_HEIGHT if isinstance(index.data(LINE), Fold) else _HEIGHT)
+        return QSize(180, _HEIGHT if isinstance(index.data(LINE), CaseLine) else _FOLD_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: Row = index.data(LINE)
@@ -123,6 +131,10 @@ class CaseDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected, hovered = standing(option, index)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, box, row)
+            painter.restore()
+            return
         draw_row(painter, box.adjusted(6, 1, -6, -1), self.theme, selected, hovered)
         if isinstance(row, Fold):
             self._paint_fold(painter, box, row)
@@ -138,12 +150,19 @@ class CaseDelegate(QStyledItemDelegate):
         words = box.adjusted(16, 3, -14, 0)
         draw_elided(painter, text, words, Ink(fonts.sans(12.5), theme.muted))
 
+    def _paint_heading(self, painter: QPainter, box: QRectF, heading: Heading) -> None:
+        ink = Ink(fonts.sans(12, QFont.Weight.DemiBold), self.theme.muted)
+        words = box.adjusted(18, 8, -46, 0)
+        draw_elided(painter, heading.title, words, ink)
+        count = box.adjusted(18, 8, -18, 0)
+        draw_elided(painter, str(heading.count), count, ink, right=True)
+
     def _paint_line(
         self, painter: QPainter, box: QRectF, line: CaseLine, *, selected: bool
     ) -> None:
         theme, dim = self.theme, not line.is_open or line.is_agreed
-        letter = self._letters.get(line.label, "?")
-        chip = f"{letter}{line.number}" if line.number else letter
+        key = self._letters.get(line.label, "?")
+        chip = f"{key}{line.number}" if line.number else key
         hue = theme.hue(self._colours.get(line.label, "grey"))
         left = box.x() + 18
         chip_at = QPointF(left, box.y() + 17)
@@ -160,10 +179,6 @@ class CaseDelegate(QStyledItemDelegate):
         if line.state is State.CHANGED:
             kinds = f"{kinds} · {state_name(line.state)}"
         draw_elided(painter, kinds, box, Ink(self._small, self.theme.muted))
-        if self._model.shows_titles:
-            width = QFontMetricsF(self._small).horizontalAdvance(kinds) + 10
-            title = box.adjusted(min(width, box.width() / 2), 0, 0, 0)
-            draw_elided(painter, line.title, title, Ink(self._small, self.theme.muted), right=True)
 
     def _colour(self, line: CaseLine) -> QColor:
         if line.state is State.SETTLED:

@@ -60,7 +60,7 @@ class Column(Reader):
     def show_case(self, case_id: str, ranges: Sequence[tuple[int, int]]) -> None:
         """Light the marks of a case; the ranges of words stand out that not all have."""
         own = frozenset(key for key, case in self.shown.cases.items() if case == case_id)
-        self.light("", own)
+        self.light("", own - self.shown.dull)
         if ranges != self._ranges or not self._hits:
             self._ranges = ranges
             self.show_hits(ranges)

@@ -25,7 +25,7 @@ class Doing(QObject):
     def __init__(self, main: MainWindow, window: ReviewWindow) -> None:
         super().__init__(window)
         self._main, self._window = main, window
-        self._form: Rewriting | None = None
+        self.form: Rewriting | None = None
         self._key = ""  # of the tag in the form
         self.talk: Talk | None = None
         window.course.drafted.connect(self._on_drafted)
@@ -52,6 +52,7 @@ class Doing(QObject):
         key = self._window.foot.table.key
         if key is not None and key.aspect is not Aspect.LINKS:
             self._window.course.drop(key)
+            self._go_to_draft()
 
     def rewrite(self) -> None:
         """Give the part in hand the selected words; without any, show its values."""
@@ -62,6 +63,7 @@ class Doing(QObject):
         if span is not None:
             window.course.write_words(key, span)
             window.texts.clear_selection()
+            self._go_to_draft()
             return
         window.course.begin_draft()
         tag = hands.tag_of(window.course.hand, key) if window.course.hand else None
@@ -70,28 +72,33 @@ class Doing(QObject):
         else:
             window.tell(UserError("Select the words of the part first, then press R."))
 
+    def _go_to_draft(self) -> None:
+        """Let the cell of the draft be in hand, so that Return settles it."""
+        table = self._window.foot.table
+        table.go_to(table.place[0], len(self._window.course.voices))
+
     # the form
 
     def _open_form(self, key: str) -> None:
         from onrecord.gui.reviewing.rewriting import Rewriting  # most cases are taken as they are
 
-        if self._form is None:
-            course, self._form = self._window.course, Rewriting(self._main, self._window)
-            self._form.changed.connect(course.set_value)
-            self._form.written.connect(course.set_note)
-            self._form.relabelled.connect(course.set_label)
+        if self.form is None:
+            course, self.form = self._window.course, Rewriting(self._main, self._window)
+            self.form.changed.connect(course.set_value)
+            self.form.written.connect(course.set_note)
+            self.form.relabelled.connect(course.set_label)
         self._key = key
         self._fill_form()
-        self._form.open()
+        self.form.open()
 
     def _fill_form(self) -> None:
         course = self._window.course
         tag = course.hand.draft.tag(self._key) if course.hand else None
-        if self._form is not None and tag is not None and course.hand is not None:
-            self._form.show_tag(tag, course.hand.codebook, course.names)
+        if self.form is not None and tag is not None and course.hand is not None:
+            self.form.show_tag(tag, course.hand.codebook, course.names)
 
     def _on_drafted(self) -> None:
-        if self._form is not None and self._form.isVisible():
+        if self.form is not None and self.form.isVisible():
             self._fill_form()
 
     # talking

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.model.spans import Span
 
 GAP = " … "
-_KEPT = 26  # characters left at each end of a long run that all share
+_LEAST = 24  # characters that are left of a run
 
 
 class Run(NamedTuple):
@@ -58,26 +58,27 @@ def joined(found: Iterable[Run]) -> list[Run]:
 
 
 def squeezed(found: Sequence[Run], most: int) -> tuple[Run, ...]:
-    """The runs, with what all share shortened in its middle where they are longer than ``most``
-    characters; what differs is never cut."""
+    """The runs, shortened in their middles where they are longer than ``most`` characters: first
+    what all share, then what differs, which keeps at least half of the room."""
     if sum(len(run.text) for run in found) <= most:
         return tuple(found)
-    last = len(found) - 1
+    differing = [len(run.text) for run in found if run.differs]
+    shared = len(found) - len(differing)
+    room = max(_LEAST, most // 2 // max(1, len(differing)))
+    taken = sum(min(room, length) for length in differing)
+    besides = max(_LEAST, (most - taken) // max(1, shared))
     return tuple(
-        run if run.differs else Run(_shortened(run.text, at == 0, at == last))
-        for at, run in enumerate(found)
+        Run(_shortened(run.text, room if run.differs else besides), run.differs) for run in found
     )
 
 
-def _shortened(words: str, is_first: bool, is_last: bool) -> str:
-    """Its ends: of the first run mostly the beginning, of the last one mostly the end."""
-    head, tail = (2 * _KEPT, _KEPT) if is_first else (_KEPT, _KEPT)
-    if is_first and is_last:
-        head = tail = 3 * _KEPT
-    if len(words) <= head + tail + len(GAP):
+def _shortened(words: str, most: int) -> str:
+    """Its two ends, cut between words, with an ellipsis between them."""
+    if len(words) <= most + len(GAP):
         return words
-    start = words[:head].rsplit(" ", 1)[0]
-    end = words[-tail:].split(" ", 1)[-1]
+    half = most // 2
+    start = words[:half].rsplit(" ", 1)[0]
+    end = words[-half:].split(" ", 1)[-1]
     return f"{start}{GAP}{end}"
 
 

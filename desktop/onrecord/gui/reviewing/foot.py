@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -28,6 +27,7 @@ from onrecord.gui.reviewing import telling
 from onrecord.gui.reviewing.acts import TAKES, Commands
 from onrecord.gui.reviewing.case_table import CaseTable
 from onrecord.gui.reviewing.hand import Hand
+from onrecord.gui.reviewing.lines import WritingLine
 from onrecord.gui.reviewing.voices import Voice
 from onrecord.gui.theme import Theme
 from onrecord.model.settlements import Cause
@@ -76,11 +76,11 @@ class Foot(QFrame):
 
     def show_causes(self) -> None:
         """Open the menu of causes."""
-        self.cause.showMenu()
+        _pop_up(self.cause)
 
     def show_guidelines(self) -> None:
         """Open the menu of guidelines."""
-        self.guideline.showMenu()
+        _pop_up(self.guideline)
 
     def write_note(self) -> None:
         """Let the person type the note."""
@@ -241,16 +241,21 @@ class Foot(QFrame):
         button.setMenu(QMenu(button))
         return button
 
-    def _build_note(self) -> QLineEdit:
-        line = QLineEdit()
-        line.setProperty("kind", "field")
-        line.setFont(fonts.sans(13))
-        line.setPlaceholderText(self.tr("Note (M)"))
-        line.setAccessibleName(self.tr("Note to the decision"))
+    def _build_note(self) -> WritingLine:
+        line = WritingLine(self.tr("Note to the decision"), self.tr("Note (M)"))
         line.setFixedWidth(210)
         line.editingFinished.connect(self._on_note)
         line.returnPressed.connect(self.unsaid)
         return line
+
+
+def _pop_up(button: QToolButton) -> None:
+    """Open the button's menu, without waiting for what becomes of it."""
+    menu = button.menu()
+    menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+    first = next(iter(menu.actions()), None)
+    if first is not None:
+        menu.setActiveAction(first)
 
 
 def _dress(button: QPushButton, kind: str) -> None:

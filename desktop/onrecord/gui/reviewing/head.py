@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from onrecord.gui import fonts
 from onrecord.gui.icons import KeyIcons
-from onrecord.gui.painting import draw_status
+from onrecord.gui.painting import Ink, draw_elided, draw_status
 from onrecord.gui.plain import button_text, plain_label, plain_tip
 from onrecord.gui.reviewing.acts import Commands
 from onrecord.gui.reviewing.listing import Counts
@@ -38,7 +38,6 @@ class Head(QFrame):
         self.setObjectName("bar")
         self._theme = theme
         self._commands = commands
-        self._whole = ""
         self._left_out: frozenset[str] = frozenset()
         self.title = self._build_title()
         self.counts = plain_label()
@@ -52,9 +51,8 @@ class Head(QFrame):
 
     def show_article(self, title: str, place: int, of: int) -> None:
         """Name the article, and which of how many it is."""
-        self._whole = title
+        self.title.setText(title)
         self.title.setToolTip(plain_tip(title))
-        self._elide()
         self._commands["previous_article"].setEnabled(place > 0)
         self._commands["next_article"].setEnabled(0 <= place < of - 1)
         told = self.tr("Article {n} of {all}").format(n=place + 1, all=of) if of else ""
@@ -86,18 +84,9 @@ class Head(QFrame):
         told = self.tr("Layers {letters}").format(letters=" ".join(shown))
         self.layers.setText(f"{told}  ▾")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
     def _on_toggled(self, annotator_id: str, on: bool) -> None:
         left = self._left_out - {annotator_id} if on else self._left_out | {annotator_id}
         self.layers_chosen.emit(frozenset(left))
-
-    def _elide(self) -> None:
-        room = max(40, self.title.width())
-        elide = Qt.TextElideMode.ElideRight
-        self.title.setText(self.title.fontMetrics().elidedText(self._whole, elide, room))
 
     def _assemble(self) -> None:
         name = QLabel(self.tr("Review"))
@@ -125,9 +114,8 @@ class Head(QFrame):
         row.addWidget(self.counts)
 
     def _build_title(self) -> QLabel:
-        label = plain_label()
+        label = ElidedLabel()
         label.setFont(fonts.serif(15.5))
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
 
     def _build_step(self, act_id: str, sign: str) -> QToolButton:
@@ -161,6 +149,20 @@ class Head(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMenu(QMenu(button))
         return button
+
+
+class ElidedLabel(QLabel):
+    """A line that ends in an ellipsis where it has no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            ink = Ink(self.font(), self.palette().text().color())
+            draw_elided(painter, self.text(), QRectF(self.rect()), ink)
 
 
 class StatusSign(QWidget):

@@ -77,7 +77,8 @@ def surveyed(survey: Survey) -> tuple[CaseLine, ...]:
 
 
 def _line_of_rows(rows: Sequence[Row]) -> CaseLine:
-    first, kinds = rows[0], {row.kind for row in rows}
+    kinds = {row.kind for row in rows}
+    first = rows[0]
     whole = next((row for row in rows if row.kind is Kind.MISSED and row.lacking), first)
     return CaseLine(
         article_id=first.article_id,
@@ -85,11 +86,11 @@ def _line_of_rows(rows: Sequence[Row]) -> CaseLine:
         case_id=first.case_id,
         start=first.start,
         number=0,
-        label=first.label,
-        words=" ".join(first.words.split()),
+        label=first.anchor_label,
+        words=" ".join(first.anchor.split()),
         kinds=tuple(each for each in Kind if each in kinds),
         state=first.state,
-        having=first.having if first is whole else whole.having,
+        having=whole.having,
         lacking=whole.lacking if whole is first else (),
         attributes=tuple(row.attribute for row in rows if row.attribute),
     )

@@ -15,19 +15,20 @@ from onrecord.model.spans import Span
 from onrecord.work.comparing import Comparison, Entry, State
 from onrecord.work.reviews import Part
 
-DISPUTE = "≠"
-"""What ids of the marks begin with that lie under disputed words."""
+DISPUTE, GROUND = "≠", "="
+"""What ids of the marks begin with that lie under disputed words, and under all of a case."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What one text shows. ``cases`` tell of which case a mark is, by its id; ``marks_of`` the
-    other way round."""
+    other way round. ``dull`` marks do not glow with their case: another one lies under them."""
 
     marks: Mapping[str, Mark] = field(default_factory=dict)
     ties: Mapping[str, Ends] = field(default_factory=dict)
     chips: Mapping[str, str] = field(default_factory=dict)
     cases: Mapping[str, str] = field(default_factory=dict)
+    dull: frozenset[str] = frozenset()
 
     @property
     def marks_of(self) -> Mapping[str, frozenset[str]]:
@@ -48,7 +49,9 @@ def side(comparison: Comparison, annotator_id: str) -> Shown:
     """One annotator's text: what is disputed of it stands out until it is settled."""
     among, numbered = looks(comparison.codebook), numbers(comparison)
     marks: dict[str, Mark] = {}
-    ties, chips, cases = {}, {}, {}
+    ties: dict[str, Ends] = {}
+    chips: dict[str, str] = {}
+    cases: dict[str, str] = {}
     for entry in comparison.entries:
         member = entry.case.members.get(annotator_id)
         if member is None:
@@ -80,7 +83,8 @@ def gold(comparison: Comparison) -> Shown:
         if tag.spans
     }
     ties = {link.id: (link.from_id, link.to_id) for link in comparison.gold_links.values()}
-    chips, cases = {}, {}
+    chips: dict[str, str] = {}
+    cases: dict[str, str] = {}
     for entry in comparison.entries:
         if entry.settlement is None or entry.state is State.OPEN:
             continue
@@ -96,7 +100,9 @@ def overlaid(comparison: Comparison, voices: Sequence[Voice]) -> Shown:
     named by their letters."""
     among, numbered = looks(comparison.codebook), numbers(comparison)
     marks: dict[str, Mark] = {}
-    chips, cases = {}, {}
+    chips: dict[str, str] = {}
+    cases: dict[str, str] = {}
+    dull: set[str] = set()
     for entry in comparison.entries:
         for version in versions(entry, voices):
             tag = version.tag
@@ -106,6 +112,7 @@ def overlaid(comparison: Comparison, voices: Sequence[Voice]) -> Shown:
                 mark = replace(mark, state=MarkState.DISPUTED)
             elif not shared and entry.state is not State.SETTLED:
                 mark = _voiced(mark, version.voices[0])
+                dull.add(tag.id)
             if shared:
                 if tag.id == entry.case.members[tag.annotator_id].anchor.id:
                     chips |= _chip(tag, comparison, numbered.get(entry.case.id))
@@ -115,7 +122,7 @@ def overlaid(comparison: Comparison, voices: Sequence[Voice]) -> Shown:
             cases[tag.id] = entry.case.id
         for mark in _under(comparison, entry, voices):
             marks[mark.id], cases[mark.id] = mark, entry.case.id
-    return Shown(marks, {}, chips, cases)
+    return Shown(marks, {}, chips, cases, frozenset(dull))
 
 
 def with_gold(shown: Shown, settled: Shown) -> Shown:
@@ -126,6 +133,7 @@ def with_gold(shown: Shown, settled: Shown) -> Shown:
         shown.ties,
         {**shown.chips, **chips},
         {**shown.cases, **settled.cases},
+        shown.dull,
     )
 
 
@@ -150,21 +158,25 @@ def versions(entry: Entry, voices: Sequence[Voice]) -> Iterator[Version]:
 
 
 def _under(comparison: Comparison, entry: Entry, voices: Sequence[Voice]) -> Iterable[Mark]:
-    """What lies under the words that not all have, while the case is open."""
+    """What lies under the words of an open case: a ground for all that anybody took, and hatching
+    for what not all did."""
     if entry.state is State.SETTLED or not entry.differences:
         return
     members = [entry.case.members.get(voice.annotator_id) for voice in voices]
     anchors = [member.anchor.spans for member in members if member]
-    lacking = len(anchors) < len(voices)
-    ranges = [s[:2] for s in anchors[0]] if lacking and anchors else ()
+    everything = apart(span[:2] for spans in anchors for span in spans)
+    disputed_ranges = everything if len(anchors) < len(voices) else ()
     text = comparison.article.text
-    spans = tuple(Span.of(text, *each) for each in ranges or unshared(text, anchors))
-    if spans:
-        mark_id = DISPUTE + entry.case.id
-        yield Mark(
-            id=mark_id, spans=spans, colour="yellow", line=Line.NONE, wash=True,
-            state=MarkState.DISPUTED,
-        )  # fmt: skip
+    label = comparison.codebook.label(next(iter(entry.case.members.values())).anchor.label)
+    ground = Mark(id=GROUND + entry.case.id, colour=label.colour if label else "grey",
+                  line=Line.NONE, wash=True)  # fmt: skip
+    hatched = replace(ground, id=DISPUTE + entry.case.id, colour="yellow", state=MarkState.DISPUTED)
+    for mark, ranges in (
+        (ground, everything),
+        (hatched, disputed_ranges or unshared(text, anchors)),
+    ):
+        if ranges:
+            yield replace(mark, spans=tuple(Span.of(text, *each) for each in ranges))
 
 
 def _voiced(mark: Mark, voice: Voice) -> Mark:
@@ -196,17 +208,9 @@ def deepest(stacks: Iterable[Mapping[int, int]]) -> dict[int, int]:
 
 def differing(comparison: Comparison, entry: Entry) -> tuple[tuple[int, int], ...]:
     """The ranges of words of a case that some have and others lack, over all its parts."""
-    whose: dict[Part | str, list[tuple[Span, ...]]] = defaultdict(list)
-    for member in entry.case.members.values():
-        by_role: dict[str, list[Span]] = defaultdict(list)
-        for tag in member.tags:
-            role = comparison.codebook.role(tag.label)
-            by_role["anchor" if tag is member.anchor else role].extend(tag.spans)
-        for role, spans in by_role.items():
-            whose[role].append(tuple(sorted(spans)))
     text = comparison.article.text
-    ranges = sorted(each for found in whose.values() for each in unshared(text, found))
-    return apart(ranges)
+    versions = ([tag.spans for tag in part.tags.values()] for part in entry.case.parts)
+    return apart(each for found in versions for each in unshared(text, found))
 
 
 def apart(ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

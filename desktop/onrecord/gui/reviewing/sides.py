@@ -60,6 +60,11 @@ class Sides(QWidget):
         return self._row.columns[: len(self._voices)]
 
     @property
+    def made(self) -> Sequence[Column]:
+        """All texts, also those that are not shown at the moment."""
+        return self._row.columns
+
+    @property
     def between(self) -> Sequence[Bands]:
         """What is painted between the texts."""
         return self._row.bands[: max(0, len(self._voices) - 1)]
@@ -73,9 +78,8 @@ class Sides(QWidget):
     ) -> None:
         """Set the article once for each voice, from its top."""
         self._voices, self._entries = voices, ()
-        self._row.take(len(voices), self._made)
+        self._row.take(len(voices), lambda column, band: self._made(column, band, like))
         for column in self.columns:
-            column.set_like(like)
             column.show_text(article, regions)
         self.bar.setValue(0)
 
@@ -105,8 +109,9 @@ class Sides(QWidget):
             column.show_case(case_id, ranges)
         self._soon.start()
 
-    def _made(self, column: Column, band: Bands) -> None:
-        """Listen to a text that was just made, and to the bands beside it."""
+    def _made(self, column: Column, band: Bands, like: Setting) -> None:
+        """Set a text that was just made as others are, and listen to it and its bands."""
+        column.set_like(like)
         band.chosen.connect(self.chosen)
         column.clicked.connect(lambda mark, column=column: self._on_clicked(column, mark))
         column.zoomed.connect(self.zoomed)
@@ -196,9 +201,12 @@ class _Row(QWidget):
         self._theme = theme
         for column in self.columns:
             column.set_theme(theme)
-        for each in (*self.heads, *self.bands):
-            each.theme = theme
-            each.update()
+        for head in self.heads:
+            head.theme = theme
+            head.update()
+        for band in self.bands:
+            band.theme = theme
+            band.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

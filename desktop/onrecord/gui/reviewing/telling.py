@@ -38,7 +38,9 @@ def kinds_of(entry: Entry) -> tuple[Kind, ...]:
 def told_counts(counts: Counts) -> str:
     """How far the article is: "8 open · 3 settled · 21 agreed"."""
     parts = [_tr("{n} open").format(n=counts.open), _tr("{n} settled").format(n=counts.settled)]
-    if counts.agreed:
+    if counts.passed and counts.passed == counts.agreed:
+        parts.append(_tr("{n} agreed, in gold").format(n=counts.agreed))
+    elif counts.agreed:
         parts.append(_tr("{n} agreed").format(n=counts.agreed))
     return " · ".join(parts)
 

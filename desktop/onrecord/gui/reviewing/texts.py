@@ -48,7 +48,9 @@ class Texts(QStackedWidget):
     def set_like(self, like: Setting) -> None:
         """Take size and face of another view."""
         self._like = like
-        for column in self.columns():
+        every = (*(self._sides.made if self._sides else ()),
+                 *([self._together.column] if self._together else []))  # fmt: skip
+        for column in every:
             column.set_like(like)
 
     def columns(self) -> Sequence[Column]:
@@ -141,12 +143,13 @@ class Texts(QStackedWidget):
     def _show_together(self, comparison: Comparison) -> None:
         if self._together is None:
             self._together = Together(self._theme)
+            self._together.column.set_like(self._like)
             self._listen(self._together)
         together, voices = self._together, self._voices
         self.setCurrentWidget(together)
         wanted = ("together", comparison.article)
         if wanted != self._set:
-            together.show_article(comparison.article, comparison.regions, self._like)
+            together.show_article(comparison.article, comparison.regions)
             self._set = wanted
         shown = marking.overlaid(comparison, voices)
         if self._with_gold:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
 from onrecord.gui.painting import Ink, draw_elided
-from onrecord.gui.reader.setting import Setting
 from onrecord.gui.reviewing.column import Column
 from onrecord.gui.reviewing.heads import HEIGHT, draw_letter, draw_shape
 from onrecord.gui.reviewing.marking import Shown
@@ -54,7 +53,7 @@ class Remarks(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._placed: tuple[tuple[float, Remark], ...] = ()
+        self.placed: tuple[tuple[float, Remark], ...] = ()
         self._here = ""
         self.setFixedWidth(_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,14 +61,14 @@ class Remarks(QWidget):
 
     def show_remarks(self, found: Sequence[Remark], here: str) -> None:
         """Paint these; the one of the case ``here`` stands out."""
-        self._placed, self._here = apart(found), here
+        self.placed, self._here = apart(found), here
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self.theme.page)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for y, remark in self._placed:
+            for y, remark in self.placed:
                 self._paint_remark(painter, y, remark)
 
     def _paint_remark(self, painter: QPainter, y: float, remark: Remark) -> None:
@@ -88,7 +87,7 @@ class Remarks(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         y = event.position().y()
-        hit = next((r for at, r in self._placed if abs(at - y) <= _LINE / 2), None)
+        hit = next((r for at, r in self.placed if abs(at - y) <= _LINE / 2), None)
         if hit is not None and event.button() is Qt.MouseButton.LeftButton:
             self.chosen.emit(hit.case_id)
 
@@ -129,9 +128,8 @@ class Together(QWidget):
             each.theme = theme
             each.update()
 
-    def show_article(self, article: Article, regions: Sequence[Region], like: Setting) -> None:
+    def show_article(self, article: Article, regions: Sequence[Region]) -> None:
         """Set the article from its top."""
-        self.column.set_like(like)
         self.column.show_text(article, regions)
 
     def show_layers(self, shown: Shown, voices: Sequence[Voice], remarks: Sequence[Remark]) -> None:

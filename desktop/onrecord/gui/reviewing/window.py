@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from onrecord.errors import UserError
 from onrecord.gui.messages import MessageBar
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing, telling
 from onrecord.gui.reviewing.acts import Commands, acts
+from onrecord.gui.reviewing.arranging import column, splitter
 from onrecord.gui.reviewing.case_list import CasePane
 from onrecord.gui.reviewing.cells import first_cell
-from onrecord.gui.reviewing.course import Course
+from onrecord.gui.reviewing.deciding import Deciding
 from onrecord.gui.reviewing.doing import Doing
 from onrecord.gui.reviewing.foot import Foot
 from onrecord.gui.reviewing.head import Head
@@ -45,7 +46,7 @@ class ReviewWindow(QMainWindow):
         self._of_all = False
         theme = main.look.theme
         self.zooming = main.zooming
-        self.course = Course(main.desk, self)
+        self.course = Deciding(main.desk, self)
         self.pane = CasePane(theme, main.desk.session.codebook)
         self.texts = Texts(theme, main.reader)
         self.foot = Foot(theme)
@@ -244,13 +245,13 @@ class ReviewWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self.setMinimumSize(960, 600)
-        foot = _column(self.end, self.foot)
-        self._middle = _splitter(Qt.Orientation.Vertical, (self.texts, foot), _HEIGHTS, 0)
+        foot = column(self.end, self.foot)
+        self._middle = splitter(Qt.Orientation.Vertical, (self.texts, foot), _HEIGHTS, 0)
         parts = (self.pane, self._middle)
-        self._splitter = _splitter(Qt.Orientation.Horizontal, parts, _WIDTHS, 1)
+        self._splitter = splitter(Qt.Orientation.Horizontal, parts, _WIDTHS, 1)
         self.pane.setMinimumWidth(210)
         self.nothing.hide()
-        self.setCentralWidget(_column(self.head, self.messages, self._splitter, self.nothing))
+        self.setCentralWidget(column(self.head, self.messages, self._splitter, self.nothing))
         self.commands.fill(self)
 
     def _connect(self) -> None:
@@ -305,28 +306,3 @@ class ReviewWindow(QMainWindow):
         self.commands["blind"].setChecked(blind)
         self.course.hides_names = blind
         self.setWindowFlag(Qt.WindowType.Window)
-
-
-def _splitter(
-    way: Qt.Orientation, parts: Sequence[QWidget], sizes: Sequence[int], growing: int
-) -> QSplitter:
-    """Parts with a line between them; what the window gains goes to one of them."""
-    made = QSplitter(way)
-    made.setHandleWidth(1)
-    made.setChildrenCollapsible(False)
-    for at, each in enumerate(parts):
-        made.addWidget(each)
-        made.setStretchFactor(at, int(at == growing))
-    made.setSizes(list(sizes))
-    return made
-
-
-def _column(*parts: QWidget) -> QWidget:
-    """Parts under each other; the last two take what room there is."""
-    place = QWidget()
-    layout = QVBoxLayout(place)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for at, each in enumerate(parts):
-        layout.addWidget(each, int(at >= len(parts) - 2 and at > 0))
-    return place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
@@ -17,7 +18,7 @@ from onrecord.work.merging import Fork
 
 _MOST = 200  # tags listed of one layer
 
-Key = tuple[str, str, str]
+Key = tuple[Path, str, str]
 """What tells a fork from the others: file, annotator, article."""
 
 
@@ -29,7 +30,7 @@ class Column(NamedTuple):
 
 
 def key_of(fork: Fork) -> Key:
-    return fork.file, fork.annotator, fork.article_id or fork.title
+    return fork.path, fork.annotator, fork.article_id
 
 
 class Chosen:
@@ -88,6 +89,8 @@ def differences(versions: Versions, codebook: Codebook) -> Sequence[str]:
         lines.append(_tr("… and {n} more.").format(n=number(more)))
     if versions.links:
         lines.append(_tr("Links that are not in both: {n}").format(n=number(versions.links)))
+    if versions.settled:
+        lines.append(_tr("Cases settled differently: {n}").format(n=number(versions.settled)))
     return lines or [_tr("The tags are alike; the layer itself is marked differently.")]
 
 

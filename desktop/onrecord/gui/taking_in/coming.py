@@ -13,6 +13,8 @@ from onrecord.work.merging import MergeReport, Progress, merging
 from onrecord.work.session import Session
 from onrecord.work.watching import content_of
 
+_AT_ONCE = 20  # articles a step: the window answers in between
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
@@ -43,7 +45,8 @@ class Coming:
     def _looked(self, path: Path) -> Generator[Progress, None, Looked]:
         content = _content(path)
         try:
-            (report,) = yield from merging(self._session, [path], dry_run=True)
+            found = merging(self._session, [path], dry_run=True, at_once=_AT_ONCE)
+            (report,) = yield from found
         except UserError as refusal:
             return Looked(path, refusal=refusal, content=content)
         return Looked(path, report, content=content)
@@ -52,7 +55,7 @@ class Coming:
         self, paths: Sequence[Path], sides: Mapping[Key, Side]
     ) -> Generator[Progress, None, list[MergeReport]]:
         """Take these in, as one step to undo. Closing it takes all of it back."""
-        return merging(self._session, paths, choose=Chosen(sides))
+        return merging(self._session, paths, choose=Chosen(sides), at_once=_AT_ONCE)
 
 
 def _content(path: Path) -> str:

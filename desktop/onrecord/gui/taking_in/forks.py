@@ -102,9 +102,9 @@ class ForkChooser(QWidget):
             return
         fork = self._forks[row]
         ours, theirs = choosing.columns(fork.versions)
-        self.ours.show_column(self.tr("Here"), ours, self.tr("later"))
+        self.ours.show_column(self.tr("Here"), ours, self.tr("changed later"))
         self.theirs.show_column(
-            self.tr("In {file}").format(file=fork.file), theirs, self.tr("later")
+            self.tr("In {file}").format(file=fork.file), theirs, self.tr("changed later")
         )
         lines = choosing.differences(fork.versions, self._codebook)
         self.unlike.show_all([Message("{text}", text=line) for line in lines])

@@ -40,7 +40,13 @@ class HandOutDialog(QDialog):
     folder_wanted = Signal(object)  # Path: to be shown in the system's file manager
 
     def __init__(
-        self, session: Session, questions: PlaceQuestion, words: str, parent: QWidget
+        self,
+        session: Session,
+        questions: PlaceQuestion,
+        parent: QWidget,
+        *,
+        words: str,
+        folder: Path,
     ) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -59,7 +65,7 @@ class HandOutDialog(QDialog):
         rows = session.queue()
         self._articles = len(rows)
         names = [each.name for each in session.annotators() if each != session.annotator]
-        self.form.offer(names, rows, words, session.path.parent)
+        self.form.offer(names, rows, words, folder)
         self._connect()
         self._turn(is_working=False)
         self.show_button.hide()

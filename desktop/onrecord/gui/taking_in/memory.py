@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSettings
 
+from onrecord.gui.taking_in.key import key_of
 from onrecord.work import watching
 from onrecord.work.watching import Kept, Standing
 
@@ -27,8 +28,3 @@ class Memory:
     def decide(self, contents: Iterable[str], standing: Standing) -> None:
         """Remember what became of these contents."""
         self.keep(self.kept.with_decided([each for each in contents if each], standing))
-
-
-def key_of(project_id: str) -> str:
-    """Where the settings keep what is remembered of a project's folder."""
-    return f"shared folder/{project_id}"

@@ -46,8 +46,14 @@ class TakingIn(QObject):
         from onrecord.gui.taking_in.hand_out_dialog import HandOutDialog
 
         window = self._window
-        words = window.queue.filter_line.text()
-        dialog = HandOutDialog(window.desk.session, window.questions, words, window)
+        session, shared = window.desk.session, self._memory.kept.folder
+        dialog = HandOutDialog(
+            session,
+            window.questions,
+            window,
+            words=window.queue.filter_line.text(),
+            folder=Path(shared) if shared else session.path.parent,
+        )
         dialog.folder_wanted.connect(_show_in_folder)
         dialog.made.connect(self._on_made)
         dialog.open()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -48,10 +47,9 @@ def _kinds(report: MergeReport) -> Iterator[tuple[str, Counts]]:
         "comments": _tr("Comments"),
         "repairs": _tr("Tags to repair"),
     }
-    found = {each.name: getattr(report, each.name) for each in fields(report)}
     for key, name in names.items():
-        if isinstance(counts := found.get(key), Counts):
-            yield name, counts
+        counts: Counts = getattr(report, key)
+        yield name, counts
 
 
 def _is_any(counts: Counts) -> bool:
@@ -84,6 +82,9 @@ def summary(report: MergeReport) -> str:
             (_tr("New tags: {n}"), tags.added),
             (_tr("Changed tags: {n}"), tags.changed),
             (_tr("Tags taken away: {n}"), tags.removed),
+            (_tr("Tags to repair: {n}"), report.repairs.added),
+            (_tr("New comments: {n}"), report.comments.added),
+            (_tr("Newly settled cases: {n}"), report.settlements.added),
         )
         if count
     ]
@@ -156,8 +157,17 @@ def came_in(reports: Sequence[MergeReport]) -> tuple[UserError, ...]:
             tags=tags,
             layers=layers,
         ),
+        *_to_repair(reports),
         *_still_open(reports),
     )
+
+
+def _to_repair(reports: Sequence[MergeReport]) -> Iterator[UserError]:
+    if waiting := sum(each.repairs.added for each in reports):
+        yield UserError(
+            "Tags that do not fit the text here: {number}; Review > Tags to repair shows them.",
+            number=waiting,
+        )
 
 
 def _still_open(reports: Sequence[MergeReport]) -> Iterator[UserError]:

@@ -53,8 +53,6 @@ class Watch(QObject):
         """Watch this folder, in place of another."""
         self.stop()
         self._folder = folder
-        if folder.is_dir():
-            self._tells.addPath(str(folder))
         self._poll.start()
         self.look()
 
@@ -79,6 +77,8 @@ class Watch(QObject):
             self._fail(problem)
             return
         self.problem = None
+        if not self._tells.directories():  # at first, and once a drive is back
+            self._tells.addPath(str(self._folder))
         rested = watching.steady(self._last, now)
         if len(rested) < len(now):
             self.settling.start()

@@ -1,0 +1,33 @@
+"""How the parts of the review window stand beside and under each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+
+def splitter(
+    way: Qt.Orientation, parts: Sequence[QWidget], sizes: Sequence[int], growing: int
+) -> QSplitter:
+    """Parts with a line between them; what the window gains goes to one of them."""
+    made = QSplitter(way)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    for at, each in enumerate(parts):
+        made.addWidget(each)
+        made.setStretchFactor(at, int(at == growing))
+    made.setSizes(list(sizes))
+    return made
+
+
+def column(*parts: QWidget) -> QWidget:
+    """Parts under each other; the last two take what room there is."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for at, each in enumerate(parts):
+        layout.addWidget(each, int(at >= len(parts) - 2 and at > 0))
+    return place
