@@ -46,7 +46,7 @@ def test_every_command_has_help(onrecord, command):
 
 def test_the_commands_are_known_where_the_program_begins():
     wanted = "new open import suggest export handout merge agreement formats check info tour"
-    wanted += " codebook comments feedback"
+    wanted += " codebook comments feedback repairs review"
     assert sorted(get_group(app).commands) == sorted(COMMANDS) == sorted(wanted.split())
 
 

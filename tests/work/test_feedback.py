@@ -127,7 +127,7 @@ def test_others_are_hidden_where_that_is_wished(review):
     about = review.settle("Ferries")
     hers, gold = review.hers(about, "cue", "said that"), review.gold(about, "cue", "said")
     ben = review.people[1]
-    review.case(about, [hers], [gold], taken=(ben.id,), note="@Ben Okri has it, and Ben is right.")
+    review.case(about, [hers], [gold], taken=(ben.id,), note="@Ben Okri has it: ben okri, Ben.")
     review.comment(hers, ben, "Rea said so.")
     found = told(review, hides_names=True, hides_reviewer=True)
     for shown in (as_text(found), as_html(found), as_markdown(found), as_json(found)):

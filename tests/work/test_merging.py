@@ -459,7 +459,8 @@ def test_any_order_gives_the_same_and_loses_nothing(empty_project, histories, da
         with closing(open_session(base, annotator="Lead")) as lead:
             lead.project.add_annotator(lead.annotator)
             lead.project.commit_outside_history(adding(FIRST, SECOND, Actor(id="a", name="Actor")))
-            do(lead.as_annotator("Ana"), histories[0][0][:3])
+            early = [each for each in histories[0][0][:3] if each[0] != "settle"]
+            do(lead.as_annotator("Ana"), early)  # gold does not go along: she settles in one place
             files = [hand_out(lead, name, base.with_name(f"{name}.onrecord")) for name in names]
         lead_only = [each.output for each in files]
         with raw(lead_only[1]) as other:

@@ -9,7 +9,7 @@ from onrecord.model.layers import LayerStatus
 from onrecord.model.settlements import Verdict
 from onrecord.work import settling
 from onrecord.work.comparing import State
-from tests.builders import add
+from tests.builders import add, article
 from tests.reviewed import ANN, BEN, compared, desk_with, done, entry, gold_words, said
 
 TAXES, MAYOR = "Taxes will fall", "denied that"
@@ -109,9 +109,8 @@ def test_what_is_agreed_no_longer_does_not_pass(session, news):
 
 
 def test_all_articles_pass_at_once_and_what_is_left_is_counted(session, news):
-    other = desk_with(session)
-    add(session, *(done(other, who) for who in (ANN, BEN)))
-    alone = desk_with(session)
+    other, alone = article("Nothing is said here."), article("Taxes will fall soon.")
+    add(session, other, alone, done(other, ANN), done(other, BEN))
     add(session, done(alone, ANN), *said(alone, ANN, TAXES))
     seen = []
     found = settling.pass_all(session, report=lambda done, of: seen.append((done, of)))

@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.errors import UserError
-from onrecord.work import watching
+from onrecord.model.comments import Subject
+from onrecord.store import reviews
+from onrecord.work import commenting, watching
 from onrecord.work.handing_out import hand_out
 from onrecord.work.merging import merge
 from onrecord.work.projects import new_project, open_session
@@ -62,6 +64,20 @@ def test_a_colleagues_work_is_new_until_it_is_taken_in(news, shared, bens) -> No
     assert standings(news, shared) == {"ben.onrecord": Standing.KNOWN}
     tags_in(bens, "The mayor")
     assert standings(news, shared) == {"ben.onrecord": Standing.NEW}
+
+
+def test_comments_of_others_that_went_along_are_not_new_and_answers_are(news, shared) -> None:
+    commenting.start(news, Subject.ARTICLE, FIRST.id, "Is this one sentence?")
+    news.tag(FIRST.id, [span(TEXT, "Taxes will fall")], "claim")
+    path = hand_out(news, "Ben", shared / "ben.onrecord").output
+    tags_in(path)
+    merge(news, [path])
+    assert standings(news, shared) == {"ben.onrecord": Standing.KNOWN}
+    with closing(open_session(path, annotator="Ben")) as ben:
+        commenting.answer(ben, reviews.comments(ben.project.read)[0].thread, "It is.")
+    assert standings(news, shared) == {"ben.onrecord": Standing.NEW}
+    (entry,) = watching.listed(shared, news.path)
+    assert watching.whose(watching.examined(entry), watching.here(news)) == ("Ben",)
 
 
 def test_whose_work_is_new_is_told_by_name(news, shared, bens) -> None:

@@ -19,6 +19,7 @@ from onrecord.cli import (
     handout_command,
     import_command,
     merge_command,
+    repairs_command,
     review_command,
     tour_command,
     window_command,
@@ -75,6 +76,7 @@ app.command()(review_command.review)
 app.command()(agreement_command.agreement)
 app.command()(comments_command.comments)
 app.command()(feedback_command.feedback)
+app.command()(repairs_command.repairs)
 app.command()(formats_command.formats)
 app.command()(data_commands.check)
 app.command()(data_commands.info)

@@ -29,7 +29,7 @@ def repairs(
     """
     with opened(project, annotator=annotator, writing=place) as session:
         before = len(repairing.waiting(session))
-        if place:
+        if place and any(map(repairing.sole, repairing.waiting(session))):
             repairing.place_sole(session)
         found = repairing.waiting(session)
     if json:
@@ -68,7 +68,5 @@ def _as_json(each: Waiting) -> dict[str, Any]:
         "words": each.words,
         "file": each.repair.file,
         "likeness": each.likeness.value,
-        "places": [
-            [[span.start, span.end] for span in likely.spans] for likely in each.likely
-        ],
+        "places": [[[span.start, span.end] for span in likely.spans] for likely in each.likely],
     }

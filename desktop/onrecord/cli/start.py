@@ -8,7 +8,7 @@ from pathlib import Path
 
 COMMANDS = (
     "new", "open", "import", "suggest", "export", "handout", "merge", "review", "agreement",
-    "formats", "comments", "feedback", "check", "info", "tour", "codebook",
+    "formats", "comments", "feedback", "repairs", "check", "info", "tour", "codebook",
 )  # fmt: skip
 _OPTIONS = ("--help", "--version")
 _TERMINATED = 128 + signal.SIGTERM

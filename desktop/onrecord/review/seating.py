@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.codebook import Role
 from onrecord.review.aligning import Aligner, Parts, with_replaced
-from onrecord.review.beside import Beside
+from onrecord.review.beside import PARTS, Beside
 from onrecord.review.gathering import Group
 from onrecord.review.holding import Holding, Told
 from onrecord.review.same_statements import Several, are_same, same_statements
@@ -94,7 +94,9 @@ class _Seating:
                 if group and not beside.overlap(next(iter(group.values())), tag):
                     return None
                 group[number] = tag
-        return None if Role.NONE in found else [*found.items()]
+        if Role.NONE in found:
+            return None
+        return [(role, found[role]) for role in PARTS if role in found]
 
     def _absorbed(
         self, tags: dict[int, dict[str, Annotation]], found: Parts, *, only_loose: bool

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
@@ -24,14 +24,15 @@ _MADE_BY = f"{_ABOUT} AND annotator_id IN (SELECT value FROM json_each(?))"
 _TAGS = f"""
     SELECT id, article_id, annotator_id, label, attributes, codebook_revision, start, "end", text
     FROM annotations LEFT JOIN spans ON annotation_id = id
-    WHERE {_MADE_BY} ORDER BY annotations.rowid, ordinal
+    WHERE {_MADE_BY} ORDER BY article_id, annotator_id, annotations.rowid, ordinal
 """
 _LINKS = f"""
     SELECT id, article_id, annotator_id, label, from_id, to_id, attributes
-    FROM links WHERE {_MADE_BY} ORDER BY rowid
+    FROM links WHERE {_MADE_BY} ORDER BY article_id, annotator_id, rowid
 """
 _TEXTS = "SELECT id, title, text FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 
+_Values = Callable[[str], Mapping[str, Value]]
 _NO_VALUES: Mapping[str, Value] = {}
 _TYPED = Origin()
 
@@ -61,14 +62,14 @@ def marked_articles(
 
     Raises StoreError where the file is damaged.
     """
-    makers = _json(annotator_ids)
+    makers, values = _json(annotator_ids), _reader()
     for start in range(0, len(article_ids), AT_ONCE):
         some = article_ids[start : start + AT_ONCE]
         asked = _json(some)
         articles = {str(key): rest for key, *rest in read.rows(_TEXTS, asked)}
         try:
-            tags = _tags(read.rows(_TAGS, asked, makers))
-            links = _links(read.rows(_LINKS, asked, makers))
+            tags = _tags(read.rows(_TAGS, asked, makers), values)
+            links = _links(read.rows(_LINKS, asked, makers), values)
         except UNREADABLE as exc:
             raise StoreError(
                 "{file} is damaged; run: onrecord check {file}", file=read.name
@@ -78,48 +79,53 @@ def marked_articles(
             yield Marked(key, title, text, tags[key], links[key])
 
 
-def _tags(rows: Sequence[Row]) -> dict[str, list[Annotation]]:
+def _tags(rows: Iterable[Row], values: _Values) -> dict[str, list[Annotation]]:
     """Rows of one tag follow each other, a row a fragment."""
     found: dict[str, list[Annotation]] = defaultdict(list)
-    spans: list[Span] = []
-    for number, row in enumerate(rows):
-        if row[6] is not None:
-            spans.append(Span(*row[6:]))
-        if number + 1 == len(rows) or rows[number + 1][0] != row[0]:
-            found[row[1]].append(_annotation(row, tuple(spans)))
-            spans = []
-    return found
-
-
-def _annotation(row: Row, spans: tuple[Span, ...]) -> Annotation:
-    key, article_id, annotator_id, label, attributes, codebook_revision, *_ = row
-    return Annotation(
-        id=key, article_id=article_id, annotator_id=annotator_id, label=label, spans=spans,
-        attributes=_values(attributes), origin=_TYPED, codebook_revision=codebook_revision,
-        extra=_NO_VALUES, created="", modified="",
-    )  # fmt: skip
-
-
-def _links(rows: Sequence[Row]) -> dict[str, list[Link]]:
-    found: dict[str, list[Link]] = defaultdict(list)
-    for key, article_id, annotator_id, label, from_id, to_id, attributes in rows:
-        found[article_id].append(
-            Link(
+    last = ""
+    for key, article_id, annotator_id, label, chosen, revision, start, end, text in rows:
+        tags = found[article_id]
+        if key == last:
+            tags[-1] = replace(tags[-1], spans=(*tags[-1].spans, Span(start, end, text)))
+            continue
+        last = key
+        tags.append(
+            Annotation(
                 id=key, article_id=article_id, annotator_id=annotator_id, label=label,
-                from_id=from_id, to_id=to_id, attributes=_values(attributes), origin=_TYPED,
+                spans=(Span(start, end, text),) if start is not None else (),
+                attributes=values(chosen), origin=_TYPED, codebook_revision=revision,
                 extra=_NO_VALUES, created="", modified="",
             )
         )  # fmt: skip
     return found
 
 
-def _values(text: str) -> Mapping[str, Value]:
-    if text == "{}":
-        return _NO_VALUES
-    found: dict[str, Any] = dict(orjson.loads(text))
-    if "[" in text:
-        return {key: tuple(v) if isinstance(v, list) else v for key, v in found.items()}
+def _links(rows: Iterable[Row], values: _Values) -> dict[str, list[Link]]:
+    found: dict[str, list[Link]] = defaultdict(list)
+    for key, article_id, annotator_id, label, from_id, to_id, chosen in rows:
+        found[article_id].append(
+            Link(
+                id=key, article_id=article_id, annotator_id=annotator_id, label=label,
+                from_id=from_id, to_id=to_id, attributes=values(chosen), origin=_TYPED,
+                extra=_NO_VALUES, created="", modified="",
+            )
+        )  # fmt: skip
     return found
+
+
+def _reader() -> _Values:
+    """Reads chosen values; the same ones come again and again."""
+    known: dict[str, Mapping[str, Value]] = {"{}": _NO_VALUES}
+
+    def values(text: str) -> Mapping[str, Value]:
+        found = known.get(text)
+        if found is None:
+            given: dict[str, Any] = dict(orjson.loads(text))
+            listed = {key: tuple(v) if isinstance(v, list) else v for key, v in given.items()}
+            found = known[text] = listed
+        return found
+
+    return values
 
 
 def _json(ids: Collection[str]) -> str:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from onrecord.store.reading import Reading
 
-_MADE = ("layers", "annotations", "links", "settlements", "comments")
+_TABLES = ("layers", "annotations", "links", "settlements", "comments")
 
-Tally = tuple[tuple[str, int, int, str], ...]
-"""For each kind of record that somebody made: its table, how many, the sum of their revisions, and
-when one changed last."""
+
+class Made(NamedTuple):
+    """Of one kind of record that somebody made: its table, how many, the sum of their revisions,
+    and when one changed last."""
+
+    table: str
+    number: int
+    revisions: int
+    last: str
+
+
+Tally = tuple[Made, ...]
+"""What somebody made, kind by kind."""
 
 
 def tallies(read: Reading) -> dict[str, Tally]:
@@ -18,13 +29,13 @@ def tallies(read: Reading) -> dict[str, Tally]:
 
     Raises StoreError where the file is damaged.
     """
-    found: dict[str, list[tuple[str, int, int, str]]] = defaultdict(list)
-    for table in _MADE:
+    found: dict[str, list[Made]] = defaultdict(list)
+    for table in _TABLES:
         for key, count, revisions, last in read.rows(
             "SELECT annotator_id, count(*), sum(revision), max(modified) "
             f"FROM {table} GROUP BY annotator_id"
         ):
-            found[str(key)].append((table, int(count), int(revisions), str(last)))
+            found[str(key)].append(Made(table, int(count), int(revisions), str(last)))
     return {key: tuple(each) for key, each in found.items()}
 
 

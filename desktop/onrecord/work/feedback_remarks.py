@@ -15,7 +15,7 @@ from onrecord.store import reviews
 from onrecord.work.feedback_records import Asked, Remark
 from onrecord.work.view import View
 
-_SHORTEST_PART = 3  # letters of a part of a name that gives somebody away
+_SHORTEST_PART = 2  # letters of a part of a name that gives somebody away
 
 
 class Remarks:
@@ -34,7 +34,7 @@ class Remarks:
             if each.article_id in article_ids and each.text:
                 self._said[each.subject, each.target].append(each)
         self._told: set[str] = set()
-        self._names = _Names(self._hidden())
+        self._names = _Names(self._hidden(), person.name)
 
     def note(self, settlement: Settlement) -> Remark | None:
         """What the reviewer noted on the case."""
@@ -90,14 +90,21 @@ class Remarks:
 
 
 class _Names:
-    """Takes names out of what people wrote: whole ones, and their parts."""
+    """Takes names out of what people wrote: whole ones in any case, and parts of them, but for
+    those of a name that is ``kept``."""
 
-    def __init__(self, hidden: Iterable[str]) -> None:
-        names = list(hidden)
+    def __init__(self, hidden: Iterable[str], kept: str) -> None:
+        names = [each for each in hidden if each]
         parts = {part for name in names for part in name.split() if len(part) >= _SHORTEST_PART}
-        words = sorted({*names, *parts}, key=len, reverse=True)
-        listed = "|".join(map(re.escape, words))
-        self._pattern = re.compile(rf"@?(?<!\w)(?:{listed})(?!\w)") if words else None
+        listed = (f"(?i:{_any_of(names)})", _any_of(parts - {*kept.split()}))
+        found = "|".join(each for each in listed if each != "(?i:)" and each)
+        self._pattern = re.compile(rf"@?(?<!\w)(?:{found})(?!\w)") if found else None
 
     def out_of(self, text: str) -> str:
+        """The text with an ellipsis for each name."""
         return self._pattern.sub("…", text) if self._pattern else text
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of these words, the longest first: a name may begin like another."""
+    return "|".join(map(re.escape, sorted(words, key=lambda each: (-len(each), each))))

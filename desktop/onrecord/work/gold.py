@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Link
-from onrecord.model.codebook import LinkRole
+from onrecord.model.codebook import Codebook, LinkRole
 from onrecord.model.comments import item_at
 from onrecord.model.edits import Change, Edit
 from onrecord.model.layers import GOLD, Annotator, LayerStatus, layer_of
@@ -134,11 +134,14 @@ def status_after(comparison: Comparison, closing: Collection[str]) -> LayerStatu
     return LayerStatus.SETTLED if is_settled else LayerStatus.STARTED
 
 
-def told(tag: Annotation | None) -> str:
+def told(tag: Annotation | None, codebook: Codebook) -> str:
     """What the person knows the case by: its words, or its label where it has none."""
     if tag is None:
         return "…"
-    return " ".join(short_quote(tag.text).split()) if tag.spans else tag.label
+    if tag.spans:
+        return " ".join(short_quote(tag.text).split())
+    label = codebook.label(tag.label)
+    return label.title.lower() if label else tag.label
 
 
 def commit(session: Session, message: str, changes: Iterable[Change], **arguments: object) -> Edit:

@@ -148,8 +148,8 @@ def _check_unchanged(session: Session, comparison: Comparison, found: Iterable[E
     for entry in found:
         for member in entry.case.members.values():
             if any(now_there.get(each.id) != each for each in member.tags):
-                raise moved_on()
+                raise changed_meanwhile()
 
 
-def moved_on() -> UserError:
+def changed_meanwhile() -> UserError:
     return UserError("The tags compared here have changed meanwhile: look at them again first.")

@@ -100,9 +100,7 @@ def place_sole(session: Session) -> Edit:
     for repair, only in found:
         for change in _placing(session, repair, only.spans, here):
             changes[f"{type(change.record).__name__} {change.record.id}"] = change
-    return session.commit(
-        "Put {count} tags in their places", *changes.values(), count=len(found)
-    )
+    return session.commit("Put {count} tags in their places", *changes.values(), count=len(found))
 
 
 def discard(session: Session, repair_id: str) -> Edit:
@@ -148,9 +146,7 @@ def _ties(session: Session, repair: Repair, coming: set[str]) -> list[Change]:
 
     def is_there(key: str) -> bool:
         found: Annotation | None = read.annotation(key)
-        return key in coming or (
-            found is not None and found.annotator_id == repair.annotator_id
-        )
+        return key in coming or (found is not None and found.annotator_id == repair.annotator_id)
 
     return [
         Change(None, link)

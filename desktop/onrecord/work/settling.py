@@ -33,7 +33,14 @@ from onrecord.store import many, reviews
 from onrecord.work import comparing, gold, tagging
 from onrecord.work.comparing import Comparison, Entry, State
 from onrecord.work.gold import Reasons
-from onrecord.work.passing import Passed, is_audited, moved_on, pass_agreed, pass_all, passes
+from onrecord.work.passing import (
+    Passed,
+    changed_meanwhile,
+    is_audited,
+    pass_agreed,
+    pass_all,
+    passes,
+)
 from onrecord.work.session import Session
 
 __all__ = [
@@ -120,7 +127,7 @@ def reopen(session: Session, settlement_id: str) -> Edit:
     status = LayerStatus.STARTED if case else None
     changes = (*stored.changes(after), *stored.marked_as(status))
     known = [stored.gold.tags[key] for key in found.tags if key in stored.gold.tags]
-    words = gold.told(next(iter([*known, *case]), None))
+    words = gold.told(next(iter([*known, *case]), None), session.codebook)
     return gold.commit(session, marked("Reopen “{words}”"), changes, words=words)
 
 
@@ -150,7 +157,7 @@ def _in_hand(session: Session, comparison: Comparison, case_id: str) -> _InHand:
         or entry is None
         or differences.seen(known.case) != differences.seen(entry.case)
     ):
-        raise moved_on()
+        raise changed_meanwhile()
     return _InHand(session, fresh, entry)
 
 
@@ -235,7 +242,7 @@ def _settled(hand: _InHand, draft: Draft, ruling: Ruling, message: str) -> Edit:
     status = gold.status_after(hand.comparison, {hand.case.id})
     changes = (*stored.changes(after), *stored.marked_as(status))
     first = next(iter(hand.case.members.values())).anchor
-    return gold.commit(session, message, changes, words=gold.told(first))
+    return gold.commit(session, message, changes, words=gold.told(first, session.codebook))
 
 
 def _says_the_same(before: Gold, after: Gold) -> bool:

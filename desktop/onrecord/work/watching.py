@@ -31,6 +31,7 @@ _COPIES = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"^[.~]|\(before m\d+")  # what programs, ours too, set aside for themselves
+_SAID = "comments"  # what others said goes along with a hand-out
 _MOST_KEPT = 2000  # contents remembered: years of a busy folder
 
 
@@ -231,7 +232,7 @@ def standing(file: Examined, ours: Here, memory: Kept) -> Standing:
         return Standing.FOREIGN
     if not sight.is_touched:
         return Standing.UNTOUCHED
-    if all(ours.tallies.get(key) == tally for key, tally in sight.tallies.items()):
+    if all(is_known(tally, ours.tallies.get(key, ())) for key, tally in sight.tallies.items()):
         return Standing.KNOWN
     return Standing.COPY if is_copy(file.entry.path) else Standing.NEW
 
@@ -246,6 +247,17 @@ def whose(file: Examined, ours: Here) -> tuple[str, ...]:
     if file.sight is None:
         return ()
     made, people = file.sight.tallies, file.sight.people
-    return tuple(
-        sorted(people[key] for key, tally in made.items() if ours.tallies.get(key) != tally)
-    )
+    new = (key for key, tally in made.items() if not is_known(tally, ours.tallies.get(key, ())))
+    return tuple(sorted(people[key] for key in new))
+
+
+def is_known(theirs: Tally, ours: Tally) -> bool:
+    """Whether nothing is new in what somebody made in a file, beside what they made here.
+
+    Of comments a file holds some, and of those who only comment in it nothing else.
+    """
+    here, there = ({made.table: made for made in tally} for tally in (ours, theirs))
+    said, mine = there.pop(_SAID, None), here.pop(_SAID, None)
+    if said is not None and (mine is None or said.last > mine.last):
+        return False
+    return not there or there == here

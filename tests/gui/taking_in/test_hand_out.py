@@ -34,7 +34,7 @@ def test_somebody_new_gets_all_articles(pages_of_three: DeskPage, tmp_path: Path
 def test_what_goes_along_and_what_stays_is_said_in_words(page: DeskPage) -> None:
     dialog = HandOutPage(page)
     assert dialog.says("the codebook with its guidelines")
-    assert dialog.says("everybody else’s tags, links and notes")
+    assert dialog.says("everybody else’s tags, links and notes, and comments on them")
 
 
 def test_the_queues_filter_is_there_as_it_was_typed(

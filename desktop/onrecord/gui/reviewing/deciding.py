@@ -43,8 +43,11 @@ class Deciding(Course):
             self._decide(settling.settle, self.hand.draft)
 
     def accept(self) -> None:
-        """Let all versions stand."""
-        self._decide(settling.accept, [each.annotator_id for each in self.voices])
+        """Let the versions of all who have it stand; where only one has it, to lack it as well."""
+        if self.hand is not None:
+            having = list(self.hand.entry.case.members)
+            everybody = [each.annotator_id for each in self.voices]
+            self._decide(settling.accept, having if len(having) > 1 else everybody)
 
     def reject(self) -> None:
         """Let nothing of it go into gold."""

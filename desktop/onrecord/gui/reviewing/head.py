@@ -55,8 +55,10 @@ class Head(QFrame):
         self.title.setToolTip(plain_tip(title))
         self._commands["previous_article"].setEnabled(place > 0)
         self._commands["next_article"].setEnabled(0 <= place < of - 1)
-        told = self.tr("Article {n} of {all}").format(n=place + 1, all=of) if of else ""
-        self._where.setText(told)
+        told = self.tr("Article {n} of {all}").format(n=place + 1, all=of)
+        self._where.setText(told if place >= 0 else "")
+        for each in self._besides:
+            each.setVisible(bool(title))
 
     def show_counts(self, counts: Counts | None) -> None:
         """Tell how far the article is; nothing where none is shown."""
@@ -101,14 +103,16 @@ class Head(QFrame):
         row.setSpacing(6)
         row.addWidget(name)
         row.addSpacing(6)
-        row.addWidget(self._build_step("previous_article", "‹"))
-        row.addWidget(self._build_step("next_article", "›"))
+        steps = (self._build_step("previous_article", "‹"), self._build_step("next_article", "›"))
+        ways = (self._build_way("side"), self._build_way("overlaid"))
+        self._besides = (*steps, *ways, self.layers)
+        for each in steps:
+            row.addWidget(each)
         row.addWidget(self.title, 1)
         row.addWidget(self._where)
         row.addSpacing(8)
-        for act_id in ("side", "overlaid"):
-            row.addWidget(self._build_way(act_id))
-        row.addWidget(self.layers)
+        for each in (*ways, self.layers):
+            row.addWidget(each)
         row.addSpacing(8)
         row.addWidget(self.sign)
         row.addWidget(self.counts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,22 +20,14 @@ DISPUTE, GROUND = "≠", "="
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What one text shows. ``cases`` tell of which case a mark is, by its id; ``marks_of`` the
-    other way round. ``dull`` marks do not glow with their case: another one lies under them."""
+    """What one text shows. ``cases`` tell of which case a mark is, by its id. ``dull`` marks do not
+    glow with their case: another one lies under them."""
 
     marks: Mapping[str, Mark] = field(default_factory=dict)
     ties: Mapping[str, Ends] = field(default_factory=dict)
     chips: Mapping[str, str] = field(default_factory=dict)
     cases: Mapping[str, str] = field(default_factory=dict)
     dull: frozenset[str] = frozenset()
-
-    @property
-    def marks_of(self) -> Mapping[str, frozenset[str]]:
-        """The ids of the marks of each case."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for mark_id, case_id in self.cases.items():
-            found[case_id].add(mark_id)
-        return {case_id: frozenset(ids) for case_id, ids in found.items()}
 
 
 def numbers(comparison: Comparison) -> dict[str, int]:

@@ -20,7 +20,7 @@ from onrecord.gui.theme import Theme
 from onrecord.model.articles import Article, Region
 from onrecord.work.comparing import Entry
 
-_NARROWEST = 300  # of a text, before the row of texts scrolls sideways
+_NARROWEST = 280  # of a text, before the row of texts scrolls sideways
 
 
 class Sides(QWidget):

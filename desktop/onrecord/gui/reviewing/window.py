@@ -187,7 +187,6 @@ class ReviewWindow(QMainWindow):
 
     def _show_texts(self) -> None:
         comparison = self.course.comparison
-        self.head.layers.setVisible(comparison is not None)
         self.head.show_counts(listing.counts(self.course.lines) if comparison else None)
         if comparison is None:
             return

@@ -97,12 +97,13 @@ def goes_along() -> Iterator[str]:
     yield _tr("actors and issues")
     yield _tr("what machines found")
     yield _tr("the colleague’s own tags so far")
+    yield _tr("comments on all of these, under their authors’ names")
 
 
 def stays_here() -> Iterator[str]:
     """What no hand-out holds."""
-    yield _tr("everybody else’s tags, links and notes")
-    yield _tr("everybody else’s names")
+    yield _tr("everybody else’s tags, links and notes, and comments on them")
+    yield _tr("the names of those who did not comment")
     yield _tr("the gold layer and what was settled")
     yield _tr("the history")
 
