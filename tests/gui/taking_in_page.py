@@ -58,6 +58,7 @@ class DialogPage:
 
     def says(self, words: str) -> bool:
         """Whether a label that is shown says this."""
+        QApplication.processEvents()  # Qt shows late what comes into a layout that is seen
         return any(words in each for each in self.labels)
 
     @property

@@ -13,7 +13,8 @@ TEXT = (
     "“We were never asked,” said Deputy Minister Ane Moe, the deputy minister, on Tuesday. "
     "The mayor has repeatedly said that taxes would fall in the coming year, which nobody "
     "believed. Rents will rise, the officials of the council added.\n"
-    "Ferries stop, Bo Lund, who heads the harbour, told reporters. Not once."
+    "Ferries stop, Bo Lund, who heads the harbour, told reporters. Not once. "
+    "A note, a copy of which was seen, says that fares rise, and that boats stay."
 )
 
 
@@ -40,6 +41,9 @@ def known(theirs, settled, role=Role.SOURCE, saying=()):
         ("said Deputy Minister Ane Moe, the deputy minister, on Tuesday",
          "said Deputy Minister Ane Moe, the deputy minister", Role.CLAIM, Habit.TIME),
         ("taxes would fall", "taxes would fall in the coming year", Role.CLAIM, Habit.PREPOSITION),
+        ("A note", "A note, a copy of which was seen", Role.SOURCE, Habit.RELATIVE),
+        ("told", "told reporters", Role.CUE, Habit.OBJECT),
+        ("will rise", "Rents will rise", Role.CLAIM, Habit.SUBJECT),
         ("Ferries stop", "Ferries stop, Bo Lund, who heads the harbour, told reporters",
          Role.CLAIM, Habit.SENTENCE),
         ("told reporters", "told reporters. Not once", Role.CLAIM, Habit.SENTENCES),
@@ -55,6 +59,14 @@ def test_a_claim_that_holds_who_says_it_is_known():
         "Ferries stop, Bo Lund, who heads the harbour, told", "Ferries stop", Role.CLAIM, ["told"]
     )
     assert found == [Habit.SAYING]
+
+
+def test_words_that_join_fragments_are_known():
+    apart = [span(TEXT, "fares rise"), span(TEXT, "boats stay")]
+    whole = [span(TEXT, "fares rise, and that boats stay")]
+    scene = Scene(TEXT, Role.CLAIM, common(TEXT, apart, whole))
+    (move,) = moves(TEXT, apart, whole)
+    assert habit(move, scene) is Habit.JOINING
 
 
 def test_what_nothing_is_known_about_is_only_counted():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from onrecord.work.handing_out import hand_out
 from onrecord.work.merging import merge
 from onrecord.work.projects import new_project, open_session
 from onrecord.work.watching import Kept, Standing
-from tests.builders import TEXT, add, article, span
+from tests.builders import TEXT, add, article, raw, span
 
 FIRST = article(TEXT, id="first")
 
@@ -109,6 +110,18 @@ def test_files_of_other_projects_and_broken_ones_are_known_for_what_they_are(
         "note.onrecord": Standing.REFUSED,
         "other.onrecord": Standing.FOREIGN,
     }
+
+
+def test_cells_of_any_kind_stop_no_look(news, shared, bens) -> None:
+    tags_in(bens)
+    with raw(bens) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for column, value in (("revision", "x"), ("revision", 9e300), ("modified", b"\xff")):
+            try:
+                connection.execute(f"UPDATE annotations SET {column} = ?", (value,))
+            except sqlite3.IntegrityError:
+                continue  # such a cell cannot be made
+    assert standings(news, shared)["ben.onrecord"] in (Standing.NEW, Standing.REFUSED)
 
 
 def test_the_projects_own_file_hidden_ones_and_folders_are_passed_over(news, tmp_path) -> None:

@@ -173,6 +173,12 @@ def _feedback(window: MainWindow) -> QObject:
     return FeedbackRoom(window)
 
 
+def _repairs(window: MainWindow) -> QObject:
+    from onrecord.gui.repairs.room import Repairs
+
+    return Repairs(window)
+
+
 _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "moving": _moving,
     "values": _values,
@@ -196,6 +202,7 @@ _FACTORIES: Mapping[str, Callable[[MainWindow], QObject]] = {
     "reviewing": _reviewing,
     "discussing": _discussing,
     "taking_in": _taking_in,
+    "repairs": _repairs,
     "agreement": _agreement,
 }
 

@@ -78,10 +78,10 @@ class Aligner:
         return _VALUES * same + _TIES * self._beside.are_tied_alike(one, other)
 
     def _key(self, tag: Annotation) -> Hashable:
-        said = self._beside.ranges(tag) or tuple(
-            sorted((key, str(value)) for key, value in tag.attributes.items())
-        )
-        return tag.label, said
+        words = self._beside.ranges(tag)
+        if words:
+            return tag.label, words
+        return tag.label, tuple(sorted((key, str(x)) for key, x in tag.attributes.items()))
 
     def across_labels(self, parts: Parts) -> Parts:
         """The parts, with what several layers mark in the same words as different ones joined."""

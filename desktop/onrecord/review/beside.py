@@ -76,14 +76,15 @@ class Beside:
     def are_same_source(self, one: Annotation, other: Annotation) -> bool:
         """Whether two sources are one: by the actor that both chose, else by words they share,
         or by the same words elsewhere."""
-        actors = self._actor(one), self._actor(other)
+        actors = self.actor(one), self.actor(other)
         if all(actors):
             return actors[0] == actors[1]
         if self.overlap(one, other):
             return True
         return bool(one.spans) and _folded(one) == _folded(other)
 
-    def _actor(self, source: Annotation) -> str:
+    def actor(self, source: Annotation) -> str:
+        """The actor that was chosen for a source, as it is read; empty where none was."""
         chosen = source.attributes.get(self._actors.get(source.label, ""))
         return self.compared.read_as.get(chosen, chosen) if isinstance(chosen, str) else ""
 

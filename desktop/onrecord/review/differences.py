@@ -58,27 +58,42 @@ def sides_of(said: Mapping[str, Hashable]) -> Sides:
 
 
 def seen(case: Case) -> str:
-    """What the tags of the case say, in short, for ``Settlement.seen``: a digest of each
-    annotator's version, whoever made it. Notes say nothing."""
-    return " ".join(f"{key}={digest}" for key, digest in sorted(_digests(case).items()))
+    """What the tags of the case say, in short, for ``Settlement.seen``: of each annotator's
+    version a digest of what it says, whoever made it, and one of the records' ids and revisions.
+    Notes say nothing."""
+    return " ".join(f"{key}={version}" for key, version in sorted(_versions(case).items()))
 
 
 def has_changed(case: Case, before: str) -> bool:
-    """Whether somebody's version is another one than when ``before`` was seen. A layer that was
-    not compared then is no change where its version was known."""
+    """Whether somebody's version is another one than when ``before`` was seen.
+
+    A layer that was not compared then is no change where its version was known; and neither is a
+    codebook that names differently what nobody has touched.
+    """
     then = dict(each.split("=", 1) for each in before.split() if "=" in each)
+    known = {_digest(version) for version in then.values()}
     return any(
-        digest != then[key] if key in then else digest not in then.values()
-        for key, digest in _digests(case).items()
+        _is_another(version, then[key]) if key in then else _digest(version) not in known
+        for key, version in _versions(case).items()
     )
 
 
-def _digests(case: Case) -> dict[str, str]:
+def _is_another(version: str, before: str) -> bool:
+    """Whether it says something else, and its records are others."""
+    (says, _, records), (said, _, had) = version.partition("."), before.partition(".")
+    return says != said and (records != had or not had)
+
+
+def _digest(version: str) -> str:
+    return version.partition(".")[0]
+
+
+def _versions(case: Case) -> dict[str, str]:
     found = dict.fromkeys(case.absent, _LACKING)
-    return found | {key: _digest(member) for key, member in case.members.items()}
+    return found | {key: _version(member) for key, member in case.members.items()}
 
 
-def _digest(member: Member) -> str:
+def _version(member: Member) -> str:
     at = {tag.id: number for number, tag in enumerate(member.tags)}
     tags = [
         (tag.label, [span[:2] for span in tag.spans], _values(tag.attributes))
@@ -88,7 +103,15 @@ def _digest(member: Member) -> str:
         (link.label, at[link.from_id], at[link.to_id], _values(link.attributes))
         for link in member.links
     )
-    return blake2b(repr((tags, links)).encode(), digest_size=9).hexdigest()
+    records = sorted(
+        [(each.id, each.revision) for each in member.tags]
+        + [(each.id, each.revision) for each in member.links]
+    )
+    return f"{_hashed((tags, links), 9)}.{_hashed(records, 6)}"
+
+
+def _hashed(what: object, size: int) -> str:
+    return blake2b(repr(what).encode(), digest_size=size).hexdigest()
 
 
 def _values(attributes: Mapping[str, Value]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.model.annotations import Annotation
@@ -11,7 +11,7 @@ from onrecord.review.cases import Case, Counterparts, Part
 from onrecord.review.compared import Compared
 from onrecord.review.differences import Difference, Kind, Sides, sides_of
 from onrecord.review.tied import Tied
-from onrecord.review.values import Values
+from onrecord.review.values import Chosen, Values
 
 _STANCE = ("polarity", "strength")
 
@@ -59,15 +59,37 @@ class Differing:
             named = {key: tag.label for key, tag in part.tags.items()}
             yield Difference(Kind.LABEL, part.part, one.label, ids, values=named, sides=labels)
         sources = self._sources(part) if part.part is Part.SOURCE else ()
-        if len(sources) > 1:
-            yield Difference(Kind.SOURCE, part.part, one.label, ids, sides=sources)
-            if not self._are_near(tags):
-                return  # another source altogether
-        words = sides_of({key: self._beside.ranges(tag) for key, tag in part.tags.items()})
+        if len(sources) < 2:
+            yield from self._of_tags(part, part.tags)
+            return
+        actors = {key: self._beside.actor(tag) for key, tag in part.tags.items()}
+        named = {key: each or None for key, each in actors.items()} if any(actors.values()) else {}
+        yield Difference(Kind.SOURCE, part.part, one.label, ids, values=named, sides=sources)
+        if self._are_near(tags):
+            yield from self._of_tags(part, part.tags)
+            return
+        for side in sources:  # what another source says is nothing to these
+            yield from self._of_tags(part, {key: part.tags[key] for key in side})
+
+    def _of_tags(self, part: Counterparts, tags: Mapping[str, Annotation]) -> Iterator[Difference]:
+        """Differences in words and values."""
+        label = next(iter(tags.values())).label
+        ids = {key: (tag.id,) for key, tag in tags.items()}
+        words = sides_of({key: self._beside.ranges(tag) for key, tag in tags.items()})
         if len(words) > 1:
-            yield Difference(Kind.BOUNDARY, part.part, one.label, ids, sides=words)
-        if len(labels) == 1:
-            yield from self._of_values(part, is_other=len(sources) > 1)
+            yield Difference(Kind.BOUNDARY, part.part, label, ids, sides=words)
+        if any(tag.label != label for tag in tags.values()):
+            return
+        for attribute, values, sides in self._values.differing(label, tags):
+            if part.part is Part.SOURCE and self._is_told(label, attribute, values):
+                continue
+            is_stance = self._beside.is_stance(label) and attribute in _STANCE
+            kind = Kind.STANCE if is_stance else Kind.ATTRIBUTE
+            yield Difference(kind, part.part, label, ids, attribute, values, sides)
+
+    def _is_told(self, label: str, attribute: str, values: Chosen) -> bool:
+        """Whether other actors are told as another source: where all chose one."""
+        return self._beside.is_actor(label, attribute) and None not in values.values()
 
     def _sources(self, part: Counterparts) -> Sides:
         """The annotators who mean the same source, together."""
@@ -84,16 +106,6 @@ class Differing:
 
     def _are_near(self, tags: Sequence[Annotation]) -> bool:
         return all(self._beside.overlap(*pair) for pair in combinations(tags, 2))
-
-    def _of_values(self, part: Counterparts, *, is_other: bool) -> Iterator[Difference]:
-        label = next(iter(part.tags.values())).label
-        ids = {key: (tag.id,) for key, tag in part.tags.items()}
-        for attribute, values, sides in self._values.differing(label, part.tags):
-            if is_other and self._beside.is_actor(label, attribute):
-                continue  # told as another source
-            is_stance = self._beside.is_stance(label) and attribute in _STANCE
-            kind = Kind.STANCE if is_stance else Kind.ATTRIBUTE
-            yield Difference(kind, part.part, label, ids, attribute, values, sides)
 
 
 def _missed(part: Counterparts, lacking: Sequence[str]) -> Difference:

@@ -11,14 +11,17 @@ punctuation            nothing but other signs
 the, a                 nothing but articles
 that                   "that", "whether", "if" at the start of a claim
 who says it            words that are the source or the cue of the statement, in its claim
+joining words          "and", "and that": between the fragments of a split tag
 further sentences      a sentence's end is among them
 times                  "on Tuesday", "last month": when it was said, or is to be
 helping words          "has", "had", "also", "repeatedly": beside the verb of a cue
-relative clauses       "who heads the council"
+relative clauses       "who heads the council", ", parts of which leaked"
 titles after names     ", the deputy minister" after a name
 titles before names    "Deputy Minister" before a name
 prepositional tails    "of the islanders' council", "in the coming year"
+what the verb takes    "reporters" after the "told" of a cue
 rest of the sentence   three words or more, up to where the sentence begins or ends
+first words            up to six words at the start of a claim: its subject, mostly
 ====================== ==========================================================================
 """
 
@@ -44,6 +47,7 @@ class Habit(StrEnum):
     ARTICLE = "articles"
     THAT = "that"
     SAYING = "who says it"
+    JOINING = "joining words"
     SENTENCES = "further sentences"
     TIME = "times"
     HELPING = "helping words"
@@ -51,7 +55,9 @@ class Habit(StrEnum):
     TITLE_AFTER = "titles after names"
     TITLE_BEFORE = "titles before names"
     PREPOSITION = "prepositional tails"
+    OBJECT = "what the verb takes"
     SENTENCE = "rest of the sentence"
+    SUBJECT = "first words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +79,12 @@ _QUOTES = frozenset("\"“”„‟'‘’‚«»‹›「」『』")
 _CLOSING = ".!?…\"”“’'»« )]"
 _ARTICLES = frozenset({"the", "a", "an"})
 _OPENING = frozenset({"that", "whether", "if"})
+_JOINING = frozenset({"and", "but", "or", "nor", "so", "yet", "that", "which", "also", "while"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
 _HELPING = _listed(
     "has have had having is are was were be been being do does did will would can could may might "
-    "must should also then later again further just already still even not never"
+    "must should also then later again further just already still even not never "
+    "earlier now once since it"
 )
 _PREPOSITIONS = _listed(
     "about above according across after against along among around as at before behind below "
@@ -98,7 +106,8 @@ _RANKS = _listed(
     "spokesman spokeswoman spokesperson analyst economist lawyer attorney officer official chief "
     "leader deputy former acting prime rep sen gov gen lt col capt rev"
 )
-_LONGEST_TIME, _LONGEST_TAIL, _SHORTEST_REST = 5, 7, 3  # words
+_LONGEST_TIME, _LONGEST_TAIL, _LONGEST_START, _SHORTEST_REST = 5, 7, 6, 3  # words
+_PART_OF = re.compile(r",\s(?:\w+\s){1,2}of (?:which|whom)\b")  # ", a copy of which"
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 
 
@@ -156,7 +165,8 @@ def _is_helping(_move: Move, words: _Words, scene: Scene) -> bool:
 def _is_relative(move: Move, words: _Words, scene: Scene) -> bool:
     first = words[0].lower()
     is_that = first == "that" and scene.role is Role.SOURCE and len(words) > 1
-    return move.side is not Side.START and (first in _RELATIVE or is_that)
+    is_of_which = bool(_PART_OF.match(move.words.text))
+    return move.side is not Side.START and (first in _RELATIVE or is_that or is_of_which)
 
 
 def _is_title_after(move: Move, words: _Words, scene: Scene) -> bool:
@@ -182,6 +192,20 @@ def _is_name(words: Sequence[str]) -> bool:
 def _is_tail(move: Move, words: _Words, _scene: Scene) -> bool:
     leads = words[0].lower() in _PREPOSITIONS
     return move.side is not Side.START and leads and len(words) <= _LONGEST_TAIL
+
+
+def _is_joining(move: Move, words: _Words, _scene: Scene) -> bool:
+    return move.side is Side.INSIDE and all(word.lower() in _JOINING for word in words)
+
+
+def _is_taken_by_verb(move: Move, words: _Words, scene: Scene) -> bool:
+    short = len(words) <= _LONGEST_START
+    return scene.role is Role.CUE and move.side is Side.END and short
+
+
+def _is_subject(move: Move, words: _Words, scene: Scene) -> bool:
+    short = len(words) <= _LONGEST_START
+    return scene.role is Role.CLAIM and move.side is Side.START and short
 
 
 def _is_rest(move: Move, words: _Words, scene: Scene) -> bool:
@@ -215,6 +239,7 @@ _RECOGNISERS: dict[Habit, _Recogniser] = {
     Habit.ARTICLE: _is_article,
     Habit.THAT: _is_that,
     Habit.SAYING: _says_it,
+    Habit.JOINING: _is_joining,
     Habit.SENTENCES: _is_further,
     Habit.TIME: _is_time,
     Habit.HELPING: _is_helping,
@@ -222,5 +247,7 @@ _RECOGNISERS: dict[Habit, _Recogniser] = {
     Habit.TITLE_AFTER: _is_title_after,
     Habit.TITLE_BEFORE: _is_title_before,
     Habit.PREPOSITION: _is_tail,
+    Habit.OBJECT: _is_taken_by_verb,
     Habit.SENTENCE: _is_rest,
+    Habit.SUBJECT: _is_subject,
 }

@@ -22,12 +22,13 @@ AT_ONCE = 50  # articles
 _ABOUT = "article_id IN (SELECT value FROM json_each(?))"
 _MADE_BY = f"{_ABOUT} AND annotator_id IN (SELECT value FROM json_each(?))"
 _TAGS = f"""
-    SELECT id, article_id, annotator_id, label, attributes, codebook_revision, start, "end", text
+    SELECT id, article_id, annotator_id, label, attributes, codebook_revision, revision,
+        start, "end", text
     FROM annotations LEFT JOIN spans ON annotation_id = id
     WHERE {_MADE_BY} ORDER BY article_id, annotator_id, annotations.rowid, ordinal
 """
 _LINKS = f"""
-    SELECT id, article_id, annotator_id, label, from_id, to_id, attributes
+    SELECT id, article_id, annotator_id, label, from_id, to_id, attributes, revision
     FROM links WHERE {_MADE_BY} ORDER BY article_id, annotator_id, rowid
 """
 _TEXTS = "SELECT id, title, text FROM articles WHERE id IN (SELECT value FROM json_each(?))"
@@ -83,7 +84,7 @@ def _tags(rows: Iterable[Row], values: _Values) -> dict[str, list[Annotation]]:
     """Rows of one tag follow each other, a row a fragment."""
     found: dict[str, list[Annotation]] = defaultdict(list)
     last = ""
-    for key, article_id, annotator_id, label, chosen, revision, start, end, text in rows:
+    for key, article_id, annotator_id, label, chosen, book, revision, start, end, text in rows:
         tags = found[article_id]
         if key == last:
             tags[-1] = replace(tags[-1], spans=(*tags[-1].spans, Span(start, end, text)))
@@ -93,8 +94,8 @@ def _tags(rows: Iterable[Row], values: _Values) -> dict[str, list[Annotation]]:
             Annotation(
                 id=key, article_id=article_id, annotator_id=annotator_id, label=label,
                 spans=(Span(start, end, text),) if start is not None else (),
-                attributes=values(chosen), origin=_TYPED, codebook_revision=revision,
-                extra=_NO_VALUES, created="", modified="",
+                attributes=values(chosen), origin=_TYPED, codebook_revision=book,
+                extra=_NO_VALUES, created="", modified="", revision=revision,
             )
         )  # fmt: skip
     return found
@@ -102,12 +103,12 @@ def _tags(rows: Iterable[Row], values: _Values) -> dict[str, list[Annotation]]:
 
 def _links(rows: Iterable[Row], values: _Values) -> dict[str, list[Link]]:
     found: dict[str, list[Link]] = defaultdict(list)
-    for key, article_id, annotator_id, label, from_id, to_id, chosen in rows:
+    for key, article_id, annotator_id, label, from_id, to_id, chosen, revision in rows:
         found[article_id].append(
             Link(
                 id=key, article_id=article_id, annotator_id=annotator_id, label=label,
                 from_id=from_id, to_id=to_id, attributes=values(chosen), origin=_TYPED,
-                extra=_NO_VALUES, created="", modified="",
+                extra=_NO_VALUES, created="", modified="", revision=revision,
             )
         )  # fmt: skip
     return found

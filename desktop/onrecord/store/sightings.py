@@ -31,11 +31,11 @@ def tallies(read: Reading) -> dict[str, Tally]:
     """
     found: dict[str, list[Made]] = defaultdict(list)
     for table in _TABLES:
-        for key, count, revisions, last in read.rows(
-            "SELECT annotator_id, count(*), sum(revision), max(modified) "
+        for key, number, revisions, last in read.rows(  # total: a cell may hold anything
+            "SELECT annotator_id, count(*), CAST(total(revision) AS INTEGER), max(modified) "
             f"FROM {table} GROUP BY annotator_id"
         ):
-            found[str(key)].append(Made(table, int(count), int(revisions), str(last)))
+            found[str(key)].append(Made(table, number, revisions, str(last)))
     return {key: tuple(each) for key, each in found.items()}
 
 

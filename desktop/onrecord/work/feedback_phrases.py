@@ -29,6 +29,9 @@ _HABITS = {
     Habit.TITLE_AFTER: Message("titles after names"),
     Habit.TITLE_BEFORE: Message("titles before names"),
     Habit.PREPOSITION: Message("what follows after a preposition, such as “of the council”"),
+    Habit.JOINING: Message("joining words, such as “and”"),
+    Habit.OBJECT: Message("what the verb takes, such as “told reporters”"),
+    Habit.SUBJECT: Message("the first words, such as a subject"),
     Habit.SENTENCE: Message("the rest of the sentence"),
 }
 _CAUSES = {

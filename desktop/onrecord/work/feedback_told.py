@@ -113,7 +113,7 @@ def _besides(topic: Topic) -> Iterator[Message]:
         yield blameless
 
 
-_SIGNS = {Mark.TAKEN_IN: ("{+", "+}"), Mark.LEFT_OUT: ("[-", "-]")}
+_SIGNS = {Mark.BOTH: ("‹", "›"), Mark.TAKEN_IN: ("{+", "+}"), Mark.LEFT_OUT: ("[-", "-]")}
 
 
 def _marked(pieces: Iterable[Piece]) -> str:

@@ -48,7 +48,7 @@ class Waiting:
 
 
 def waiting(view: View) -> list[Waiting]:
-    """What waits, in order of arrival."""
+    """What waits: articles in order of arrival, tags in text order."""
     read = view.project.read
     names = {each.id: each.name for each in read.annotators()}
     found = []
@@ -65,7 +65,8 @@ def waiting(view: View) -> list[Waiting]:
                     likely_places(article.text, repair.tag),
                 )
             )
-    return found
+    order = {key: at for at, key in enumerate(read.article_ids())} if found else {}
+    return sorted(found, key=lambda each: (order[each.repair.article_id], each.repair.tag.start))
 
 
 def sole(each: Waiting) -> Likely | None:

@@ -195,6 +195,19 @@ def test_a_file_that_is_no_whole_project_is_refused_in_one_sentence(
     assert tags_of(page, "Ana") == ["new boats"]
 
 
+def test_a_file_that_would_do_things_by_itself_is_refused(page: DeskPage, tmp_path: Path) -> None:
+    file = handed_out(page, "Ana", tmp_path / "ana.onrecord")
+    with raw(file) as connection:
+        connection.execute(
+            "CREATE TRIGGER odd AFTER INSERT ON articles BEGIN DELETE FROM annotations; END"
+        )
+    before = content(page.window.desk.session)
+    report = TakeInPage(page, file)
+    assert report.refusal == "ana.onrecord is not laid out as a project is."
+    assert report.buttons == ["Close"]
+    assert content(page.window.desk.session) == before
+
+
 def test_the_project_itself_is_no_file_to_take_in(page: DeskPage) -> None:
     report = TakeInPage(page, page.window.desk.session.path)
     assert report.refusal == "Ferries.onrecord is the project itself."

@@ -11,7 +11,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from onrecord.gui.actions import key_text
-from onrecord.gui.plain import plain_tip
+from onrecord.gui.messages import said
+from onrecord.gui.plain import button_text, plain_tip
+from onrecord.work.session import Step
 
 TAKES = 9
 """Versions that have a number key."""
@@ -56,12 +58,14 @@ def _deciding() -> tuple[Act, ...]:
             _tr("Take the part in the cell in hand; arrows walk the cells")),
         Act("rewrite", menu, 2, _tr("&Rewrite"), "doing.rewrite", ("R",),
             _tr("Give the part in hand the selected words, or other values")),
-        Act("drop", menu, 2, _tr("Leave the part &out"), "doing.drop", ("Del",),
+        Act("drop", menu, 2, _tr("&Leave the part out"), "doing.drop", ("Del",),
             _tr("Leave the part in hand out of the draft")),
         Act("settle", menu, 2, _tr("&Settle the draft"), "course.settle", ("Return", "Enter"),
             _tr("What the draft says goes into gold")),
         Act("agreed", menu, 3, _tr("Pass what is &agreed"), "course.pass_agreed", ("A",),
             _tr("What all tagged alike goes into gold, all of this article at once")),
+        Act("most", menu, 3, _tr("Pass agreed but &one in ten"), "course.pass_most", (),
+            _tr("As before, but some, drawn by lot, stay for a look")),
         Act("reopen", menu, 3, _tr("Reope&n"), "course.reopen", ("U",),
             _tr("Open a settled case again; what was decided is kept")),
         Act("cause", menu, 4, _tr("&Cause…"), "foot.show_causes", ("C",),
@@ -186,10 +190,17 @@ def _bound(act: Act, window: QMainWindow) -> Callable[..., None]:
     return lambda _checked=False: slot()
 
 
+def name_step(action: QAction, template: str, step: Step | None) -> None:
+    """Let the menu say what would be undone: "Undo Settle “taxes will fall”"."""
+    action.setEnabled(step is not None)
+    named = button_text(said(step.message, step.arguments)) if step else ""
+    action.setText(template.replace("{edit}", named))
+
+
 def tooltip(act: Act) -> str:
     """What it does, with its first key: "Reject all (X)"."""
-    said = act.tip or plain_name(act)
-    return plain_tip(f"{said} ({key_text(act.keys[0])})" if act.keys else said)
+    told = act.tip or plain_name(act)
+    return plain_tip(f"{told} ({key_text(act.keys[0])})" if act.keys else told)
 
 
 def plain_name(act: Act) -> str:

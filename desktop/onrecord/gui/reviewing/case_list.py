@@ -27,6 +27,7 @@ from onrecord.gui.reviewing.lines import WritingLine
 from onrecord.gui.reviewing.listing import CaseLine, Wanted, kind_name, state_name
 from onrecord.gui.reviewing.voices import Voice
 from onrecord.gui.rowlist import RowList
+from onrecord.gui.tab_order import chain
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook
 from onrecord.work.comparing import State
@@ -233,6 +234,8 @@ class CasePane(QWidget):
         layout.addLayout(second)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
+        stops = (self.here, self.scope, self.line, self.narrow, *self._kind_buttons.values())
+        chain((*stops, self.list))
 
     def _build_line(self) -> WritingLine:
         line = WritingLine(self.tr("Find in differences"), self.tr("Find in differences…"))

@@ -14,8 +14,10 @@ from onrecord.gui.reader.lanes import depth
 from onrecord.gui.reader.lighting import Strength
 from onrecord.gui.reader.marks import MarkState
 from onrecord.gui.reader.page import Page
+from onrecord.gui.reader.paragraphs import Paragraph
 from onrecord.gui.reader.reader import Reader
 from onrecord.gui.reader.shapes import bar
+from onrecord.gui.reader.typesetting import FITTING_LANES
 from onrecord.gui.reviewing.marking import Shown, deepest
 from onrecord.gui.theme import Theme, faded
 from onrecord.model.articles import Article, Region
@@ -32,22 +34,19 @@ class Column(Reader):
         self._common: Mapping[int, int] = {}
         self.shown = Shown()
         self._ranges: Sequence[tuple[int, int]] = ()
-        super().__init__(theme, parent)
+        super().__init__(theme, parent)  # asks for these
         self.setAccessibleName(name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fold(True)
 
-    def show_text(self, article: Article, regions: Sequence[Region]) -> None:
-        """Set the article; marks come with ``show_layer``."""
+    def show_text(
+        self, article: Article, regions: Sequence[Region], common: Mapping[int, int]
+    ) -> None:
+        """Set the article, in lines as deep as all the texts need; marks come with
+        ``show_layer``."""
         self.shown = Shown()
-        self._common = {}
+        self._common = common
         self.show_article(article, regions)
-
-    def depths(self, shown: Shown) -> dict[int, int]:
-        """How many lanes each paragraph needs for these marks."""
-        index = MarkIndex(self._paragraphs)
-        index.change(shown.marks, {})
-        return {number: depth(index.placed(number)) for number in index.numbers()}
 
     def show_layer(self, shown: Shown, common: Mapping[int, int]) -> None:
         """Draw these marks, in lines as deep as all the texts need."""
@@ -73,14 +72,20 @@ class Column(Reader):
             key: spot.baseline - page.type.size * 0.3 - scroll for key, spot in page.spots().items()
         }
 
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """What the text is set in."""
+        return self._paragraphs
+
     def case_at(self, mark_id: str) -> str:
         """The id of the case that a mark belongs to; "" for none."""
         return self.shown.cases.get(mark_id, "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
-            self._aim(painter)
-            self._paint_disputes(painter, self._page(event.rect()))
+        if self.shown.dull:
+            with QPainter(self.viewport()) as painter:
+                self._aim(painter)
+                self._paint_disputes(painter, self._page(event.rect()))
         super().paintEvent(event)
 
     def _paint_disputes(self, painter: QPainter, page: Page) -> None:
@@ -97,6 +102,11 @@ class Column(Reader):
                     path = bar(box, round_left=piece.is_first, round_right=piece.is_last)
                     self._hatching.fill(painter, path, colour)
 
+    def _take_text(self, text: str, paragraphs: tuple[Paragraph, ...]) -> None:
+        super()._take_text(text, paragraphs)
+        # Known beforehand, so that nothing is laid out twice.
+        self._depths = {n: lanes for n, lanes in self._common.items() if lanes > FITTING_LANES}
+
     def _set_depths(self, depths: Mapping[int, int]) -> None:
         super()._set_depths(deepest((depths, self._common)))
 
@@ -109,3 +119,10 @@ class Column(Reader):
         """Nothing here can be taken hold of: layers are their annotators' own."""
         self._last = point.toPoint()
         return None
+
+
+def depths(paragraphs: Sequence[Paragraph], shown: Shown) -> dict[int, int]:
+    """How many lanes each paragraph, by its number, needs for these marks."""
+    index = MarkIndex(paragraphs)
+    index.change(shown.marks, {})
+    return {number: depth(index.placed(number)) for number in index.numbers()}

@@ -14,6 +14,7 @@ from onrecord.gui.reviewing import listing
 from onrecord.gui.reviewing.hand import Hand
 from onrecord.gui.reviewing.listing import CaseLine
 from onrecord.gui.reviewing.voices import Voice, voices
+from onrecord.model.comments import Comment
 from onrecord.model.edits import Edit
 from onrecord.work import comparing, naming, reviews
 from onrecord.work.comparing import Comparison, Entry
@@ -70,19 +71,19 @@ class Course(QObject):
 
     def open(self, article_id: str, case_id: str = "") -> None:
         """Show an article, at this case or else at its first open one; "" for none."""
-        found = self._compared(article_id) if article_id else None
-        self.hand = None
-        self._take(found)
+        self._take(self._compared(article_id) if article_id else None)
+        self._take_up(case_id or self._first())
         self.opened.emit()
-        if found is not None:
-            self.go_to(case_id or self._first())
 
     def go_to(self, case_id: str) -> None:
         """Take a case of this article in hand; "" for none."""
+        self._take_up(case_id)
+        self.came.emit()
+
+    def _take_up(self, case_id: str) -> None:
         entry = self._entry(case_id)
         self.hand = hands.taken_up(self.comparison, entry) if entry and self.comparison else None
         self._name()
-        self.came.emit()
 
     def show(self, article_id: str, case_id: str) -> None:
         """Take a case of any article in hand."""
@@ -155,7 +156,8 @@ class Course(QObject):
             self.survey = self._desk.ask(
                 surveys.refreshed, self.survey, self._desk.session, articles
             )
-        if self.comparison is not None and self.comparison.article.id in edit.articles:
+        is_here = self.comparison is not None and self.comparison.article.id in edit.articles
+        if is_here and edit.kinds - {Comment}:
             self._read_again()
 
     def _read_again(self) -> None:
@@ -164,14 +166,23 @@ class Course(QObject):
         if found is None:
             self.begin()
             return
-        case_id = self.hand.case_id if self.hand else ""
+        before = self.hand
         self._take(found)
-        entry = self._entry(case_id)
-        self.hand = hands.taken_up(found, entry) if entry else None
-        self._name()
+        self._take_up(before.case_id if before else "")
+        if before is not None and self.hand is not None and before.entry == self.hand.entry:
+            self.hand = replace(before, comparison=found)  # a draft outlives edits elsewhere
         self._mark_article()
         self.changed.emit()
         self.came.emit()
+
+    def start_again(self) -> None:
+        """Read everything anew: more came in than an edit tells."""
+        self.survey = None
+        self.read_articles()
+        if self.comparison is not None:
+            self._read_again()
+        else:
+            self.begin()
 
     def _mark_article(self) -> None:
         """Keep in mind whether the article is settled now."""

@@ -19,6 +19,9 @@ from onrecord.work import settling
 from onrecord.work.comparing import Entry
 from onrecord.work.settling import Reasons
 
+AUDIT = 0.1
+"""The share of what is agreed that is left for a look, where that is wished."""
+
 
 class Deciding(Course):
     """Drafts and decides on the case in hand."""
@@ -65,6 +68,12 @@ class Deciding(Course):
         """Let what all tagged alike in this article go into gold."""
         if self.comparison is not None:
             self._desk.do(settling.pass_agreed, self._desk.session, [self.comparison])
+
+    def pass_most(self) -> None:
+        """Let most of what all tagged alike pass, and leave some, drawn by lot, for a look."""
+        if self.comparison is not None:
+            given = self._desk.session, [self.comparison]
+            self._desk.do(settling.pass_agreed, *given, audit=AUDIT)
 
     def undo(self) -> None:
         self._retrace(self._desk.session.undo)

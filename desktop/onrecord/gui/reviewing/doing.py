@@ -109,6 +109,7 @@ class Doing(QObject):
 
         if self.talk is None:
             self.talk = Talk(self._main, self._window)
+            self.talk.left.connect(self._window.texts.focus)
             self._window.put_beside(self.talk)
         elif self.talk.isVisible():
             self.talk.hide()

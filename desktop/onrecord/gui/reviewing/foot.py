@@ -74,6 +74,14 @@ class Foot(QFrame):
         self._show_reasons(hand.reasons)
         self._show_buttons(hand)
 
+    @property
+    def said(self) -> str:
+        """The case as it is told to who does not see it."""
+        rows = (
+            "; ".join((x.title.strip(), *(c.text for c in x.cells[:-1]))) for x in self.table.rows
+        )
+        return ". ".join((self.title.text(), self.standing.text(), *rows))
+
     def show_causes(self) -> None:
         """Open the menu of causes."""
         _pop_up(self.cause)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
+from onrecord.gui.reader.paragraphs import Paragraph, typeset
 from onrecord.gui.reader.setting import Setting
 from onrecord.gui.reviewing.bands import WIDTH as BAND
 from onrecord.gui.reviewing.bands import Bands, Beside, bands
-from onrecord.gui.reviewing.column import Column
+from onrecord.gui.reviewing.column import Column, depths
 from onrecord.gui.reviewing.heads import HEIGHT as HEAD
 from onrecord.gui.reviewing.heads import VoiceHead
 from onrecord.gui.reviewing.marking import Shown, deepest
@@ -37,6 +38,9 @@ class Sides(QWidget):
         self._entries: Sequence[Entry] = ()
         self._tips: Mapping[str, str] = {}
         self._here = ""
+        self._paragraphs: tuple[Paragraph, ...] = ()
+        self._layers: list[Shown] = []
+        self._depths: Mapping[int, int] = {}
         self._row = _Row(theme)
         self.bar = QScrollBar()
         self._is_scrolling = False
@@ -49,6 +53,7 @@ class Sides(QWidget):
         layout.setSpacing(0)
         area = QScrollArea()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the texts in it
         area.setWidgetResizable(True)
         area.setWidget(self._row)
         layout.addWidget(area, 1)
@@ -57,7 +62,7 @@ class Sides(QWidget):
     @property
     def columns(self) -> Sequence[Column]:
         """The texts, in the order of the voices."""
-        return self._row.columns[: len(self._voices)]
+        return self._row.columns[: self._row.count]
 
     @property
     def made(self) -> Sequence[Column]:
@@ -67,40 +72,53 @@ class Sides(QWidget):
     @property
     def between(self) -> Sequence[Bands]:
         """What is painted between the texts."""
-        return self._row.bands[: max(0, len(self._voices) - 1)]
+        return self._row.bands[: max(0, self._row.count - 1)]
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._row.set_theme(theme)
 
     def show_article(
-        self, article: Article, regions: Sequence[Region], voices: Sequence[Voice], like: Setting
+        self,
+        article: Article,
+        regions: Sequence[Region],
+        layers: Sequence[Shown],
+        like: Setting,
     ) -> None:
-        """Set the article once for each voice, from its top."""
-        self._voices, self._entries = voices, ()
-        self._row.take(len(voices), lambda column, band: self._made(column, band, like))
+        """Set the article once for each layer, from its top; ``show_layers`` has to follow."""
+        self._entries = ()
+        self._row.take(len(layers), lambda column, band: self._made(column, band, like))
+        self._paragraphs = typeset(article, regions)
+        common = self._common_depths(layers)
         for column in self.columns:
-            column.show_text(article, regions)
+            column.show_text(article, regions, common)
         self.bar.setValue(0)
 
     def show_layers(
         self,
         layers: Sequence[Shown],
-        voices: Sequence[Voice],
-        told: Sequence[str],
+        voices: Sequence[tuple[Voice, str]],
         entries: Sequence[Entry],
         tips: Mapping[str, str],
     ) -> None:
-        """Draw what each of the voices has."""
-        self._voices, self._entries, self._tips = voices, entries, tips
-        common = deepest(
-            column.depths(shown) for column, shown in zip(self.columns, layers, strict=True)
-        )
+        """Draw the layers of these voices, of each of which is told how much it has."""
+        self._voices = tuple(voice for voice, _ in voices)
+        self._entries, self._tips = entries, tips
+        common = self._common_depths(layers)
         for column, shown in zip(self.columns, layers, strict=True):
             column.show_layer(shown, common)
-        for head, voice, words in zip(self._row.heads, voices, told, strict=False):
-            head.show_voice(voice, words)
+        for head, (voice, told) in zip(self._row.heads, voices, strict=False):
+            head.show_voice(voice, told)
+        for column, (voice, _) in zip(self.columns, voices, strict=True):
+            column.setAccessibleName(self.tr("Text of {name}").format(name=voice.said))
         self._soon.start()
+
+    def _common_depths(self, layers: Sequence[Shown]) -> Mapping[int, int]:
+        """How deep the lines of each paragraph have to be, so that all layers find room."""
+        if list(layers) != self._layers:  # asked for twice where an article is opened
+            self._layers = list(layers)
+            self._depths = deepest(depths(self._paragraphs, shown) for shown in layers)
+        return self._depths
 
     def show_case(self, case_id: str, ranges: Sequence[tuple[int, int]]) -> None:
         """Light a case in all texts."""
@@ -176,7 +194,7 @@ class _Row(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._count = 0
+        self.count = 0
         self.columns: list[Column] = []
         self.heads: list[VoiceHead] = []
         self.bands: list[Bands] = []
@@ -193,7 +211,7 @@ class _Row(QWidget):
             for each in parts[:2]:
                 each.setVisible(at < count)
             parts[2].setVisible(at < count - 1)
-        self._count = count
+        self.count = count
         self.setMinimumWidth(count * _NARROWEST + (count - 1) * BAND)
         self._place()
 
@@ -214,14 +232,14 @@ class _Row(QWidget):
         self.resized.emit()
 
     def _place(self) -> None:
-        if not self._count:
+        if not self.count:
             return
-        gaps = (self._count - 1) * BAND
-        width, height = (self.width() - gaps) // self._count, self.height() - HEAD
-        for at in range(self._count):
+        gaps = (self.count - 1) * BAND
+        width, height = (self.width() - gaps) // self.count, self.height() - HEAD
+        for at in range(self.count):
             left = at * (width + BAND)
             # What the division leaves over goes to the heads, not to a text.
-            spare = self.width() - left if at == self._count - 1 else width + BAND
+            spare = self.width() - left if at == self.count - 1 else width + BAND
             self.heads[at].setGeometry(left, 0, spare, HEAD)
             self.columns[at].setGeometry(left, HEAD, width, height)
             self.bands[at].setGeometry(left + width, HEAD, BAND, height)

@@ -126,19 +126,20 @@ class Texts(QStackedWidget):
         if self._sides is None:
             self._sides = Sides(self._theme)
             self._listen(self._sides)
-        sides, voices = self._sides, self._shown_voices()
+        sides = self._sides
         self.setCurrentWidget(sides)
-        wanted = ("sides", comparison.article, len(voices))
-        if wanted != self._set:
-            sides.show_article(comparison.article, comparison.regions, voices, self._like)
-            self._set = wanted
         layers = [marking.side(comparison, each.annotator_id) for each in self._voices]
+        told = [telling.amount(comparison, each.annotator_id) for each in self._voices]
         if self._with_gold:
             layers.append(marking.gold(comparison))
-        told = [telling.amount(comparison, each.annotator_id) for each in self._voices]
-        told += [telling.amount_of_gold(comparison)] if self._with_gold else []
+            told.append(telling.amount_of_gold(comparison))
+        wanted = ("sides", comparison.article, len(layers))
+        if wanted != self._set:
+            sides.show_article(comparison.article, comparison.regions, layers, self._like)
+            self._set = wanted
+        voices = tuple(zip(self._shown_voices(), told, strict=True))
         tips = telling.tips(comparison.entries, self._voices)
-        sides.show_layers(layers, voices, told, comparison.entries, tips)
+        sides.show_layers(layers, voices, comparison.entries, tips)
 
     def _show_together(self, comparison: Comparison) -> None:
         if self._together is None:
@@ -147,13 +148,13 @@ class Texts(QStackedWidget):
             self._listen(self._together)
         together, voices = self._together, self._voices
         self.setCurrentWidget(together)
-        wanted = ("together", comparison.article)
-        if wanted != self._set:
-            together.show_article(comparison.article, comparison.regions)
-            self._set = wanted
         shown = marking.overlaid(comparison, voices)
         if self._with_gold:
             shown = marking.with_gold(shown, marking.gold(comparison))
+        wanted = ("together", comparison.article)
+        if wanted != self._set:
+            together.show_article(comparison.article, comparison.regions, shown)
+            self._set = wanted
         together.show_layers(shown, self._shown_voices(), remarks(comparison, voices))
 
     def _listen(self, view: Sides | Together) -> None:

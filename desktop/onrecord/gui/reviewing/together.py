@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from onrecord.gui import fonts
 from onrecord.gui.painting import Ink, draw_elided
-from onrecord.gui.reviewing.column import Column
+from onrecord.gui.reader.paragraphs import typeset
+from onrecord.gui.reviewing.column import Column, depths
 from onrecord.gui.reviewing.heads import HEIGHT, draw_letter, draw_shape
 from onrecord.gui.reviewing.marking import Shown
 from onrecord.gui.reviewing.voices import Voice
@@ -128,15 +129,15 @@ class Together(QWidget):
             each.theme = theme
             each.update()
 
-    def show_article(self, article: Article, regions: Sequence[Region]) -> None:
-        """Set the article from its top."""
-        self.column.show_text(article, regions)
+    def show_article(self, article: Article, regions: Sequence[Region], shown: Shown) -> None:
+        """Set the article from its top; ``show_layers`` has to follow."""
+        self.column.show_text(article, regions, depths(typeset(article, regions), shown))
 
     def show_layers(self, shown: Shown, voices: Sequence[Voice], remarks: Sequence[Remark]) -> None:
         """Draw what the voices have; each remark's ``y`` is found where its case's mark is."""
         self._remarks = remarks
         self.legend.show_voices(voices)
-        self.column.show_layer(shown, {})
+        self.column.show_layer(shown, depths(self.column.paragraphs, shown))
         self._soon.start()
 
     def show_case(self, case_id: str, ranges: Sequence[tuple[int, int]]) -> None:

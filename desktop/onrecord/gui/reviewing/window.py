@@ -10,10 +10,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from onrecord.errors import UserError
+from onrecord.gui import tab_order
+from onrecord.gui.announcing import announce, is_heard
 from onrecord.gui.messages import MessageBar
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing, telling
-from onrecord.gui.reviewing.acts import Commands, acts
+from onrecord.gui.reviewing.acts import Commands, acts, name_step
 from onrecord.gui.reviewing.arranging import column, splitter
 from onrecord.gui.reviewing.case_list import CasePane
 from onrecord.gui.reviewing.cells import first_cell
@@ -168,6 +170,8 @@ class ReviewWindow(QMainWindow):
         self.texts.show_case(hand.entry if hand else None)
         self.pane.show_here(hand.case_id if hand else "")
         if hand is not None:
+            if is_heard():
+                announce(self.foot, self.foot.said)
             self.foot.table.go_to(*first_cell(self.foot.table.rows, len(self.course.voices)))
 
     def _on_drafted(self) -> None:
@@ -193,6 +197,7 @@ class ReviewWindow(QMainWindow):
         gold = self.commands["gold"].isChecked()
         self.texts.show_comparison(comparison, self.shown_voices, with_gold=gold)
         self.head.show_voices(self.course.voices, self._left_out)
+        tab_order.follow(self.pane.list, self.texts)
 
     def _show_list(self) -> None:
         survey = self.course.survey
@@ -225,8 +230,11 @@ class ReviewWindow(QMainWindow):
 
     def _name_undo(self) -> None:
         session = self._main.desk.session
-        self.commands["undo"].setEnabled(session.undo_name() is not None)
-        self.commands["redo"].setEnabled(session.redo_name() is not None)
+        undo, redo = session.undo_name(), session.redo_name()
+        name_step(
+            self.commands["undo"], self.tr("&Undo {edit}") if undo else self.tr("&Undo"), undo
+        )
+        name_step(self.commands["redo"], self.tr("Redo {edit}") if redo else self.tr("Redo"), redo)
 
     # hearing
 
@@ -235,6 +243,10 @@ class ReviewWindow(QMainWindow):
         self._name_undo()
         if self._of_all:
             self._show_list()
+
+    def _on_came_in(self) -> None:
+        if self.isVisible():
+            self.course.start_again()
 
     def _on_look(self, theme: Theme) -> None:
         for each in (self.head, self.pane, self.texts, self.foot):
@@ -278,6 +290,7 @@ class ReviewWindow(QMainWindow):
         main = self._main
         main.desk.edited.connect(self._on_edited)
         main.desk.refused.connect(self.tell)
+        main.intake.came.connect(self._on_came_in)
         main.look.changed.connect(self._on_look)
         main.reader.retyped.connect(lambda: self.texts.set_like(main.reader))
         self.end.next_wanted.connect(self.course.next_open_article)

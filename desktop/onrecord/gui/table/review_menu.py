@@ -32,4 +32,6 @@ ENTRIES: tuple[Entry, ...] = (
           "See what colleagues did in their files, and take it in"),
     Entry("watch", _M, 3, "&Watch a folder…", "taking_in.watch", ("Ctrl+Alt+W",),
           "Be told when files of colleagues in a shared folder are newer"),
+    Entry("repairs", _M, 3, "Tags to re&pair…", "repairs.show", ("Ctrl+Alt+R",),
+          "Put tags that came with a file and do not fit the text here in their places"),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTreeWidget, QWidget
+from PySide6.QtWidgets import QTreeWidget, QWidget
 
 from onrecord.errors import UserError
 from onrecord.gui.exporting.dialog import ExportDialog
@@ -14,6 +14,7 @@ from onrecord.gui.importing.choices import key_of
 from onrecord.gui.importing.dialog import ImportDialog, Phase
 from onrecord.gui.questions import Questions
 from onrecord.gui.tour.gallery import LOOKS
+from onrecord.gui.tour.keyboard import AtKeys
 from onrecord.gui.tour.visitor import Visitor
 from onrecord.model.codebook import LinkRole, Role
 from onrecord.work.overwriting import MANIFEST
@@ -22,7 +23,6 @@ _KEY = Qt.Key
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _LOSSY = "conll"
 _PATIENCE = 120.0  # seconds for the export's process on a slow machine
-_MOST = 60  # presses of Tab after which something is wrong
 
 
 class Guide(Questions):
@@ -53,54 +53,18 @@ def receive(visitor: Visitor, annotator: str) -> None:
     _Receiving(visitor).sit(annotator)
 
 
-class _Delivery:
-    """Works in a dialog with keys alone."""
-
-    def __init__(self, visitor: Visitor) -> None:
-        self._visitor = visitor
-
-    def _call(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-        """Press a key of the window's; without a screen nobody else makes it the active one."""
-        self._visitor.window.activateWindow()
-        self._visitor.settle()
-        self._visitor.press(key, modifiers)
-
-    def _walk_to(self, widget: QWidget) -> None:
-        dialog = widget.window()
-        for _ in range(_MOST):
-            if dialog.focusWidget() is widget:
-                return
-            self._visitor.press(_KEY.Key_Tab)
-        raise UserError("The tour cannot come to “{name}” by keys.", name=widget.accessibleName())
-
-    def _pick(self, box: QComboBox, wanted: int) -> None:
-        self._walk_to(box)
-        self._visitor.press(_KEY.Key_Home)
-        self._visitor.press(_KEY.Key_Down, times=wanted)
-
-    def _overwrite(self, field: QWidget, text: str) -> None:
-        self._walk_to(field)
-        self._visitor.press(_KEY.Key_A, _CONTROL)
-        self._visitor.write(text)
-
-    def _in_every_look(self, name: str) -> None:
-        for look in (*LOOKS[1:], LOOKS[0]):
-            self._visitor.window.commands[look].trigger()
-            self._visitor.picture(f"{look}, {name}")
-
-
-class _Sending(_Delivery):
+class _Sending(AtKeys):
     def sit(self, place: Path) -> None:
-        visitor = self._visitor
-        self._call(_KEY.Key_E, _CONTROL)
+        visitor = self.visitor
+        self.call(_KEY.Key_E, _CONTROL)
         dialog = visitor.window.findChildren(ExportDialog)[-1]
         self._wait_for_preview(dialog)
         visitor.picture("export, all of it")
-        self._pick(dialog.form.format, dialog.form.format.findData(_LOSSY))
-        self._overwrite(dialog.form.place.line, str(place))
+        self.pick(dialog.form.format, dialog.form.format.findData(_LOSSY))
+        self.overwrite(dialog.form.place.line, str(place))
         self._wait_for_preview(dialog)
         self._open_a_loss(dialog.sample.losses)
-        self._in_every_look("export")
+        self.in_every_look("export")
         self._part(dialog)
         self._wait_for_preview(dialog)
         visitor.picture("export, parted")
@@ -108,37 +72,37 @@ class _Sending(_Delivery):
 
     def _open_a_loss(self, losses: QTreeWidget) -> None:
         """Open the first kind that lists cases."""
-        self._walk_to(losses)
+        self.walk_to(losses)
         while (item := losses.currentItem()) and not item.childCount():
             if losses.itemBelow(item) is None:
                 return
-            self._visitor.press(_KEY.Key_Down)
-        self._visitor.press(_KEY.Key_Right)
+            self.visitor.press(_KEY.Key_Down)
+        self.visitor.press(_KEY.Key_Right)
 
     def _part(self, dialog: ExportDialog) -> None:
         parting = dialog.form.parting
-        self._walk_to(parting.switch)
-        self._visitor.press(_KEY.Key_Space)
-        self._pick(parting.group, parting.group.findData("outlet"))
+        self.walk_to(parting.switch)
+        self.visitor.press(_KEY.Key_Space)
+        self.pick(parting.group, parting.group.findData("outlet"))
 
     def _write(self, dialog: ExportDialog) -> None:
         """Export although not all of it can go, as the list has told, and close the dialog."""
-        visitor, foot = self._visitor, dialog.foot
-        self._walk_to(foot.export)
+        visitor, foot = self.visitor, dialog.foot
+        self.walk_to(foot.export)
         visitor.press(_KEY.Key_Return)
         visitor.wait(lambda: foot.state is State.DONE, seconds=_PATIENCE)
         visitor.picture("exported")
         visitor.press(_KEY.Key_Escape)
 
     def _wait_for_preview(self, dialog: ExportDialog) -> None:
-        self._visitor.wait(
+        self.visitor.wait(
             lambda: dialog.process.in_hand is None and not dialog.is_waiting, seconds=_PATIENCE
         )
 
 
-class _Receiving(_Delivery):
+class _Receiving(AtKeys):
     def sit(self, annotator: str) -> None:
-        visitor = self._visitor
+        visitor = self.visitor
         for look in LOOKS[1:]:
             visitor.window.commands[look].trigger()
             self._decide(self._opened(), annotator)
@@ -152,27 +116,27 @@ class _Receiving(_Delivery):
         self._bring_in(dialog)
 
     def _opened(self) -> ImportDialog:
-        self._call(_KEY.Key_I, _CONTROL | _ALT)
-        return next(x for x in self._visitor.window.findChildren(ImportDialog) if x.isVisible())
+        self.call(_KEY.Key_I, _CONTROL | _ALT)
+        return next(x for x in self.visitor.window.findChildren(ImportDialog) if x.isVisible())
 
     def _decide(self, dialog: ImportDialog, annotator: str) -> None:
-        book = self._visitor.window.desk.session.codebook
+        book = self.visitor.window.desk.session.codebook
         ours = {
             "Content": book.label_for(Role.CLAIM),
             "Attitude": book.label_for(Role.STANCE),
             "→ Coreference": next((x for x in book.links if x.role is LinkRole.SAME_AS), None),
         }
-        self._overwrite(dialog.source.whose, annotator)
+        self.overwrite(dialog.source.whose, annotator)
         for row in dialog.table.rows:
             label = ours.get(key_of(row.theirs))
             if label is not None:
-                self._pick(row.becomes, row.becomes.findText(label.title))
+                self.pick(row.becomes, row.becomes.findText(label.title))
 
     def _bring_in(self, dialog: ImportDialog) -> None:
-        visitor = self._visitor
+        visitor = self.visitor
         phases: list[Phase] = []
         dialog.slices.ended.connect(lambda _end: phases.append(dialog.phase))
-        self._walk_to(dialog.import_button)
+        self.walk_to(dialog.import_button)
         visitor.press(_KEY.Key_Return)
         visitor.wait(lambda: bool(phases), seconds=_PATIENCE)
         if phases and phases[-1] is Phase.DONE:

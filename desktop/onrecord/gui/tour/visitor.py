@@ -8,10 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QMenu,
+    QTextEdit,
+    QWidget,
+)
 
 from onrecord.gui.main_window import MainWindow
 from onrecord.gui.reader.offsets import Offsets
+from onrecord.gui.reader.reader import Reader
 from onrecord.model.spans import Span
 
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -22,9 +31,11 @@ _REST_MS = 250
 class Visitor:
     """Does with a window what a person does, through the events a person causes."""
 
-    def __init__(self, window: MainWindow, pictures: Path) -> None:
+    def __init__(self, window: MainWindow, pictures: Path, *, taken: int = 0) -> None:
+        """``taken`` is how many pictures there are already, which the next ones follow."""
         self.window = window
-        self.presses = self.clicks = self.taken = 0
+        self.presses = self.clicks = 0
+        self.taken = taken
         self._pictures = pictures
 
     def settle(self) -> None:
@@ -57,14 +68,19 @@ class Visitor:
         self.settle()
 
     def drag_over(self, span: Span) -> None:
-        """Select words with the mouse."""
+        """Select words of the article with the mouse."""
+        self.drag_in(self.window.reader, self._text, span)
+
+    def drag_in(self, reader: Reader, text: str, span: Span) -> None:
+        """Select words with the mouse in a view that shows this text."""
         self.clicks += 1
-        self.window.reader.reveal(span.start)
+        reader.reveal(span.start)
         self.settle()
-        start, end = self._point(span.start), self._point(span.end)
-        self._mouse(QEvent.Type.MouseButtonPress, start, _LEFT, _LEFT)
-        self._mouse(QEvent.Type.MouseMove, end, _NONE, _LEFT)
-        self._mouse(QEvent.Type.MouseButtonRelease, end, _LEFT, _NONE)
+        start, end = (point(reader, text, each) for each in (span.start, span.end))
+        viewport = reader.viewport()
+        _mouse(viewport, QEvent.Type.MouseButtonPress, start, _LEFT, _LEFT)
+        _mouse(viewport, QEvent.Type.MouseMove, end, _NONE, _LEFT)
+        _mouse(viewport, QEvent.Type.MouseButtonRelease, end, _LEFT, _NONE)
         self.settle()
 
     def click_words(self, offset: int) -> None:
@@ -73,7 +89,8 @@ class Visitor:
         self.settle()
         viewport = self.window.reader.viewport()
         self.clicks += 1
-        QTest.mouseClick(viewport, _LEFT, _PLAIN, self._point(offset) + QPoint(2, 0))
+        place = point(self.window.reader, self._text, offset)
+        QTest.mouseClick(viewport, _LEFT, _PLAIN, place + QPoint(2, 0))
         self.settle()
 
     def click(self, name: str, *, within: QWidget | None = None) -> bool:
@@ -98,17 +115,32 @@ class Visitor:
         ]
 
     def picture(self, name: str) -> Path:
-        """Keep a picture of the dialog that was opened, or else of the window with what stands
-        over it, numbered in order and at twice the size."""
+        """Keep a picture of the dialog that was opened, or else of the window at work with what
+        stands over it, numbered in order and at twice the size."""
         self.taken += 1
         self.settle()
         dialogs = [each for each in self.over() if isinstance(each, QDialog)]
         path = self._pictures / f"{self.taken:03} {name}.png"
-        self._drawn(dialogs[-1] if dialogs else self.window).save(str(path))
+        self._drawn(dialogs[-1] if dialogs else self._at_work).save(str(path))
         return path
 
     @property
+    def _at_work(self) -> QMainWindow:
+        """The window one works in: this one, or the one for reviewing."""
+        active = QApplication.activeWindow()
+        return active if isinstance(active, QMainWindow) else self.window
+
+    @property
+    def _text(self) -> str:
+        sheet = self.window.sitting.sheet
+        assert sheet is not None, "an article is open"
+        return sheet.article.text
+
+    @property
     def _in_focus(self) -> QWidget:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            return menu
         dialog = QApplication.activeModalWidget()
         focus = dialog.focusWidget() if dialog else QApplication.focusWidget()
         return focus or dialog or self.window
@@ -119,7 +151,7 @@ class Visitor:
         shown.render(pixmap)
         with QPainter(pixmap) as painter:
             for each in self.over():
-                if not isinstance(each, QDialog):
+                if not isinstance(each, QDialog | QMainWindow):
                     place = each.mapToGlobal(QPoint()) - shown.mapToGlobal(QPoint())
                     painter.drawPixmap(place, each.grab())
         return pixmap
@@ -129,23 +161,20 @@ class Visitor:
         QTest.mouseClick(widget, _LEFT, _PLAIN, widget.rect().center())
         self.settle()
 
-    def _point(self, offset: int) -> QPoint:
-        """Where a code point is on screen, in the reader's viewport."""
-        reader = self.window.reader
-        sheet = self.window.sitting.sheet
-        assert sheet is not None, "an article is open"
-        cursor = QTextCursor(reader.document())
-        cursor.setPosition(Offsets(sheet.article.text).to_qt(offset))
-        return reader.cursorRect(cursor).center()
 
-    def _mouse(
-        self,
-        kind: QEvent.Type,
-        point: QPoint,
-        button: Qt.MouseButton,
-        held: Qt.MouseButton,
-    ) -> None:
-        viewport = self.window.reader.viewport()
-        place, everywhere = QPointF(point), QPointF(viewport.mapToGlobal(point))
-        event = QMouseEvent(kind, place, everywhere, button, held, _PLAIN)
-        QApplication.sendEvent(viewport, event)
+def point(view: QTextEdit, text: str, offset: int) -> QPoint:
+    """Where a code point of the text is on screen, in the view's viewport."""
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(Offsets(text).to_qt(offset))
+    return view.cursorRect(cursor).center()
+
+
+def _mouse(
+    viewport: QWidget,
+    kind: QEvent.Type,
+    at: QPoint,
+    button: Qt.MouseButton,
+    held: Qt.MouseButton,
+) -> None:
+    place, everywhere = QPointF(at), QPointF(viewport.mapToGlobal(at))
+    QApplication.sendEvent(viewport, QMouseEvent(kind, place, everywhere, button, held, _PLAIN))
