@@ -5,7 +5,8 @@ from contextlib import closing
 import pytest
 
 from onrecord.errors import StoreError
-from onrecord.model.layers import layer_of
+from onrecord.model.layers import GOLD, annotator_named, layer_of
+from onrecord.model.settlements import Ruling, Settlement, Verdict
 from onrecord.work.projects import open_session
 from tests.builders import add, article, raw, tag, tie
 
@@ -131,3 +132,44 @@ def test_each_annotation_is_checked_against_the_revision_it_was_made_under(sessi
 def test_a_revision_that_is_not_there_is_a_remark(session, news):
     said = found(session, "UPDATE annotations SET codebook_revision = 5 WHERE label = 'claim'")
     assert said == [(False, "Revision 5 of the codebook is not here to check against")]
+
+
+_CLAIM_GONE = (
+    "DELETE FROM spans WHERE annotation_id = 'settled claim'",
+    "DELETE FROM annotations WHERE id = 'settled claim'",
+)
+
+
+def settled(session, news, *, is_open=False):
+    """A decision on a tag of the gold layer."""
+    gold = annotator_named(GOLD)
+    claim = tag("claim", news, "Taxes will fall", by=gold.id, id="settled claim")
+    ruling = Ruling(verdict=Verdict.TAKEN, reviewer="Robin")
+    decision = Settlement(
+        article_id=news.id,
+        annotator_id=gold.id,
+        ruling=ruling,
+        tags=(claim.id,),
+        is_open=is_open,
+    )
+    add(session, gold, layer_of(news.id, gold.id), claim, decision)
+
+
+def test_a_decision_whose_tags_are_in_gold_is_sound(session, news):
+    settled(session, news)
+    assert found(session) == []
+
+
+def test_a_decision_whose_tag_is_gone_is_damage(session, news):
+    settled(session, news)
+    ((damage, said),) = found(session, *_CLAIM_GONE)
+    assert damage
+    assert said == (
+        "“Ferry cut divides islands”: annotation settled claim, which Robin settled on, is not "
+        "there"
+    )
+
+
+def test_a_reopened_decision_need_not_have_its_tags(session, news):
+    settled(session, news, is_open=True)
+    assert found(session, *_CLAIM_GONE) == []

@@ -11,7 +11,7 @@ from onrecord.review.cases import Case, Counterparts, Part
 from onrecord.review.compared import Compared
 from onrecord.review.differences import Difference, Kind, Sides, sides_of
 from onrecord.review.tied import Tied
-from onrecord.review.values import Chosen, Values
+from onrecord.review.values import Values
 
 _STANCE = ("polarity", "strength")
 
@@ -53,43 +53,53 @@ class Differing:
         if all(x.label == one.label and x.spans == one.spans and x.attributes == one.attributes
                for x in others):  # fmt: skip
             return
-        ids = {key: (tag.id,) for key, tag in part.tags.items()}
+        ids = _ids(part.tags)
         labels = sides_of({key: tag.label for key, tag in part.tags.items()})
         if len(labels) > 1:
             named = {key: tag.label for key, tag in part.tags.items()}
             yield Difference(Kind.LABEL, part.part, one.label, ids, values=named, sides=labels)
         sources = self._sources(part) if part.part is Part.SOURCE else ()
         if len(sources) < 2:
-            yield from self._of_tags(part, part.tags)
+            yield from self._of_words(part, part.tags)
+            yield from self._of_values(part, part.tags)
             return
         actors = {key: self._beside.actor(tag) for key, tag in part.tags.items()}
         named = {key: each or None for key, each in actors.items()} if any(actors.values()) else {}
         yield Difference(Kind.SOURCE, part.part, one.label, ids, values=named, sides=sources)
+        sides = [{key: part.tags[key] for key in side} for side in sources]
         if self._are_near(tags):
-            yield from self._of_tags(part, part.tags)
+            yield from self._of_words(part, part.tags)
+            yield from self._of_values(part, part.tags, but_actors=True)
+            for side in sides:
+                yield from self._of_values(part, side, only_actors=True)
             return
-        for side in sources:  # what another source says is nothing to these
-            yield from self._of_tags(part, {key: part.tags[key] for key in side})
+        for side in sides:  # what another source says is nothing to these
+            yield from self._of_words(part, side)
+            yield from self._of_values(part, side)
 
-    def _of_tags(self, part: Counterparts, tags: Mapping[str, Annotation]) -> Iterator[Difference]:
-        """Differences in words and values."""
-        label = next(iter(tags.values())).label
-        ids = {key: (tag.id,) for key, tag in tags.items()}
+    def _of_words(self, part: Counterparts, tags: Mapping[str, Annotation]) -> Iterator[Difference]:
         words = sides_of({key: self._beside.ranges(tag) for key, tag in tags.items()})
         if len(words) > 1:
-            yield Difference(Kind.BOUNDARY, part.part, label, ids, sides=words)
+            label = next(iter(tags.values())).label
+            yield Difference(Kind.BOUNDARY, part.part, label, _ids(tags), sides=words)
+
+    def _of_values(
+        self,
+        part: Counterparts,
+        tags: Mapping[str, Annotation],
+        *,
+        only_actors: bool = False,
+        but_actors: bool = False,
+    ) -> Iterator[Difference]:
+        label = next(iter(tags.values())).label
         if any(tag.label != label for tag in tags.values()):
             return
         for attribute, values, sides in self._values.differing(label, tags):
-            if part.part is Part.SOURCE and self._is_told(label, attribute, values):
+            if but_actors if self._beside.is_actor(label, attribute) else only_actors:
                 continue
             is_stance = self._beside.is_stance(label) and attribute in _STANCE
             kind = Kind.STANCE if is_stance else Kind.ATTRIBUTE
-            yield Difference(kind, part.part, label, ids, attribute, values, sides)
-
-    def _is_told(self, label: str, attribute: str, values: Chosen) -> bool:
-        """Whether other actors are told as another source: where all chose one."""
-        return self._beside.is_actor(label, attribute) and None not in values.values()
+            yield Difference(kind, part.part, label, _ids(tags), attribute, values, sides)
 
     def _sources(self, part: Counterparts) -> Sides:
         """The annotators who mean the same source, together."""
@@ -108,8 +118,12 @@ class Differing:
         return all(self._beside.overlap(*pair) for pair in combinations(tags, 2))
 
 
+def _ids(tags: Mapping[str, Annotation]) -> dict[str, tuple[str, ...]]:
+    return {key: (tag.id,) for key, tag in tags.items()}
+
+
 def _missed(part: Counterparts, lacking: Sequence[str]) -> Difference:
-    ids: dict[str, tuple[str, ...]] = {key: (tag.id,) for key, tag in part.tags.items()}
     label = next(iter(part.tags.values())).label
     sides = tuple(part.tags), tuple(lacking)
+    ids = _ids(part.tags)
     return Difference(Kind.MISSED, part.part, label, ids | dict.fromkeys(lacking, ()), sides=sides)

@@ -42,6 +42,7 @@ def faults(connection: sqlite3.Connection, read: Reading) -> Iterator[Fault]:
         return  # what follows reads records
     for article_id in read.article_ids():
         yield from _text_faults(read, article_id)
+    yield from _settlement_faults(read)
     yield from _codebook_faults(connection, read)
 
 
@@ -88,6 +89,28 @@ def _text_faults(read: Reading, article_id: str) -> Iterator[Fault]:
                 says=span.text,
                 text=article.text[span.start : span.end],
             )
+
+
+_TAGS_THAT_ARE_GONE = """
+    SELECT articles.title, settlements.reviewer, tag.value
+    FROM settlements JOIN json_each(settlements.tags) AS tag
+    JOIN articles ON articles.id = settlements.article_id
+    WHERE NOT settlements.is_open AND NOT EXISTS (
+        SELECT 1 FROM annotations WHERE annotations.id = tag.value
+        AND annotations.article_id = settlements.article_id
+        AND annotations.annotator_id = settlements.annotator_id)
+"""
+
+
+def _settlement_faults(read: Reading) -> Iterator[Fault]:
+    """Decisions whose tags are not in the gold layer."""
+    for title, reviewer, key in read.rows(_TAGS_THAT_ARE_GONE):
+        yield _damage(
+            "“{title}”: annotation {id}, which {reviewer} settled on, is not there",
+            title=title,
+            id=key,
+            reviewer=reviewer,
+        )
 
 
 def _codebook_faults(connection: sqlite3.Connection, read: Reading) -> Iterator[Fault]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -39,14 +38,6 @@ def is_acting(event: QKeyEvent) -> bool:
     return not held and (event.text().isdecimal() or event.key() in (*TAKE, *GIVE_UP))
 
 
-def claims(event: QEvent) -> bool:
-    """Whether it asks if such a key is wanted here; then it is, and no key of the main window."""
-    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-        event.setAccepted(is_acting(event))
-        return event.isAccepted()
-    return False
-
-
 class PlaceList(QListWidget):
     """A digit, Enter or a double click takes a place."""
 
@@ -69,9 +60,6 @@ class PlaceList(QListWidget):
             self.addItem(row)
         self.setCurrentRow(0)
         self.setFixedHeight(_HEIGHT * max(1, len(passages)) + 10)
-
-    def event(self, event: QEvent) -> bool:
-        return claims(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_acting(event):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from onrecord.gui.announcing import announce
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.repairs import telling
-from onrecord.gui.repairs.places import GIVE_UP, TAKE, PlaceList, claims, is_acting
+from onrecord.gui.repairs.places import GIVE_UP, TAKE, PlaceList, is_acting
 from onrecord.model.edits import Edit
 from onrecord.model.repairs import Repair
 from onrecord.work import repairing
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
 
 class _Tags(QListWidget):
     """Leaves digits, Enter and Delete, which act on the tag, to the window."""
-
-    def event(self, event: QEvent) -> bool:
-        return claims(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_acting(event):
@@ -59,13 +57,14 @@ class RepairWindow(QDialog):
         self._waiting: list[Waiting] = []
         self.list, self.places = self._build_list(), PlaceList(window.look)
         self.counted = fittings.muted()
+        self.counted.setIndent(4)
         self._whose, self.words = fittings.heading(), plain_label()
         self._origin, self.why = fittings.muted(wraps=True), plain_label()
         self.notice = fittings.notice()
         self.use_button = fittings.button(self.tr("&Use selected words"))
         self.show_button = fittings.button(self.tr("&Show in the text"))
         self.discard_button = fittings.button(self.tr("&Give up"))
-        self.sole_button = fittings.button(self.tr("&Put all with one place there"))
+        self.sole_button = fittings.button()
         self._assemble()
         self._connect()
         self._fill()
@@ -77,11 +76,21 @@ class RepairWindow(QDialog):
         self.activateWindow()
         self.list.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        # The main window has keys of its own for digits, Delete and Esc.
+        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if asked and (is_acting(event) or event.key() == Qt.Key.Key_Escape):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
         at = int(text) - 1 if text.isdecimal() and text.isascii() else -1
         if 0 <= at < self.places.count():
             self._take(at)
+        elif event.key() in TAKE and isinstance(at_hand := self.focusWidget(), QPushButton):
+            at_hand.click()
         elif event.key() in TAKE and self.places.count():
             self._take(max(0, self.places.currentRow()))
         elif event.key() in GIVE_UP:
@@ -117,12 +126,14 @@ class RepairWindow(QDialog):
         for button in (self.use_button, self.show_button, self.discard_button):
             button.setVisible(each is not None)
         self._whose.setVisible(each is not None)
+        self.words.setVisible(each is not None)
         self._origin.setVisible(each is not None)
         self.places.setVisible(each is not None and bool(each.likely))
         self.counted.setText(telling.counted(len(self._waiting)))
-        self.sole_button.setVisible(any(map(repairing.sole, self._waiting)))
+        certain = sum(repairing.sole(each) is not None for each in self._waiting)
+        self.sole_button.setText(self.tr("&Place all with one place only ({n})").format(n=certain))
+        self.sole_button.setVisible(certain > 0)
         if each is None:
-            self.words.setText("")
             self.why.setText(self.tr("Nothing waits to be repaired."))
             return
         self._whose.setText(telling.whose(each))
@@ -221,7 +232,7 @@ class RepairWindow(QDialog):
         self.why.setWordWrap(True)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 14)
+        left.setContentsMargins(0, 6, 12, 14)
         left.addWidget(self.counted)
         left.addWidget(self.list, 1)
         left.addWidget(self.sole_button)
@@ -233,7 +244,7 @@ class RepairWindow(QDialog):
         split.setStretchFactor(1, 3)
         split.setSizes([360, 600])
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setContentsMargins(14, 8, 0, 0)
         layout.addWidget(split)
 
     def _build_right(self) -> QWidget:

@@ -27,7 +27,6 @@ from onrecord.gui.reviewing.lines import WritingLine
 from onrecord.gui.reviewing.listing import CaseLine, Wanted, kind_name, state_name
 from onrecord.gui.reviewing.voices import Voice
 from onrecord.gui.rowlist import RowList
-from onrecord.gui.tab_order import chain
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook
 from onrecord.work.comparing import State
@@ -76,6 +75,12 @@ class CasePane(QWidget):
     def shown(self) -> tuple[CaseLine, ...]:
         """The differences as they are listed, agreed ones left out."""
         return tuple(row for row in self.model.rows if isinstance(row, CaseLine) and row.kinds)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """Where Tab stops, in order."""
+        kinds = self._kind_buttons.values()
+        return (self.here, self.scope, self.line, self.narrow, *kinds, self.list)
 
     def show_lines(
         self, lines: Sequence[CaseLine], voices: Sequence[Voice], *, of_all: bool = False
@@ -234,8 +239,6 @@ class CasePane(QWidget):
         layout.addLayout(second)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
-        stops = (self.here, self.scope, self.line, self.narrow, *self._kind_buttons.values())
-        chain((*stops, self.list))
 
     def _build_line(self) -> WritingLine:
         line = WritingLine(self.tr("Find in differences"), self.tr("Find in differences…"))

@@ -197,6 +197,7 @@ class ReviewWindow(QMainWindow):
         gold = self.commands["gold"].isChecked()
         self.texts.show_comparison(comparison, self.shown_voices, with_gold=gold)
         self.head.show_voices(self.course.voices, self._left_out)
+        tab_order.chain(self.pane.stops)
         tab_order.follow(self.pane.list, self.texts)
 
     def _show_list(self) -> None:
