@@ -177,11 +177,22 @@ def stated(name, shared):
             spans=(Span.of(STATED.text, said - 1, said + 3),),
         )  # fmt: skip
         tags.append(cue)
+        stance = Annotation(
+            id=f"{name}-t{number}", article_id=STATED.id, annotator_id=name, label="stance",
+            attributes={"polarity": "support"},
+        )  # fmt: skip
+        tags.append(stance)
+        tag("entity", f"source {number}.", number, "e")
         tie("attributed to", claim, source)
         tie("signalled by", claim, cue.id)
+        tie("about", stance.id, claim)
+        tie("held by", stance.id, source)
         if number in shared:
             tie("attributed to", claim, f"{name}-s0")
     return Coded(name, tuple(tags), tuple(links))
+
+
+PARTS = {"c": Part.CLAIM, "s": Part.SOURCE, "q": Part.CUE, "t": Part.STANCE, "e": Part.TAG}
 
 
 def without(layer, key):
@@ -196,7 +207,7 @@ def without(layer, key):
 @given(
     st.sets(st.integers(1, SENTENCES - 1)),
     st.integers(0, SENTENCES - 1),
-    st.sampled_from("csq"),
+    st.sampled_from("csqte"),
     st.integers(2, 4),
 )
 def test_one_tag_less_is_one_miss_and_nothing_else(shared, number, kind, count):
@@ -209,6 +220,6 @@ def test_one_tag_less_is_one_miss_and_nothing_else(shared, number, kind, count):
     assert {x.kind for x in found} == {Kind.MISSED}
     others = {name: (f"{name}-{kind}{number}",) for name in names if name != "ben"}
     assert all(x.tags == {**others, "ben": ()} for x in found)
-    assert {x.part for x in found} == {{"c": Part.CLAIM, "s": Part.SOURCE, "q": Part.CUE}[kind]}
+    assert {x.part for x in found} == {PARTS[kind]}
     # A source that statements share is missed in each of them.
     assert len(found) == (1 + len(shared) if (kind, number) == ("s", 0) else 1)

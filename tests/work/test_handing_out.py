@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 
 from onrecord.errors import UserError
+from onrecord.model.comments import Subject
 from onrecord.model.findings import Finding
 from onrecord.model.layers import LayerStatus
 from onrecord.model.registries import Actor
-from onrecord.work import registering
+from onrecord.store import reviews
+from onrecord.work import commenting, registering
 from onrecord.work.handing_out import hand_out
 from onrecord.work.projects import open_session
 from tests.builders import TEXT, add, article, content, rows, span
@@ -41,6 +43,27 @@ def fill(session):
 
 def opened(path, name="Ana"):
     return closing(open_session(path, annotator=name))
+
+
+def test_comments_go_along_but_for_those_on_tags_of_others(session, news, tmp_path):
+    first, _ = news
+    desiree = session.as_annotator("Désirée")
+    (hers,) = session.project.read.annotations(first.id, [desiree.annotator.id])
+    (mine,) = session.project.read.annotations(first.id, [session.annotator.id])
+    for subject, target, text in (
+        (Subject.ANNOTATION, hers.id, "about hers"),
+        (Subject.ANNOTATION, mine.id, "about mine"),
+        (Subject.ARTICLE, first.id, "about the article"),
+        (Subject.GUIDELINE, "labels.claim", "about the guideline"),
+    ):
+        commenting.start(desiree, subject, target, text)
+    made = hand_out(session, "Ana", tmp_path / "ana.onrecord")
+    with opened(made.output) as there:
+        said = {each.text: each.annotator_id for each in reviews.comments(there.project.read)}
+        assert said.keys() == {"about mine", "about the article", "about the guideline"}
+        assert set(said.values()) == {desiree.annotator.id}
+        assert there.project.read.annotator_named("Désirée").id == desiree.annotator.id
+        assert not there.project.read.annotations(first.id, [desiree.annotator.id])
 
 
 def test_a_hand_out_has_articles_codebook_registries_and_my_own_layers(session, news, tmp_path):

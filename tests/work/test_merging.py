@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from onrecord.errors import UserError
 from onrecord.model.articles import text_hash
 from onrecord.model.comments import Subject
-from onrecord.model.edits import Change
+from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import derived_id
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.registries import Actor
@@ -195,6 +195,85 @@ def test_tags_that_do_not_fit_wait_and_are_not_doubled(news, ben):
     assert not reviews.repairs(news.project.read)
 
 
+def test_links_wait_with_their_ends(news, ben):
+    claim = tag(ben)
+    ben.tag(FIRST.id, [span(TEXT, "The mayor")], "source", statement_id=claim.id)
+    ben.close()
+    with raw(ben.path) as other:
+        other.execute("UPDATE spans SET start = start + 1 WHERE annotation_id = ?", (claim.id,))
+    (report,) = taken(news, ben.path)
+    ((waiting,), (source,)) = reviews.repairs(news.project.read), tags(news, FIRST, "Ben")
+    assert (report.links.added, report.repairs.added) == (0, 1)
+    assert [(each.from_id, each.to_id) for each in waiting.links] == [(claim.id, source.id)]
+
+
+# what people say to each other, and what is settled
+
+
+def test_comments_come_and_go_with_files(news, ben):
+    start = commenting.start(news, Subject.GUIDELINE, "labels.claim", "Is this clear?")
+    (asked,) = (change.after for change in start.changes)
+    claim = tag(ben)
+    commenting.start(ben, Subject.ANNOTATION, claim.id, "I am not sure.")
+    (report,) = taken(news, ben)
+    assert (report.comments.added, report.comments.equal) == (1, 0)
+    (said,) = reviews.comments(news.project.read, FIRST.id)
+    about = said.target, said.owner_id
+    assert (said.text, about) == ("I am not sure.", (claim.id, claim.annotator_id))
+    commenting.answer(news, said.id, "I am.")
+    commenting.resolve(news, said.id)
+    after = content(news)
+    (report,) = taken(news, ben)
+    assert (report.is_changing, report.comments.equal) == (False, 1)
+    assert content(news) == after
+    assert asked in reviews.comments(news.project.read, "")
+
+
+def test_a_comment_that_is_gone_here_stays_gone_until_it_is_changed(news, ben):
+    tag(ben)
+    commenting.start(ben, Subject.ARTICLE, FIRST.id, "What is this?")
+    (said,) = reviews.comments(ben.project.read)
+    taken(news, ben)
+    (there,) = reviews.comments(news.project.read)
+    news.project.commit(Edit("Drop", (Change(there, None),)), news.annotator)
+    taken(news, ben)
+    assert not reviews.comments(news.project.read)
+    commenting.rewrite(ben, said.id, "What is that?")
+    taken(news, ben)
+    assert [each.text for each in reviews.comments(news.project.read)] == ["What is that?"]
+
+
+def test_what_was_settled_goes_with_the_gold_layer(news, ben):
+    claim = tag(ben)
+    settle(ben, claim, "so be it")
+    (report,) = taken(news, ben)
+    assert (report.settlements.added, report.layers.added) == (1, 2)
+    (settled,) = reviews.settlements(news.project.read)
+    (made,) = tags(news, FIRST, "gold")
+    assert (settled.tags, settled.ruling.note) == ((made.id,), "so be it")
+    assert settled.members == {claim.annotator_id: (claim.id,)}
+    settle(ben, claim, "no, so")
+    (report,) = taken(news, ben)
+    assert (report.settlements.changed, report.forks) == (1, [])
+    (settled,) = reviews.settlements(news.project.read)
+    assert [each.note for each in (settled.ruling, *settled.earlier)] == ["no, so", "so be it"]
+    assert not list(news.project.faults())
+    news.undo()
+    assert [each.ruling.note for each in reviews.settlements(news.project.read)] == ["so be it"]
+
+
+def test_settled_cases_refer_to_tags_by_the_ids_they_get(news, ben):
+    claim = tag(ben)
+    news.set_status(FIRST.id, LayerStatus.STARTED)
+    add(news, replace(claim, annotator_id=news.annotator.id, note="mine"))
+    settle(ben, claim, "")
+    taken(news, ben)
+    (settled,) = reviews.settlements(news.project.read)
+    (moved,) = tags(news, FIRST, "Ben")
+    assert moved.id != claim.id
+    assert settled.members == {claim.annotator_id: (moved.id,)}
+
+
 def test_an_article_changed_from_outside_is_left_out_with_its_tags(news, ben):
     tag(ben)
     tag(ben, "The port chief", "source", SECOND)
@@ -286,6 +365,11 @@ _SPOILING = {
     "RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT x AS id, x AS name, "
     "'onrecord' AS migration_set FROM r",
     "no table": "DROP TABLE layers",
+    "no comments": "DROP TABLE comments",
+    "odd verdict": "INSERT INTO settlements SELECT 's', article_id, annotator_id, 'x', '', '', '', "
+    "'', '[]', '', '{}', '', '[]', 0, '[]', '', '', 1 FROM layers LIMIT 1",
+    "odd comment": "INSERT INTO comments SELECT 'c', '', id, 'x', '', '', 'c', '', 0, '', '', 1 "
+    "FROM annotators LIMIT 1",
     "no json": "UPDATE annotations SET attributes = 'x'",
     "odd status": "UPDATE layers SET status = 'lost'",
     "odd history": """UPDATE history SET changes = '[["layers"]]'""",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -60,6 +62,7 @@ def _resume(fresh: MainWindow, old: MainWindow) -> None:
     focused = next((new for was, new in pairs if _has_focus(was)), None)
     for was, new in pairs:
         new.resume(was)
+    _take_drafts(fresh, old)
     lay_open = [d.property("reopen") for d in old.findChildren(QDialog) if d.isVisible()]
     if not old.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
         fresh.setGeometry(old.geometry())  # what is kept is fitted to the screen once more
@@ -73,6 +76,13 @@ def _resume(fresh: MainWindow, old: MainWindow) -> None:
     for slot in filter(None, lay_open):
         room, _, method = str(slot).partition(".")
         getattr(fresh.rooms[room], method)()
+
+
+def _take_drafts(fresh: MainWindow, old: MainWindow) -> None:
+    talked: Any = old.rooms.made("discussing")
+    if talked is not None:
+        room: Any = fresh.rooms["discussing"]
+        room.take_drafts(talked)
 
 
 def _has_focus(side: QWidget) -> bool:

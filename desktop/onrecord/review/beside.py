@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping
 from functools import cached_property
 
 from onrecord.model.annotations import Annotation
-from onrecord.model.codebook import AttributeType, Role
+from onrecord.model.codebook import AttributeType, LinkRole, Role
 from onrecord.review.compared import Compared
 from onrecord.review.wording import Ranges, overlap, ranges
 
@@ -30,6 +30,9 @@ class Beside:
             for each in label.attributes
             if each.type is AttributeType.ACTOR
         }
+        self.held_by = frozenset(
+            link.id for link in compared.codebook.links if link.role is LinkRole.HELD_BY
+        )
         self._ranges: dict[str, Ranges] = {}
 
     def part(self, tag: Annotation) -> Role:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import blake2b
 
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import Role
-from onrecord.model.ids import derived_id
 from onrecord.review.beside import Beside
 from onrecord.review.cases import Case, Counterparts, Member, Part
 from onrecord.review.compared import Coded, Compared
@@ -59,7 +59,7 @@ class _Telling:
         parts = tuple(self._counterparts(*each) for each in seats.parts)
         tags = parts[0].tags.values()
         return Case(
-            id=derived_id("case", *sorted(each.id for each in tags)),
+            id=_id(sorted(each.id for each in tags)),
             article_id=self._article_id,
             part=parts[0].part,
             members=members,
@@ -80,6 +80,10 @@ _PARTS = {
     Role.STANCE: Part.STANCE,
     Role.NONE: Part.TAG,
 }
+
+
+def _id(anchor_ids: Sequence[str]) -> str:
+    return blake2b(" ".join(anchor_ids).encode(), digest_size=16).hexdigest()
 
 
 def _with_ties(found: Sequence[Case], layers: Sequence[Coded]) -> tuple[Case, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from onrecord.model.annotations import Annotation
+from onrecord.model.annotations import Annotation, Value
 from onrecord.review.beside import Beside
 from onrecord.review.cases import Case, Counterparts, Part
 from onrecord.review.compared import Compared
@@ -56,16 +56,16 @@ class Differing:
         ids = _ids(part.tags)
         labels = sides_of({key: tag.label for key, tag in part.tags.items()})
         if len(labels) > 1:
-            named = {key: tag.label for key, tag in part.tags.items()}
+            named: dict[str, Value | None] = {key: tag.label for key, tag in part.tags.items()}
             yield Difference(Kind.LABEL, part.part, one.label, ids, values=named, sides=labels)
         sources = self._sources(part) if part.part is Part.SOURCE else ()
         if len(sources) < 2:
             yield from self._of_words(part, part.tags)
             yield from self._of_values(part, part.tags)
             return
-        actors = {key: self._beside.actor(tag) for key, tag in part.tags.items()}
-        named = {key: each or None for key, each in actors.items()} if any(actors.values()) else {}
-        yield Difference(Kind.SOURCE, part.part, one.label, ids, values=named, sides=sources)
+        yield Difference(
+            Kind.SOURCE, part.part, one.label, ids, values=self._actors(part), sides=sources
+        )
         sides = [{key: part.tags[key] for key in side} for side in sources]
         if self._are_near(tags):
             yield from self._of_words(part, part.tags)
@@ -100,6 +100,11 @@ class Differing:
             is_stance = self._beside.is_stance(label) and attribute in _STANCE
             kind = Kind.STANCE if is_stance else Kind.ATTRIBUTE
             yield Difference(kind, part.part, label, _ids(tags), attribute, values, sides)
+
+    def _actors(self, part: Counterparts) -> dict[str, Value | None]:
+        """Whom each chose as the source; nothing where nobody did."""
+        found = {key: self._beside.actor(tag) or None for key, tag in part.tags.items()}
+        return {**found} if any(found.values()) else {}
 
     def _sources(self, part: Counterparts) -> Sides:
         """The annotators who mean the same source, together."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -46,7 +46,7 @@ class Holding:
         found = statements(layer.annotations, layer.links, beside.compared.codebook)
         held = {part.annotation.id for each in found for part in each.parts}
         held.update(each.anchor.id for each in found)
-        self._free = _free(layer.links, self._by_id, held)
+        self._free = _free(layer.links, self._by_id, held, beside.held_by)
         self.told = [self._told(each) for each in found]
         held.update(key for each in self.told for key in each.indirect)
         self.loose = sorted(
@@ -72,6 +72,10 @@ class Holding:
         return tuple(
             link for key in tags if key in leaving for link in leaving[key] if link.to_id in tags
         )
+
+    def links_to(self, tag: Annotation, tags: Container[str]) -> bool:
+        """Whether a link leads from the tag to one of these."""
+        return any(link.to_id in tags for link in self._leaving.get(tag.id, ()))
 
     def _told(self, statement: Statement) -> Told:
         anchor, ranges = statement.anchor, self._beside.ranges
@@ -117,9 +121,10 @@ def _by_start(links: Iterable[Link]) -> dict[str, list[Link]]:
 
 
 def _free(
-    links: Iterable[Link], by_id: Mapping[str, Annotation], held: set[str]
+    links: Iterable[Link], by_id: Container[str], held: Container[str], held_by: Container[str]
 ) -> dict[str, list[str]]:
-    """The neighbours of each tag that no statement holds, in either direction."""
+    """The neighbours of each tag that no statement holds, in either direction; but a stance about
+    nothing does not come with whoever holds it."""
     found: dict[str, list[str]] = defaultdict(list)
     for link in links:
         start, end = link.from_id, link.to_id
@@ -128,6 +133,6 @@ def _free(
         if start in by_id and end in by_id:
             if end not in held:
                 found[start].append(end)
-            if start not in held:
+            if start not in held and link.label not in held_by:
                 found[end].append(start)
     return found

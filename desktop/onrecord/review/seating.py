@@ -109,6 +109,8 @@ class _Seating:
                 continue
             for number in [each for each in tags if each not in group]:
                 near = self._near(number, role, group, only_loose=only_loose)
+                if near is None and only_loose and role is Role.STANCE:
+                    near = self._unworded(number, group, tags[number])
                 if near is not None and near.id not in tags[number]:
                     self._taken[number].add(near.id)
                     tags[number][near.id] = group[number] = near
@@ -133,6 +135,24 @@ class _Seating:
                 if shared > most and (role is not Role.NONE or _any_label(tag, group)):
                     best, most = tag, shared
         return best
+
+    def _unworded(
+        self, number: int, group: Group[Annotation], tags: Mapping[str, Annotation]
+    ) -> Annotation | None:
+        """A loose stance without words, as those of the group are, which links to one of these
+        tags."""
+        if any(each.spans for each in group.values()):
+            return None
+        holding, taken = self._holdings[number], self._taken[number]
+        return next(
+            (
+                tag
+                for tag in holding.loose
+                if not tag.spans and tag.id not in taken and holding.links_to(tag, tags)
+                and self._beside.part(tag) is Role.STANCE
+            ),
+            None,
+        )  # fmt: skip
 
     def _take_otherwise(
         self,
@@ -179,29 +199,27 @@ class _Seating:
     def take_partial(self, found: Sequence[Seats]) -> None:
         """A layer without a statement that marks its source or stance all the same has that of
         it; and so has one that marks its very words as something else."""
-        numbers = range(len(self._holdings))
         if not any(each.loose for each in self._holdings):
             return
         for seats in found:
-            absent = [each for each in numbers if each not in seats.tags]
-            for role, group in seats.parts if absent else ():
-                if role in (Role.SOURCE, Role.STANCE):
-                    for number in absent:
+            absent = [each for each in range(len(self._holdings)) if each not in seats.tags]
+            for number in absent:
+                for role, group in seats.parts:
+                    if role in (Role.SOURCE, Role.STANCE):
                         self._take_partial(seats, role, group, number)
-            if absent:
-                self._take_otherwise(seats.tags, seats.parts[0][1], absent)
-                for number in seats.tags:
-                    seats.links.setdefault(number, ())
+            self._take_otherwise(seats.tags, seats.parts[0][1], absent)
+            for number in seats.tags.keys() & absent:
+                seats.links[number] = self._holdings[number].between(seats.tags[number])
 
     def _take_partial(
         self, seats: Seats, role: Role, group: Group[Annotation], number: int
     ) -> None:
         near = self._near(number, role, group, only_loose=True)
+        if near is None and number in seats.tags and role is Role.STANCE:
+            near = self._unworded(number, group, seats.tags[number])
         if near is not None and near.id not in self._taken[number]:
             self._taken[number].add(near.id)
-            tags = seats.tags.setdefault(number, {})
-            tags[near.id] = group[number] = near
-            seats.links[number] = self._holdings[number].between(tags)
+            seats.tags.setdefault(number, {})[near.id] = group[number] = near
 
     def loose(self) -> list[Seats]:
         """The cases of the tags that have no place yet."""

@@ -105,7 +105,7 @@ def merging(
         with ExitStack() as stack:
             read = [stack.enter_context(_visited(session, file)) for file in files]
             if not dry_run:
-                stack.enter_context(session.project.provisional())
+                stack.enter_context(session.project.provisional(as_one=True))
             group = new_id()
             for each in read:
                 run = _Run(session, each, group, choose, dry_run=dry_run)

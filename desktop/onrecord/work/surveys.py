@@ -4,49 +4,23 @@ from __future__ import annotations
 
 import gc
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 
 from onrecord.errors import UserError
 from onrecord.model.layers import Annotator
-from onrecord.model.settlements import Cause, Settlement
-from onrecord.review.cases import Case, Part
-from onrecord.review.differences import Difference, Kind
+from onrecord.model.settlements import Settlement
+from onrecord.review.cases import Part
+from onrecord.review.differences import Kind
 from onrecord.store import reviews
 from onrecord.store.comparing import layers_of, marked_articles
-from onrecord.work.comparing import Comparing, Entry, State, entered
+from onrecord.work.comparing import Comparing, State, entered
 from onrecord.work.exporting import Report
+from onrecord.work.survey_rows import Row, rows_of
 from onrecord.work.view import View
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One difference of one case; or a case in which all agree, whose ``kind`` is None.
-
-    ``having`` and ``lacking`` are annotators' ids; ``sides`` those who say the same together.
-    ``is_again`` where the difference was told with a case before: the words of a source that two
-    statements share differ in both. ``anchor`` is what the case is known by, the words of its
-    claim, and ``anchor_label`` their label.
-    """
-
-    article_id: str
-    title: str
-    case_id: str
-    start: int
-    kind: Kind | None
-    part: Part
-    label: str
-    attribute: str
-    words: str
-    having: tuple[str, ...]
-    lacking: tuple[str, ...]
-    sides: tuple[tuple[str, ...], ...]
-    state: State
-    cause: Cause
-    is_again: bool = False
-    anchor: str = ""
-    anchor_label: str = ""
+__all__ = ["CaseFilter", "Row", "Survey", "chosen_article", "refreshed", "survey"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,67 +198,7 @@ class _Surveying:
             key, makers = each.article_id, self._layers[each.article_id]
             compared = self._comparing.beside(each.text, makers, each.annotations, each.links)
             entries, _ = entered(key, compared, settlements.get(key, ()))
-            yield key, list(_rows(each.title, entries))
-
-
-def _rows(title: str, entries: Iterable[Entry]) -> Iterator[Row]:
-    told: set[tuple[object, ...]] = set()
-    for entry in entries:
-        if not entry.differences:
-            yield _agreed(title, entry)
-        for difference in entry.differences:
-            key = (difference.kind, difference.attribute, tuple(difference.tags.items()))
-            yield _row(title, entry, difference, is_again=key in told)
-            told.add(key)
-
-
-def _agreed(title: str, entry: Entry) -> Row:
-    case = entry.case
-    members = tuple(case.members)
-    anchor = case.anchors[0]
-    return Row(
-        *(case.article_id, title, case.id, case.start, None, case.part, anchor.label, ""),
-        *(anchor.text, members, (), (members,), entry.state, _cause(entry)),
-        anchor=anchor.text,
-        anchor_label=anchor.label,
-    )
-
-
-def _row(title: str, entry: Entry, difference: Difference, *, is_again: bool) -> Row:
-    case = entry.case
-    having = tuple(key for key in difference.tags if _has(difference, key))
-    lacking = tuple(key for key in difference.tags if key not in having)
-    words = _words(case, difference)
-    return Row(
-        *(case.article_id, title, case.id, case.start, difference.kind, difference.part),
-        *(difference.label, difference.attribute, words, having, lacking, difference.sides),
-        *(entry.state, _cause(entry)),
-        is_again=is_again,
-        anchor=case.anchors[0].text,
-        anchor_label=case.anchors[0].label,
-    )
-
-
-def _has(difference: Difference, annotator_id: str) -> bool:
-    """Whether the annotator has the tag, or the link, that the difference is about."""
-    if difference.kind is Kind.LINK and not difference.attribute:
-        return difference.values.get(annotator_id) is not None
-    return bool(difference.tags[annotator_id])
-
-
-def _words(case: Case, difference: Difference) -> str:
-    """The words of the part concerned; those of the anchor where it has none."""
-    wanted = {key for ids in difference.tags.values() for key in ids}
-    for part in case.parts:
-        if part.part is difference.part:
-            for tag in part.tags.values():
-                if tag.id in wanted and tag.spans:
-                    return tag.text
-    return case.anchors[0].text
-
-
-def _cause(entry: Entry) -> Cause:
-    return entry.settlement.ruling.cause if entry.settlement else Cause.UNSAID
+            yield key, list(rows_of(each.title, entries))
 
 
 def _still(view: View) -> AbstractContextManager[None]:

@@ -4,8 +4,11 @@ import pytest
 
 from onrecord.model.settlements import Cause, Verdict
 from onrecord.work.comparing import State
+from onrecord.work.session import Session
+from tests.builders import add, article
 from tests.gui.review_page import ReviewPage
-from tests.gui.reviewing.conftest import DECLINED, TAXES
+from tests.gui.reviewing.conftest import DECLINED, TAXES, two_layers
+from tests.reviewed import ANN, CAI, done, said
 
 # Menus grab the keyboard, windows are raised: the plugin without a screen can do neither.
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
@@ -59,6 +62,20 @@ def test_all_versions_may_be_acceptable(review: ReviewPage) -> None:
     assert review.standing == "A + B acceptable"
 
 
+def test_some_of_many_versions_may_be_acceptable(desk_on) -> None:
+    def fill(session: Session) -> None:
+        about = article()
+        two_layers(session, about)
+        add(session, CAI, done(about, CAI))
+        add(session, *said(about, CAI, TAXES, "the minister said", type="document"))
+
+    review = ReviewPage(desk_on(fill))
+    review.press("P", "Right", "E", "Right", "E")
+    assert review.heads == ["Ann", "Ben acceptable", "Cai acceptable", "Draft"]
+    review.press("B", "K")
+    assert review.standing == "B + C acceptable"
+
+
 def test_all_versions_may_be_rejected(review: ReviewPage) -> None:
     review.press("X")
     assert verdict(review) is Verdict.REJECTED
@@ -91,6 +108,22 @@ def test_selected_words_rewrite_the_part_in_hand(review: ReviewPage) -> None:
     review.select("the minister said on Tuesday", text=1).press("R", "Return")
     assert verdict(review) is Verdict.REWRITTEN
     assert ("source", "the minister said on Tuesday") in review.gold
+
+
+def test_words_are_selected_in_one_text_only(review: ReviewPage) -> None:
+    review.select("Ferry cut", text=0).select("islands", text=1)
+    span = review.window.texts.span()
+    assert span is not None
+    assert span.text == "islands"
+
+
+def test_a_draft_outlives_edits_elsewhere(review: ReviewPage) -> None:
+    review.press("P", "Space")
+    about = review.comparison.article
+    other = said(about, ANN, "Ferry cut divides islands")
+    review.desk.window.desk.do(lambda: add(review.desk.window.desk.session, *other))
+    assert "Ferry cut divides islands" in review.lines
+    assert review.standing == "Draft, not settled yet: Enter settles it"
 
 
 def test_a_part_can_be_left_out(review: ReviewPage) -> None:

@@ -120,6 +120,28 @@ def test_a_layer_changed_on_two_machines_is_compared_and_chosen(
     assert sorted(tags_of(page, "Ana")) == sorted(kept)
 
 
+def test_two_files_of_one_colleague_that_differ_are_chosen_between_once_one_is_in(
+    page: DeskPage, tmp_path: Path
+) -> None:
+    first = handed_out(page, "Ana", tmp_path / "desktop.onrecord")
+    second = Path(shutil.copy(first, tmp_path / "laptop.onrecord"))
+    tags_in(first, "Ana", "The ministry")
+    tags_in(second, "Ana", "new boats")
+    both = TakeInPage(page, first, second)
+    assert both.told == ""
+    both.click("Take in")
+    found = page.window.findChildren
+    page.qtbot.waitUntil(
+        lambda: any(x is not both.dialog and x.isVisible() for x in found(TakeInDialog)),
+        timeout=20_000,
+    )
+    then = TakeInPage(page)
+    assert then.forks == ["Ana in “Ferry subsidy to end”: not chosen yet"]
+    then.choose("What becomes of the layer: Take the file’s")
+    then.take_in()
+    assert tags_of(page, "Ana") == ["new boats"]
+
+
 def test_a_side_is_chosen_with_keys_alone(page: DeskPage, tmp_path: Path) -> None:
     _, laptop = forked(page, "Ana", tmp_path)
     report = TakeInPage(page, laptop)

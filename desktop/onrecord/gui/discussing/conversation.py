@@ -67,7 +67,8 @@ class Conversation(QFrame):
             is_open = talk.thread.is_open
             self.resolve_button.setText(self.tr("Resolve") if is_open else self.tr("Reopen"))
             self.resolve_button.setEnabled(can_write)
-        if is_another or self.place.what.thread_id or self.place.what == Writing():
+        what = self.place.what
+        if is_another or what.thread_id or what == Writing() or self.place.is_adrift:
             self.place.answer(talk.thread if talk else None)
 
     def begin(self, about: About) -> None:

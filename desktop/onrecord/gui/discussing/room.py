@@ -77,11 +77,20 @@ class Discussing(QObject):
 
     def show(self) -> None:
         """Show all threads of the project, to filter and go to."""
+        self._made_list().come()
+
+    def take_drafts(self, was: Discussing) -> None:
+        """Go on with what was written in the list beside another window, and not sent."""
+        place = was._list.conversation.place if was._list else None
+        if place is not None and place.unsent:
+            self._made_list().conversation.place.resume(place)
+
+    def _made_list(self) -> DiscussionWindow:
         if self._list is None:
             from onrecord.gui.discussing.window import DiscussionWindow
 
             self._list = DiscussionWindow(self._window, self)
-        self._list.come()
+        return self._list
 
     def comment(self) -> None:
         """Write about the tag in hand."""

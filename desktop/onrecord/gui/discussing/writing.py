@@ -65,7 +65,17 @@ class WritingPlace(QWidget):
             self.choice.blockSignals(True)
             self.choice.clear()
             self.choice.addItems([telling.topic_line(each, voices) for each in abouts])
+            self.choice.setCurrentIndex(max(0, self._offered_at(self.what.about)))
             self.choice.blockSignals(False)
+
+    @property
+    def is_adrift(self) -> bool:
+        """Whether a new thread is written about something that is not offered any more."""
+        return self.what.about is not None and self._offered_at(self.what.about) < 0
+
+    def _offered_at(self, about: About | None) -> int:
+        topics = [each.topic for each in self._abouts]
+        return topics.index(about.topic) if about and about.topic in topics else -1
 
     def answer(self, thread: Thread | None) -> None:
         """Write an answer in this thread; without one, a new thread."""
@@ -76,8 +86,8 @@ class WritingPlace(QWidget):
 
     def begin(self, about: About | None = None) -> None:
         """Write a new thread, about this if it is one of those offered."""
-        if about in self._abouts:
-            self.choice.setCurrentIndex(self._abouts.index(about))
+        if (offered := self._offered_at(about)) >= 0:
+            self.choice.setCurrentIndex(offered)
         at = self.choice.currentIndex()
         self._turn_to(Writing(about=self._abouts[at] if 0 <= at < len(self._abouts) else None))
 

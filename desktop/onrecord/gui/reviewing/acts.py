@@ -51,7 +51,9 @@ def _deciding() -> tuple[Act, ...]:
     return (
         *takes,
         Act("both", menu, 1, _tr("&Both acceptable"), "course.accept", ("B",),
-            _tr("All versions may stand; the first goes into gold")),
+            _tr("All versions, or those marked, may stand; the first goes into gold")),
+        Act("acceptable", menu, 1, _tr("Mark as acceptabl&e"), "doing.mark_acceptable", ("E",),
+            _tr("Mark the version of the cell in hand as one of those that may stand")),
         Act("reject", menu, 1, _tr("Reject all (&X)"), "course.reject", ("X",),
             _tr("Nothing of this goes into gold")),
         Act("pick", menu, 2, _tr("Take &part of a version"), "doing.pick", ("P",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -53,6 +53,7 @@ class CaseTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: Sequence[TableRow] = ()
         self.voices: Sequence[Voice] = ()
+        self.acceptable: Collection[str] = ()
         self.icons: KeyIcons | None = None
 
     def take(self, rows: Sequence[TableRow], voices: Sequence[Voice]) -> None:
@@ -99,7 +100,9 @@ class CaseTableModel(QAbstractTableModel):
             return self.rows[section].title if role == _ROLE.DisplayRole else None
         voice = self.voices[section]
         if role == _ROLE.DisplayRole:
-            return f" {voice.name}" if voice.name else ""
+            is_marked = voice.annotator_id in self.acceptable
+            marked = self.tr("acceptable") if is_marked else ""
+            return "".join(f" {each}" for each in (voice.name, marked) if each)
         if role == _ROLE.DecorationRole and self.icons is not None:
             return self.icons(voice.letter, voice.colour)
         return plain_tip(voice.said) if role == _ROLE.ToolTipRole else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -22,6 +22,7 @@ class CaseTable(QTableView):
     picked = Signal(int, int)  # row, column
     entered = Signal()  # Enter on what is picked already
     left = Signal()
+    marked = Signal(int)  # column: its head was clicked
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +58,14 @@ class CaseTable(QTableView):
         row = self.currentIndex().row()
         return self._model.rows[row].key if 0 <= row < len(self._model.rows) else None
 
-    def show_rows(self, rows: Sequence[TableRow], voices: Sequence[Voice]) -> None:
-        """Show the case; the cell in hand stays where the rows are the same."""
+    def show_rows(
+        self, rows: Sequence[TableRow], voices: Sequence[Voice], acceptable: Collection[str] = ()
+    ) -> None:
+        """Show the case, and whose versions are marked as acceptable. The cell in hand stays where
+        the rows are the same."""
+        self._model.acceptable = acceptable
         self._model.take(rows, voices)
+        self.horizontalHeader().viewport().update()
         self.fit()
 
     def go_to(self, row: int, column: int) -> None:
@@ -134,7 +140,8 @@ class CaseTable(QTableView):
         header.setFont(fonts.sans(13, QFont.Weight.DemiBold))
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self.marked)
         side = self.verticalHeader()
         side.setFont(fonts.sans(13))
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -46,11 +46,15 @@ class Deciding(Course):
             self._decide(settling.settle, self.hand.draft)
 
     def accept(self) -> None:
-        """Let the versions of all who have it stand; where only one has it, to lack it as well."""
+        """Let several versions stand: those that are marked, else those of all who have it."""
         if self.hand is not None:
-            having = list(self.hand.entry.case.members)
-            everybody = [each.annotator_id for each in self.voices]
-            self._decide(settling.accept, having if len(having) > 1 else everybody)
+            self._decide(settling.accept, hands.accepted(self.hand))
+
+    def mark_acceptable(self, number: int) -> None:
+        """Mark this voice's version as one of those that may stand, or take the mark away."""
+        if self.hand is not None and 0 <= number < len(self.voices):
+            whose = self.voices[number].annotator_id
+            self._draft(hands.with_acceptable(self.hand, whose))
 
     def reject(self) -> None:
         """Let nothing of it go into gold."""

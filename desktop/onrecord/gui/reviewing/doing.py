@@ -47,6 +47,10 @@ class Doing(QObject):
         if 0 <= row < len(rows):
             self._window.course.pick(column, rows[row].key)
 
+    def mark_acceptable(self) -> None:
+        """Mark the version in whose column the cell in hand is."""
+        self._window.course.mark_acceptable(self._window.foot.table.place[1])
+
     def drop(self) -> None:
         """Leave the part of the row in hand out of the draft."""
         key = self._window.foot.table.key
@@ -156,7 +160,9 @@ class Doing(QObject):
         """Show all keys of the window."""
         from onrecord.gui.reviewing.keys import ReviewKeys
 
-        ReviewKeys(self._window.commands.table, self._window).open()
+        commands = self._window.commands
+        shown = [act for act in commands.table if commands[act.id].isVisible()]
+        ReviewKeys(shown, self._window).open()
 
     def show_help(self) -> None:
         """Open the help at its page about reviewing."""

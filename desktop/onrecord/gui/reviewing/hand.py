@@ -24,13 +24,15 @@ _EMPTY, _UNSAID = Draft(), Reasons()
 @dataclass(frozen=True, slots=True)
 class Hand:
     """A case with a draft of its settlement. ``is_changed`` tells that the draft is not what was
-    settled before; ``both`` that several versions are to stand."""
+    settled before; ``acceptable`` are the ids of annotators whose versions are marked so, in the
+    order they were."""
 
     comparison: Comparison
     entry: Entry
     draft: Draft = _EMPTY
     reasons: Reasons = _UNSAID
     is_changed: bool = False
+    acceptable: tuple[str, ...] = ()
 
     @property
     def case_id(self) -> str:
@@ -164,6 +166,24 @@ def with_label(hand: Hand, key: str, label_id: str) -> Hand:
 def rows(hand: Hand, voices: Sequence[Voice], names: Mapping[str, str]) -> tuple[TableRow, ...]:
     """The table of the case: these voices, and the draft as the last column."""
     return table(Asked(hand.comparison, hand.entry, voices, hand.draft, names))
+
+
+def with_acceptable(hand: Hand, annotator_id: str) -> Hand:
+    """The case with this version marked as acceptable, or no longer."""
+    marked = hand.acceptable
+    if annotator_id in marked:
+        return replace(hand, acceptable=tuple(x for x in marked if x != annotator_id))
+    return replace(hand, acceptable=(*marked, annotator_id))
+
+
+def accepted(hand: Hand) -> tuple[str, ...]:
+    """Whose versions stand where several are to: those that are marked, else of all who have it;
+    where only one has it, to lack it stands as well."""
+    if len(hand.acceptable) > 1:
+        return hand.acceptable
+    case = hand.entry.case
+    having = tuple(case.members)
+    return having if len(having) > 1 else (*having, *case.absent)
 
 
 def verdict_stands(hand: Hand) -> bool:

@@ -17,6 +17,7 @@ class ReviewKeys(QDialog):
     """Every act that has a key, by menu."""
 
     def __init__(self, table: Sequence[Act], parent: QWidget) -> None:
+        """``table`` holds the acts to tell of, with or without keys."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys of the review"))
         columns = QHBoxLayout()

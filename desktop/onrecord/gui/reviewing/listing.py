@@ -203,23 +203,25 @@ def _next(found: Sequence[CaseLine], among: Sequence[int], case_id: str, step: i
 
 def kind_name(kind: Kind) -> str:
     """What people call the respect."""
-    tr = QCoreApplication.translate
     return {
-        Kind.MISSED: tr("reviewing", "missed"),
-        Kind.BOUNDARY: tr("reviewing", "boundary"),
-        Kind.LABEL: tr("reviewing", "label"),
-        Kind.ATTRIBUTE: tr("reviewing", "attribute"),
-        Kind.LINK: tr("reviewing", "link"),
-        Kind.SOURCE: tr("reviewing", "source"),
-        Kind.STANCE: tr("reviewing", "stance"),
+        Kind.MISSED: _tr("missed"),
+        Kind.BOUNDARY: _tr("boundary"),
+        Kind.LABEL: _tr("label"),
+        Kind.ATTRIBUTE: _tr("attribute"),
+        Kind.LINK: _tr("link"),
+        Kind.SOURCE: _tr("source"),
+        Kind.STANCE: _tr("stance"),
     }[kind]
 
 
 def state_name(state: State) -> str:
     """How far a case is, in words."""
-    tr = QCoreApplication.translate
     return {
-        State.OPEN: tr("reviewing", "open"),
-        State.SETTLED: tr("reviewing", "settled"),
-        State.CHANGED: tr("reviewing", "changed since"),
+        State.OPEN: _tr("open"),
+        State.SETTLED: _tr("settled"),
+        State.CHANGED: _tr("changed since"),
     }[state]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reviewing", text)

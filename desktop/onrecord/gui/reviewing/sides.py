@@ -134,6 +134,7 @@ class Sides(QWidget):
         column.clicked.connect(lambda mark, column=column: self._on_clicked(column, mark))
         column.zoomed.connect(self.zoomed)
         column.folded.connect(self._fold)
+        column.selected.connect(lambda column=column: self._keep_one(column))
         own = column.verticalScrollBar()
         own.valueChanged.connect(self._scroll_to)
         own.rangeChanged.connect(self._on_range_changed)
@@ -141,6 +142,13 @@ class Sides(QWidget):
     def _on_clicked(self, column: Column, mark_id: str) -> None:
         if case_id := column.case_at(mark_id):
             self.chosen.emit(case_id)
+
+    def _keep_one(self, chosen: Column) -> None:
+        """Words are selected in one text only."""
+        for column in self.columns:
+            if column is not chosen:
+                caret = column.caret()
+                column.select(caret, caret)
 
     def _fold(self, on: bool) -> None:
         """Let the furniture go, or come back, in all texts alike."""

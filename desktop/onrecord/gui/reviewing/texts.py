@@ -74,7 +74,7 @@ class Texts(QStackedWidget):
         return next(self._spans(), None)
 
     def _spans(self) -> Iterator[Span]:
-        for column in self.columns():
+        for column in sorted(self.columns(), key=lambda each: not each.hasFocus()):
             if (span := column.span()) is not None:
                 yield span
 

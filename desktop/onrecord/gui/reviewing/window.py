@@ -16,7 +16,7 @@ from onrecord.gui.messages import MessageBar
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing, telling
 from onrecord.gui.reviewing.acts import Commands, acts, name_step
-from onrecord.gui.reviewing.arranging import column, splitter
+from onrecord.gui.reviewing.arranging import column, splitter, waiting
 from onrecord.gui.reviewing.case_list import CasePane
 from onrecord.gui.reviewing.cells import first_cell
 from onrecord.gui.reviewing.deciding import Deciding
@@ -126,7 +126,8 @@ class ReviewWindow(QMainWindow):
         self._of_all = on
         self.commands["all"].setChecked(on)
         if on and self.course.survey is None:
-            self.course.read_all()
+            with waiting():
+                self.course.read_all()
         self._show_list()
 
     def put_beside(self, widget: QWidget) -> None:
@@ -187,7 +188,8 @@ class ReviewWindow(QMainWindow):
             return
         title = self.tr("Gold") if hands.verdict_stands(hand) else self.tr("Draft")
         rows = hands.rows(hand, course.voices, course.names)
-        self.foot.table.show_rows(rows, (*course.voices, gold_voice(title)))
+        voices = (*course.voices, gold_voice(title))
+        self.foot.table.show_rows(rows, voices, hand.acceptable)
 
     def _show_texts(self) -> None:
         comparison = self.course.comparison
@@ -281,6 +283,7 @@ class ReviewWindow(QMainWindow):
         self.texts.zoomed.connect(lambda steps: self.zooming.set_size(self.zooming.px + steps))
         table.picked.connect(self.doing.pick_cell)
         table.entered.connect(course.settle)
+        table.marked.connect(course.mark_acceptable)
         table.left.connect(self.texts.focus)
         self.foot.given.connect(course.give)
         self.foot.unsaid.connect(self.texts.focus)

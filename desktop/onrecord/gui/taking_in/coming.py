@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from onrecord.errors import UserError
-from onrecord.gui.taking_in.choosing import Chosen, Key
+from onrecord.gui.taking_in.choosing import Chosen, Key, key_of
 from onrecord.model.lineages import Side
-from onrecord.work.merging import MergeReport, Progress, merging
+from onrecord.work.merging import Fork, MergeReport, Progress, merging
 from onrecord.work.session import Session
 from onrecord.work.watching import content_of
 
@@ -56,6 +56,31 @@ class Coming:
     ) -> Generator[Progress, None, list[MergeReport]]:
         """Take these in, as one step to undo. Closing it takes all of it back."""
         return merging(self._session, paths, choose=Chosen(sides), at_once=_AT_ONCE)
+
+
+def settled(looked: Sequence[Looked], taken: Sequence[MergeReport]) -> list[str]:
+    """The contents of which nothing is left to choose, once they were taken in."""
+    return [each.content for each, report in _paired(looked, taken) if not report.forks]
+
+
+def with_new_forks(looked: Sequence[Looked], taken: Sequence[MergeReport]) -> list[Path]:
+    """The files with forks that nobody could choose of before: those between two files that were
+    taken in together."""
+    return [
+        each.path
+        for each, report in _paired(looked, taken)
+        if {key_of(x) for x in report.forks} - {key_of(x) for x in _forks(each)}
+    ]
+
+
+def _paired(
+    looked: Sequence[Looked], taken: Sequence[MergeReport]
+) -> Iterator[tuple[Looked, MergeReport]]:
+    return zip((each for each in looked if each.report is not None), taken, strict=True)
+
+
+def _forks(looked: Looked) -> Sequence[Fork]:
+    return looked.report.forks if looked.report else ()
 
 
 def _content(path: Path) -> str:

@@ -187,7 +187,7 @@ class HandOutDialog(QDialog):
         self.slices.refused.connect(self._on_refused)
 
     def _assemble(self) -> None:
-        self.resize(1000, 680)
+        self.resize(1000, 720)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

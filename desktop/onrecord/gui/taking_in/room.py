@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from onrecord.errors import StoreError, UserError
@@ -110,19 +110,17 @@ class TakingIn(QObject):
     def _on_taken(
         self, found: list[MergeReport], looked: Sequence[Looked], before: Codebook
     ) -> None:
+        from onrecord.gui.taking_in.coming import settled, with_new_forks
+
         intake = self._window.intake
-        whole = [each for each in looked if each.report is not None]
-        done = [
-            each.content
-            for each, report in zip(whole, found, strict=True)
-            if not report.forks
-        ]  # fmt: skip
-        self._memory.decide(done, Standing.TAKEN)
+        self._memory.decide(settled(looked, found), Standing.TAKEN)
         self.watcher.decide()
         intake.came.emit()
         intake.told.emit(telling.came_in(found))
         if self._window.desk.session.codebook != before:
             intake.recoded.emit()
+        elif again := with_new_forks(looked, found):
+            QTimer.singleShot(0, self, lambda: self.take(again))  # once this dialog has gone
 
     def _on_cancelled(self) -> None:
         self._window.intake.came.emit()  # what showed while it was under way is gone

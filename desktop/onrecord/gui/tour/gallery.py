@@ -49,6 +49,8 @@ _DIALOGS = (
     Shot("codebook", "codebook"),
     Shot("recode", "recode"),
     Shot("revisions", "compare"),
+    Shot("hand out", "hand_out"),
+    Shot("shared folder", "watch"),
 )
 _BESIDE = (Shot("guidelines beside", "guidelines"), Shot("article beside", "beside"))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from onrecord.errors import UserError
 from onrecord.gui.agreement.results import HOW, PEOPLE, PLACES, TIME
@@ -58,7 +59,8 @@ class Reporting(AtKeys):
         self.in_every_look("agreement")
         pages = window.results.pages
         for page, name in _PAGES.items():
-            visitor.click(pages.button(page).accessibleName(), within=window)
+            button = pages.findChild(QToolButton, page)
+            visitor.click(button.accessibleName() if button else "", within=window)
             self.in_every_look(f"agreement {name}")
         told = window.results.summary.text()
         visitor.press(_KEY.Key_Escape)

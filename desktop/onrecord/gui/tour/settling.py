@@ -79,7 +79,7 @@ class Settling(AtKeys):
         visitor.press(_KEY.Key_O)
         self.in_every_look("review, overlaid")
         visitor.press(_KEY.Key_S)
-        visitor.press(_KEY.Key_Question, _SHIFT)
+        visitor.press(_KEY.Key_Question)
         self.in_every_look("keys of the review")
         visitor.press(_KEY.Key_Escape)
         window.activateWindow()
