@@ -14,7 +14,8 @@ from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import derived_id
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.spans import Span
-from onrecord.work.agreement import Asked, By, agreement
+from onrecord.work.agreement.measuring import agreement
+from onrecord.work.agreement.records import Asked, By
 from onrecord.work.projects import new_project, open_session
 from tests.benchmarks import texts
 

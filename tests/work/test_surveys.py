@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.errors import UserError
+from onrecord import resources
+from onrecord.errors import StoreError, UserError
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.settlements import Cause, Ruling, Settlement, Verdict
 from onrecord.review.cases import Part
 from onrecord.review.differences import Kind, seen
-from onrecord.work.comparing import State
+from onrecord.work.comparing import State, comparison
+from onrecord.work.importing import Order, bring_in
+from onrecord.work.survey_rows import rows_of
 from onrecord.work.surveys import CaseFilter, chosen_article, refreshed, survey
-from tests.builders import add, article, tag, tie
+from tests.builders import add, article, raw, tag, tie
 from tests.reviewed import ANN, BEN, CAI, done, entry, said
 
 TAXES = "Taxes will fall"
@@ -175,3 +178,21 @@ def test_articles_are_found_by_id_or_title(session, first, second):
     add(session, article("A second one.\nOther."))
     with pytest.raises(UserError, match="Several articles"):
         chosen_article(session, "A second one.")
+
+
+def test_the_list_says_what_each_article_says_when_it_is_opened(session):
+    for folder in ("articles", "layers"):
+        bring_in(session, Order(paths=(resources.sample(folder),)))
+    found = survey(session)
+    assert found.articles >= 4
+    for key in dict.fromkeys(each.article_id for each in found.rows):
+        opened = comparison(session, key)
+        rows = tuple(rows_of(opened.article.title, opened.entries))
+        assert rows == found.matching(CaseFilter(article_id=key))
+
+
+def test_a_damaged_row_is_told_on_one_line(session, first):
+    with raw(session.path) as connection:
+        connection.execute("UPDATE annotations SET attributes = '{oops'")
+    with pytest.raises(StoreError, match="damaged"):
+        survey(session)

@@ -10,9 +10,9 @@ import typer
 from onrecord.cli.console import answer, printable, progress
 from onrecord.cli.opened import opened
 from onrecord.cli.options import Json, Project
-from onrecord.work import agreement_told
-from onrecord.work.agreement import Agreement, Asked, By
-from onrecord.work.agreement import agreement as measured
+from onrecord.work.agreement import told as agreement_told
+from onrecord.work.agreement.measuring import agreement as measured
+from onrecord.work.agreement.records import Agreement, Asked, By
 
 
 class Printed(StrEnum):

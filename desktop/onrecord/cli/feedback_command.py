@@ -12,10 +12,11 @@ from onrecord.cli.console import counted, printable, progress, say
 from onrecord.cli.opened import opened
 from onrecord.cli.options import Project
 from onrecord.errors import UserError
-from onrecord.work import feedback_told
-from onrecord.work.feedback import feedback as gathered
-from onrecord.work.feedback import with_feedback
-from onrecord.work.feedback_records import Asked
+from onrecord.work.feedback import writing
+from onrecord.work.feedback.gathering import feedback as gathered
+from onrecord.work.feedback.gathering import with_feedback
+from onrecord.work.feedback.records import Asked
+from onrecord.work.feedback.terminal import as_text
 from onrecord.work.view import View
 
 Report = Callable[[int, int], None]
@@ -64,9 +65,9 @@ def feedback(  # noqa: PLR0913 - a command's options are its parameters
 def _tell(view: View, asked: Asked, output: Path | None, report: Report) -> None:
     found = gathered(view, asked, report=report)
     if output is None:
-        typer.echo(printable(feedback_told.as_text(found)), nl=False)
+        typer.echo(printable(as_text(found)), nl=False)
     else:
-        feedback_told.write(found, output)
+        writing.write(found, output)
         say(f"Wrote {output}: {counted(found.articles, 'article')}.")
 
 
@@ -78,6 +79,6 @@ def _write_all(view: View, asked: Callable[[str], Asked], folder: Path, report: 
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as exc:
         raise UserError("{file}: {reason}.", file=folder, reason=exc.strerror or exc) from exc
-    for name, output in feedback_told.places([each.name for each in people], folder):
-        feedback_told.write(gathered(view, asked(name), report=report), output)
+    for name, output in writing.places([each.name for each in people], folder):
+        writing.write(gathered(view, asked(name), report=report), output)
         say(f"Wrote {output}.")

@@ -62,6 +62,7 @@ QPushButton[kind="answer"] {
     text-align: left; padding: 5px 12px; border-color: @rule; background: @page;
 }
 QPushButton[kind="answer"]:hover { background: @rule; }
+QPushButton[kind="taken"] { background: @accent-tint; border-color: @accent; }
 QCheckBox { spacing: 7px; color: @text; }
 QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @page;

@@ -109,7 +109,7 @@ class _Seating:
                 continue
             for number in [each for each in tags if each not in group]:
                 near = self._near(number, role, group, only_loose=only_loose)
-                if near is None and only_loose and role is Role.STANCE:
+                if near is None and role is Role.STANCE:
                     near = self._unworded(number, group, tags[number])
                 if near is not None and near.id not in tags[number]:
                     self._taken[number].add(near.id)

@@ -35,6 +35,8 @@ def ranges(tag: Annotation, text: str) -> Ranges:
 
 def _inner(span: Span) -> tuple[int, int]:
     start, end, words = span
+    if words[:1].isalnum() and words[-1:].isalnum():  # nearly all
+        return start, end
     rest = words.lstrip(_BEFORE)
     inner = rest.rstrip(_AFTER)
     if not inner:
@@ -74,6 +76,9 @@ def overlap(one: Ranges, other: Ranges) -> float:
         return 1.0 if one else 0.0
     if not one or not other or one[-1][1] <= other[0][0] or other[-1][1] <= one[0][0]:
         return 0.0
+    if len(one) == len(other) == 1:  # nearly all
+        ((start, end),), ((begin, stop),) = one, other
+        return 2 * (min(end, stop) - max(start, begin)) / (end - start + stop - begin)
     shared = sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
     return 2 * shared / (_size(one) + _size(other))
 

@@ -17,7 +17,7 @@ from onrecord.store.reading import Reading
 from onrecord.store.rows import LAYERS, UNREADABLE
 from onrecord.store.table import Row
 
-AT_ONCE = 50  # articles
+AT_ONCE = 25  # articles: few questions, and records that stay in the processor's cache
 
 _ABOUT = "article_id IN (SELECT value FROM json_each(?))"
 _MADE_BY = f"{_ABOUT} AND annotator_id IN (SELECT value FROM json_each(?))"

@@ -92,15 +92,16 @@ def packed(changes: Iterable[Change], laid_out: LaidOut) -> str:
 
 def _pack(change: Change, laid_out: LaidOut) -> list[Any]:
     before, after = change.before, change.after
-    record = change.record
-    row, name = laid_out.row(record), BY_TYPE[type(record)].name
+    was = None if before is None else laid_out.row(before)
+    record = change.record if after is None else after
+    row = laid_out.row(record) if was is None or after is not None else was
     said = None if after is None else digest(after, row)
     key = row[:2] if isinstance(record, Codebook) else row[:1]
-    return [name, key, said, None if before is None else _pack_record(before, laid_out)]
+    kept = None if before is None or was is None else _pack_row(before, was)
+    return [BY_TYPE[type(record)].name, key, said, kept]
 
 
-def _pack_record(record: Record, laid_out: LaidOut) -> Row:
-    row = laid_out.row(record)
+def _pack_row(record: Record, row: Row) -> Row:
     if isinstance(record, Annotation):
         return [*row, [list(span) for span in record.spans]]
     return row

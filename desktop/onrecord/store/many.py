@@ -16,8 +16,8 @@ from onrecord.store.reading import Reading
 from onrecord.store.rows import LINKS
 from onrecord.store.table import Table
 
-Currents = dict[tuple[str, tuple[Any, ...]], Record]
-"""Records by the names of their tables and their keys."""
+Currents = dict[str, dict[tuple[Any, ...], Record]]
+"""Records by the names of their tables, then by their keys."""
 
 _LISTED = "IN (SELECT value FROM json_each(?))"
 
@@ -40,10 +40,10 @@ def current(read: Reading, traces: Iterable[Trace], laid_out: LaidOut) -> Curren
     for table, wanted in keys.items():
         if len(table.key) > 1:  # few, of codebooks
             there = {key: read.current(table, key) for key in wanted}
-            found |= {(table.name, key): each for key, each in there.items() if each is not None}
+            found[table.name] = {key: each for key, each in there.items() if each is not None}
             continue
         records = read.listed(table, [str(key) for (key,) in wanted], laid_out.keep)
-        found.update({(table.name, (each.id,)): each for each in records})
+        found[table.name] = {(each.id,): each for each in records}
     return found
 
 

@@ -308,7 +308,7 @@ class ProjectFile:
         there = many.current(self.read, traces, laid_out)
         step, changes = entry.step, []
         for trace in traces:
-            current = there.get((trace.table.name, trace.key))
+            current = there[trace.table.name].get(trace.key)
             if not _is_as_left(current, trace, laid_out):
                 raise changed_since(step, undo=undo)
             changes.append(Change(current, as_successor(trace.before, current)))

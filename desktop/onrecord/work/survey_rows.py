@@ -66,7 +66,7 @@ def _agreed(title: str, entry: Entry) -> Row:
 
 def _row(title: str, entry: Entry, difference: Difference, *, is_again: bool) -> Row:
     case = entry.case
-    having = tuple(key for key in difference.tags if _has(difference, key))
+    having = _having(difference)
     lacking = tuple(key for key in difference.tags if key not in having)
     words = _words(case, difference)
     return Row(
@@ -79,11 +79,11 @@ def _row(title: str, entry: Entry, difference: Difference, *, is_again: bool) ->
     )
 
 
-def _has(difference: Difference, annotator_id: str) -> bool:
-    """Whether the annotator has the tag, or the link, that the difference is about."""
+def _having(difference: Difference) -> tuple[str, ...]:
+    """The annotators who have the tag, or the link, that the difference is about."""
     if difference.kind is Kind.LINK and not difference.attribute:
-        return difference.values.get(annotator_id) is not None
-    return bool(difference.tags[annotator_id])
+        return tuple(key for key, value in difference.values.items() if value is not None)
+    return tuple(key for key, ids in difference.tags.items() if ids)
 
 
 def _words(case: Case, difference: Difference) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from onrecord.work.agreed import Agreement, Asked, By, Figure, Group, Told
+from onrecord.work.agreement.records import Agreement, Asked, By, Figure, Group, Told
 
 TITLES = {"alpha": "Krippendorff's alpha", "f1_exact": "F1, the same tokens"}
 NO_FIGURE = Figure(None, None, None, 0, "tokens", "nobody used it")

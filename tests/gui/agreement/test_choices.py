@@ -10,7 +10,7 @@ from onrecord.errors import UserError
 from onrecord.gui.agreement import choices as choosing
 from onrecord.gui.agreement.choices import MOST_DRAWS, Choices, Subject, Whose
 from onrecord.model.layers import LayerKind
-from onrecord.work.agreed import By
+from onrecord.work.agreement.records import By
 from tests.gui.sheets import codebook
 
 ANA, BEN = Whose("Ana [1]", LayerKind.PERSON, 3), Whose("Ben", LayerKind.PERSON, 2)

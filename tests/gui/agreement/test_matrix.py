@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 
 from onrecord.gui.agreement import matrix
 from onrecord.gui.agreement.drawing import Drawing, Tile, Words
-from onrecord.work.agreed import By
+from onrecord.work.agreement.records import By
 from tests.gui.agreement.found import agreement, of_pairs
 
 ALPHA = ("token", "alpha")

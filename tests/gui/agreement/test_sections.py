@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from onrecord.gui.agreement.sections import Section, sections
 from onrecord.model.codebook import Attribute, AttributeType, Label, Scope
-from onrecord.work.agreed import By, Group
+from onrecord.work.agreement.records import By, Group
 from tests.builders import codebook
 from tests.gui.agreement.found import agreement, told
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from onrecord.gui.agreement import weeks
 from onrecord.gui.agreement.drawing import Band, Dot, Drawing, Line, Tone, Words
 from onrecord.gui.agreement.picture import Picture
-from onrecord.work.agreed import By
+from onrecord.work.agreement.records import By
 from tests.gui.agreement.found import agreement, of_weeks
 
 TITLES = {"claim": "Claim", "cue": "Cue"}

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from onrecord.gui.reviewing.window import ReviewWindow
 from onrecord.model.edits import Change, Edit
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.review.differences import Kind
-from onrecord.work.agreed import Asked
+from onrecord.work.agreement.records import Asked
 from onrecord.work.surveys import CaseFilter
 from tests.builders import tag
 from tests.gui import access_page as access
@@ -179,6 +180,21 @@ def test_a_picture_is_a_table_too(
     assert "\t" in copied[0]
 
 
+def test_no_name_becomes_a_formula_in_a_spreadsheet(
+    open_desk: Callable[..., DeskPage], tmp_path: Path
+) -> None:
+    path = team(tmp_path, "Ben", "Cleo")
+    session = opened(path)
+    renamed = replace(BEN, name='=HYPERLINK("http://x", "y")\t1')
+    session.project.commit_outside_history(Edit("Rename", (Change(BEN, renamed),)))
+    session.close()
+    page = AgreementPage(open_desk(path=path)).until_measured()
+    page.choose("Page: Annotators").click("Copy")
+    rows = [row.split("\t") for row in QGuiApplication.clipboard().text().splitlines()]
+    assert {len(row) for row in rows} == {5}
+    assert not any(row[0].startswith("=") for row in rows)
+
+
 def test_a_picture_is_copied_as_an_image(page: AgreementPage) -> None:
     page.choose("Page: Annotators").click("Copy")
     assert not QGuiApplication.clipboard().image().isNull()
@@ -194,6 +210,15 @@ def test_a_picture_is_saved(
     assert (tmp_path / name).read_bytes().startswith(head)
     assert page.told == f"{name} is saved."
     assert desk.answers.suggested.suffix == ".svg"
+
+
+def test_a_picture_is_saved_under_a_name_that_tells_what_it_is(
+    page: AgreementPage, desk: DeskPage, tmp_path: Path
+) -> None:
+    desk.answers.place = tmp_path / "over.time"
+    page.choose("Page: Over time").click("Save picture…")
+    assert page.told == "over.time.svg is saved."
+    assert not (tmp_path / "over.time").exists()
 
 
 @pytest.mark.parametrize(
@@ -276,6 +301,28 @@ def test_measuring_is_cancelled(desk: DeskPage, monkeypatch: pytest.MonkeyPatch)
     assert page.dialog.isVisible()
     assert (page.told, page.nothing) == ("Cancelled.", "Nothing was measured.")
     assert not page.dialog.process.is_busy
+
+
+def test_closing_needs_no_second_press_while_it_is_measured(
+    desk: DeskPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    monkeypatch.setattr(processes, "worker", lambda: waiting)
+    page = AgreementPage(desk)
+    process = page.dialog.process
+    page.click("Close")
+    assert not process.is_busy
+    assert not page.dialog.isVisible()
+
+
+def test_what_changed_while_it_was_measured_is_told(page: AgreementPage, desk: DeskPage) -> None:
+    page.click("Measure")
+    assert page.dialog.process.is_busy
+    desk.window.desk.do(desk.window.desk.session.set_status, NEWS.id, LayerStatus.STARTED)
+    page.until_measured()
+    assert page.told == "The project has changed since: measure again."
+    page.click("Measure").until_measured()
+    assert page.told == ""
 
 
 def test_pictures_follow_the_look(page: AgreementPage, desk: DeskPage) -> None:

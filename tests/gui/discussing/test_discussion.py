@@ -164,6 +164,30 @@ def test_what_is_not_sent_waits_where_it_was_written(desk: DeskPage) -> None:
     assert page.written == "I think"
 
 
+def test_a_new_thread_is_about_the_article_that_is_open_now(desk: DeskPage) -> None:
+    page = DiscussionList(desk)
+    page.write("On the fer")
+    first = article_id(desk)
+    desk.press("Esc", "Alt+Down")
+    assert article_id(desk) != first
+    assert page.written == ""
+    page.write("On the bridge.")
+    page.send()
+    assert [each.about.article_id for each in talks(desk)] == [article_id(desk)]
+    desk.press("Esc", "Alt+Up")
+    assert page.written == "On the fer"
+
+
+def test_a_new_thread_is_about_the_tag_that_was_just_made(desk: DeskPage) -> None:
+    DiscussionList(desk, "Ctrl+M")
+    desk.window.reader.setFocus()
+    desk.press("Esc").select("Two officials").press("S")
+    page = DiscussionList(desk)
+    page.write("How many?")
+    page.send()
+    assert [each.about.topic.target for each in talks(desk)] == [chosen_id(desk)]
+
+
 def test_my_own_comment_is_rewritten_and_taken_back(desk: DeskPage) -> None:
     session = desk.window.desk.session
     desk.window.desk.do(commenting.start, session, Subject.ARTICLE, article_id(desk), "Yes.")
@@ -354,6 +378,15 @@ def test_what_is_written_outlives_a_change_of_the_codebook(desk: DeskPage) -> No
     assert desk.answers.told_at_closing == []
     page = DiscussionList(desk, "Ctrl+Alt+M")
     assert page.written == "Not yet"
+
+
+def test_what_is_written_beside_the_window_outlives_it_too(desk: DeskPage) -> None:
+    say(desk, "Odd headline.")
+    AllThreads(desk).write("Not yet")
+    before = desk.window
+    before.anew_wanted.emit()
+    desk.qtbot.waitUntil(lambda: desk.window is not before)
+    assert AllThreads(desk).written == "Not yet"
 
 
 def test_a_thread_on_a_colleagues_tag_leads_to_its_case_in_review(desk: DeskPage) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.gui.feedback.contents import Kind, Titles, parts, rows, shown_examples
-from onrecord.work.feedback import feedback
-from onrecord.work.feedback_records import Asked, Feedback
+from onrecord.work.feedback.gathering import feedback
+from onrecord.work.feedback.records import Asked, Feedback
 from onrecord.work.session import Session
 from tests.settled import Review
 

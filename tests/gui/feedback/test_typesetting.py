@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from onrecord.gui import fonts
 from onrecord.gui.feedback.typesetting import Setting, formats
 from onrecord.gui.theme import theme
-from onrecord.work.feedback_records import Mark, Piece
+from onrecord.work.feedback.records import Mark, Piece
 
 PIECES = (
     Piece(Mark.AROUND, "said 🙂 "),

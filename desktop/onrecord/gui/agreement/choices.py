@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from onrecord.errors import UserError
 from onrecord.model.codebook import Codebook
 from onrecord.model.layers import LayerKind
-from onrecord.work.agreed import Asked, By
+from onrecord.work.agreement.records import Asked, By
 
 DRAWS, MOST_DRAWS = 1000, 10_000
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.agreement import telling
-from onrecord.gui.agreement.page import Keep
+from onrecord.gui.agreement.page import Keep, ending_in
 from onrecord.gui.agreement.sections import Row, Section
 from onrecord.gui.plain import plain_tip
-from onrecord.work import agreement_told
-from onrecord.work.agreed import Agreement
+from onrecord.work.agreement import told as agreement_told
+from onrecord.work.agreement.records import Agreement
 
 _SHOWN = Qt.ItemDataRole.UserRole
 _WIDTHS = (198, 196, 56, 104, 138)
@@ -187,9 +187,8 @@ class FiguresPage(QWidget):
         suggested = self._folder / self.tr("agreement.csv")
         file = self._questions.figures_to_save(self, suggested)
         if file is not None:
-            suffix = file.suffix.lower() if file.suffix.lower() in WRITERS else ".csv"
-            file = file if file.suffix.lower() == suffix else file.with_name(file.name + suffix)
-            self._keep(file, WRITERS[suffix](self._found).encode())
+            file = ending_in(file, tuple(WRITERS))
+            self._keep(file, WRITERS[file.suffix.lower()](self._found).encode())
 
     def _assemble(self) -> None:
         menu = QMenu(self.copy)

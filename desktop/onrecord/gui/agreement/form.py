@@ -11,7 +11,7 @@ from onrecord.gui.agreement.choices import MOST_DRAWS, Choices, Subject, Whose, 
 from onrecord.gui.exporting.checklist import CheckList
 from onrecord.gui.preferences.options import Options, number_box
 from onrecord.model.layers import LayerKind
-from onrecord.work.agreed import By
+from onrecord.work.agreement.records import By
 
 _STEP = 500
 

@@ -20,7 +20,7 @@ from onrecord.gui.agreement.drawing import (
 )
 from onrecord.gui.agreement.picture import Advance, Picture, Shown, nothing
 from onrecord.gui.messages import said
-from onrecord.work.agreed import Agreement, By, Told
+from onrecord.work.agreement.records import Agreement, By, Told
 
 _NUMBER, _GAP = 26.0, 4.0
 _LEAST_NAME, _MOST_NAME = 90.0, 210.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -24,11 +24,20 @@ from onrecord.gui.agreement.table import PictureTable
 from onrecord.gui.agreement.view import PictureView
 from onrecord.gui.preferences.options import Options
 from onrecord.gui.theme import Theme
+from onrecord.work.agreement.told import harmless
 
 _PICTURE, _TABLE = "picture", "table"
+_ENDINGS = (".svg", ".png")
 
 Keep = Callable[[Path, bytes], bool]
 """Writes a file; False, and told, where it cannot be written."""
+
+
+def ending_in(file: Path, endings: Sequence[str]) -> Path:
+    """The file under a name that tells what it holds: the first ending is added where it has none
+    of these."""
+    has_one = file.suffix.lower() in endings
+    return file if has_one else file.with_name(f"{file.name}{endings[0]}")
 
 
 class PictureQuestion(Protocol):
@@ -100,7 +109,8 @@ class PicturePage(QWidget):
             return
         rows = (self._picture.headings, *self._picture.rows)
         held = QMimeData()
-        held.setText("\n".join("\t".join(row) for row in rows))
+        # Only what comes first may begin with what somebody else wrote.
+        held.setText("\n".join("\t".join((harmless(first), *rest)) for first, *rest in rows))
         if self._stack.currentIndex() == 0:
             drawing = titled(self.view.drawing, self._picture.caption)
             held.setImageData(image(drawing, self._theme))
@@ -112,7 +122,7 @@ class PicturePage(QWidget):
             return
         file = self._questions.picture_to_save(self, self._folder / f"{picture.title}.svg")
         if file is not None:
-            file = file if file.suffix else file.with_suffix(".svg")
+            file = ending_in(file, _ENDINGS)
             drawing, told = self.view.drawing, picture.told
             self._keep(file, saved_as(file, drawing, self._theme, picture.caption, told))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.gui.agreement.drawing import Drawing
-from onrecord.work.agreed import By, Told
+from onrecord.work.agreement.records import By, Told
 
 Advance = Callable[[str], float]
 """How wide a word is at the usual size, in logical pixels."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from onrecord.gui.agreement import telling
 from onrecord.gui.agreement.drawing import Drawing, Line, Shape, Side, Spot, Tile, Tone, Words
 from onrecord.gui.agreement.picture import Advance, Picture, Shown, nothing
-from onrecord.work.agreed import Agreement, Figure
+from onrecord.work.agreement.records import Agreement, Figure
 
 _HIGH, _LEFT, _TOP, _BOTTOM = 380.0, 52.0, 26.0, 48.0
 _WIDEST = 92.0

@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from onrecord.errors import UserError
-from onrecord.work import agreement_protocol as protocol
-from onrecord.work.agreed import Asked
-from onrecord.work.agreement_protocol import Ask, Found
+from onrecord.work.agreement import protocol
+from onrecord.work.agreement.protocol import Ask, Found
+from onrecord.work.agreement.records import Asked
 from onrecord.work.export_protocol import Progress, Refused
 
 _log = logging.getLogger(__name__)
@@ -23,7 +23,7 @@ _ENDING_MS = 1000
 def worker() -> list[str]:
     """The command line that starts the process."""
     # -P: nothing that happens to lie in the current folder may pass for a module.
-    return [sys.executable, "-P", "-m", "onrecord.work.agreement_worker"]
+    return [sys.executable, "-P", "-m", "onrecord.work.agreement.worker"]
 
 
 class AgreementProcess(QObject):

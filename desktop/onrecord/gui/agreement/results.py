@@ -18,7 +18,7 @@ from onrecord.gui.drop_down import LongDropDown
 from onrecord.gui.preferences.options import Options
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook
-from onrecord.work.agreed import Agreement
+from onrecord.work.agreement.records import Agreement
 
 FIGURES, PEOPLE, TIME, PLACES, HOW = "figures", "people", "time", "places", "how"
 

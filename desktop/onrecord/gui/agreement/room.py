@@ -10,8 +10,8 @@ from onrecord.gui.agreement.choices import Subject, Whose
 from onrecord.gui.agreement.picture import Shown
 from onrecord.gui.agreement.window import AgreementWindow
 from onrecord.model.layers import LayerKind
-from onrecord.work.agreed import By
-from onrecord.work.agreement_cases import cases_behind
+from onrecord.work.agreement.cases import cases_behind
+from onrecord.work.agreement.records import By
 from onrecord.work.session import Session
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from onrecord.gui.agreement.matrix import both
 from onrecord.gui.agreement.picture import Shown
 from onrecord.gui.messages import said
 from onrecord.model.codebook import Codebook, Scope, attribute_of
-from onrecord.work.agreed import Agreement, By, Group, Told
+from onrecord.work.agreement.records import Agreement, By, Group, Told
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from onrecord.gui.messages import said
-from onrecord.work.agreed import Agreement, Figure
-from onrecord.work.agreement_told import choices, remarks
+from onrecord.work.agreement.records import Agreement, Figure
+from onrecord.work.agreement.told import choices, remarks
 
 
 def value(number: float | None, places: int = 2) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 from onrecord.gui.agreement import telling
 from onrecord.gui.agreement.drawing import Band, Dot, Drawing, Line, Shape, Side, Spot, Tone, Words
 from onrecord.gui.agreement.picture import Advance, Picture, Shown, nothing
-from onrecord.work.agreed import Agreement, By, Figure
+from onrecord.work.agreement.records import Agreement, By, Figure
 
 _WIDEST, _HIGH = 330.0, 178.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 22.0, 34.0, 34.0

@@ -17,7 +17,7 @@ from onrecord.gui.agreement.process import AgreementProcess
 from onrecord.gui.agreement.results import Question, Results
 from onrecord.gui.messages import said
 from onrecord.gui.theme import Theme
-from onrecord.work.agreed import Agreement
+from onrecord.work.agreement.records import Agreement
 from onrecord.work.export_protocol import Progress
 
 CHOICES = "agreement/choices"
@@ -47,6 +47,7 @@ class AgreementWindow(QDialog):
         self.foot = MeasureFoot()
         self.process = AgreementProcess(parent=self)
         self._is_shown = False  # whether figures are on the screen
+        self._has_changed = False  # whether the project has, since it was last measured
         self._assemble()
         kept = choosing.read(str(settings.value(CHOICES, "", type=str)))
         self.form.take(choosing.fitting(kept, subject), subject)
@@ -58,8 +59,9 @@ class AgreementWindow(QDialog):
         chosen = choosing.fitting(self.form.choices, subject)
         self._subject = subject
         self.form.take(chosen, subject)
+        self._has_changed = True
         if self._is_shown:
-            self.foot.tell(self.tr("The project has changed since: measure again."))
+            self._tell_how_new()
         elif not self.process.is_busy:
             self._say_what_is_lacking()
 
@@ -77,6 +79,7 @@ class AgreementWindow(QDialog):
             self.results.show_nothing(self.tr("Reading what people tagged…"))
         self.foot.tell("")
         self._set_busy(busy=True)
+        self._has_changed = False
         self.process.ask(self._subject.project, asked)
 
     def wear(self, theme: Theme) -> None:
@@ -111,7 +114,7 @@ class AgreementWindow(QDialog):
         self._is_shown = bool(found.articles)
         if found.articles:
             self.results.show_found(found, self._subject.codebook)
-            self.foot.tell("")
+            self._tell_how_new()
             if self.foot.measure.hasFocus():  # which was waited for
                 self.results.take_focus()
         else:
@@ -119,6 +122,10 @@ class AgreementWindow(QDialog):
                 self.tr("No article has been done by two of these people. Tick others, or mark "
                         "articles as done.")
             )  # fmt: skip
+
+    def _tell_how_new(self) -> None:
+        changed = self.tr("The project has changed since: measure again.")
+        self.foot.tell(changed if self._has_changed else "")
 
     def _on_refused(self, reason: UserError) -> None:
         self._set_busy(busy=False)
@@ -175,7 +182,7 @@ class AgreementWindow(QDialog):
         self.form.changed.connect(self._on_changed)
         self.foot.measuring.connect(self.measure)
         self.foot.cancelling.connect(self._on_cancelling)
-        self.foot.closing.connect(self.reject)
+        self.foot.closing.connect(self.close)
         self.process.progressed.connect(self._on_progressed)
         self.process.found.connect(self._on_found)
         self.process.refused.connect(self._on_refused)

@@ -92,7 +92,7 @@ class DiscussionPage(QWidget):
         self.pane.keep(self._which())
         self._on_changed()
 
-    def _on_chose(self, _reveal: bool) -> None:
+    def _on_chose(self, _how: object) -> None:
         if self.isVisible() and self.here.isChecked() and not self._guideline:
             self._follow()
 
@@ -208,4 +208,5 @@ class DiscussionPage(QWidget):
         self.pane.went.connect(self._room.go)
         window.sitting.opened.connect(self._on_opened)
         window.sitting.chose.connect(self._on_chose)
+        window.sitting.edited.connect(self._on_chose)  # a new tag is in hand at once
         window.desk.seated.connect(self._follow)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.drop_down import DropDown, LongDropDown
-from onrecord.work.feedback_records import Asked
+from onrecord.work.feedback.records import Asked
 
 _DAYS = (0, 7, 30)
 

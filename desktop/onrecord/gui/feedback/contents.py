@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from onrecord.gui.feedback.telling import told
-from onrecord.work.feedback_records import Example, Feedback, Standing, Topic
+from onrecord.work.feedback.records import Example, Feedback, Standing, Topic
 
 
 class Kind(Enum):

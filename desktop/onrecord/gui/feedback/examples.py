@@ -24,8 +24,8 @@ from onrecord.gui.feedback.typesetting import Setting, formats
 from onrecord.gui.painting import standing
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme, faded
-from onrecord.work import feedback_sentences as sentences
-from onrecord.work.feedback_records import Example
+from onrecord.work.feedback import sentences
+from onrecord.work.feedback.records import Example
 
 _MARGIN, _INSET = 12, 10
 _Index = QModelIndex | QPersistentModelIndex

@@ -21,8 +21,8 @@ from onrecord.gui.feedback.telling import dated, told
 from onrecord.gui.flow import FlowLayout
 from onrecord.gui.plain import plain_label
 from onrecord.gui.theme import Theme
-from onrecord.work import feedback_sentences as sentences
-from onrecord.work.feedback_records import Feedback, Standing
+from onrecord.work.feedback import sentences
+from onrecord.work.feedback.records import Feedback, Standing
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

@@ -12,9 +12,9 @@ from onrecord.gui.feedback.window import FeedbackWindow
 from onrecord.gui.messages import said
 from onrecord.model.edits import Edit
 from onrecord.model.settlements import Settlement
-from onrecord.work.feedback import case_of, with_feedback
-from onrecord.work.feedback_records import Example, Feedback
-from onrecord.work.feedback_told import file_name, write
+from onrecord.work.feedback.gathering import case_of, with_feedback
+from onrecord.work.feedback.records import Example, Feedback
+from onrecord.work.feedback.writing import file_name, write
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow

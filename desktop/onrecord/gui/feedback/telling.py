@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.errors import Message
 from onrecord.gui.dates import told_date
 from onrecord.gui.messages import said
-from onrecord.work.feedback_records import Feedback
+from onrecord.work.feedback.records import Feedback
 
 
 def told(message: Message) -> str:

@@ -14,8 +14,8 @@ from onrecord.gui.feedback.telling import told
 from onrecord.gui.plain import plain_label
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
-from onrecord.work import feedback_sentences as sentences
-from onrecord.work.feedback_records import Example, Guideline, Topic
+from onrecord.work.feedback import sentences
+from onrecord.work.feedback.records import Example, Guideline, Topic
 
 _MOST_ROWS = 6  # of what is typical, before the list scrolls
 _ROW = 30

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 
 from onrecord.gui.reader.offsets import Offsets, shown
 from onrecord.gui.theme import Theme, faded
-from onrecord.work.feedback_records import Mark, Piece
+from onrecord.work.feedback.records import Mark, Piece
 
 
 def formats(pieces: Iterable[Piece], theme: Theme) -> list[QTextLayout.FormatRange]:

@@ -21,8 +21,8 @@ from onrecord.gui.importing.slices import Slices
 from onrecord.gui.messages import said
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
-from onrecord.work.feedback import gathering
-from onrecord.work.feedback_records import Feedback
+from onrecord.work.feedback.gathering import gathering
+from onrecord.work.feedback.records import Feedback
 from onrecord.work.view import View
 
 _EMPTY, _STANDS, _TOPIC = range(3)

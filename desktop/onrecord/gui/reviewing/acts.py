@@ -38,10 +38,10 @@ class Act:
 
 def acts() -> tuple[Act, ...]:
     """The whole table, in the order of the menus."""
-    return (*_deciding(), *_going(), *_viewing(), *_helping())
+    return (*_taking(), *_drafting(), *_closing(), *_going(), *_viewing(), *_helping())
 
 
-def _deciding() -> tuple[Act, ...]:
+def _taking() -> tuple[Act, ...]:
     menu = _tr("&Decide")
     takes = (
         Act(f"take {n}", menu, 0, _tr("Take {letter}").replace("{letter}", "ABCDEFGHI"[n - 1]),
@@ -56,6 +56,12 @@ def _deciding() -> tuple[Act, ...]:
             _tr("Mark the version of the cell in hand as one of those that may stand")),
         Act("reject", menu, 1, _tr("Reject all (&X)"), "course.reject", ("X",),
             _tr("Nothing of this goes into gold")),
+    )  # fmt: skip
+
+
+def _drafting() -> tuple[Act, ...]:
+    menu = _tr("&Decide")
+    return (
         Act("pick", menu, 2, _tr("Take &part of a version"), "doing.pick", ("P",),
             _tr("Take the part in the cell in hand; arrows walk the cells")),
         Act("rewrite", menu, 2, _tr("&Rewrite"), "doing.rewrite", ("R",),
@@ -64,6 +70,12 @@ def _deciding() -> tuple[Act, ...]:
             _tr("Leave the part in hand out of the draft")),
         Act("settle", menu, 2, _tr("&Settle the draft"), "course.settle", ("Return", "Enter"),
             _tr("What the draft says goes into gold")),
+    )  # fmt: skip
+
+
+def _closing() -> tuple[Act, ...]:
+    menu = _tr("&Decide")
+    return (
         Act("agreed", menu, 3, _tr("Pass what is &agreed"), "course.pass_agreed", ("A",),
             _tr("What all tagged alike goes into gold, all of this article at once")),
         Act("most", menu, 3, _tr("Pass agreed but &one in ten"), "course.pass_most", (),

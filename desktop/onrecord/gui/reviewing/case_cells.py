@@ -180,7 +180,8 @@ class CellDelegate(QStyledItemDelegate):
         layout = QTextLayout("".join(run.text for run in runs), self._font)
         layout.setFormats(list(self._formats(runs)))
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        mode = QTextOption.WrapMode
+        option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if whole else mode.NoWrap)
         layout.setTextOption(option)
         layout.beginLayout()
         y = 0.0

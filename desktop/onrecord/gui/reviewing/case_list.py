@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,16 +18,15 @@ from PySide6.QtWidgets import (
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.flow import FlowLayout
-from onrecord.gui.plain import button_text
 from onrecord.gui.reviewing import listing
 from onrecord.gui.reviewing.case_model import LINE, CaseDelegate, CaseModel, Fold, Heading, Row
 from onrecord.gui.reviewing.lines import WritingLine
-from onrecord.gui.reviewing.listing import CaseLine, Wanted, kind_name, state_name
+from onrecord.gui.reviewing.listing import CaseLine, Wanted, kind_name
+from onrecord.gui.reviewing.narrowing import NarrowButton
 from onrecord.gui.reviewing.voices import Voice
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook
-from onrecord.work.comparing import State
 from onrecord.work.reviews import Kind
 
 
@@ -44,7 +41,6 @@ class CasePane(QWidget):
     def __init__(self, theme: Theme, codebook: Codebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._codebook = codebook
         self._lines: Sequence[CaseLine] = ()
         self._voices: Sequence[Voice] = ()
         self._is_unfolded = self._of_all = False
@@ -57,7 +53,8 @@ class CasePane(QWidget):
         self.line = self._build_line()
         self.here, self.scope = self._build_scope(), self._build_scope()
         self._name_scopes()
-        self.narrow = self._build_narrow()
+        self.narrow = NarrowButton(codebook)
+        self.narrow.wanted.connect(self.want)
         self._kinds = QWidget()
         self._kind_buttons = self._build_kinds()
         self._empty = self._build_empty()
@@ -143,8 +140,7 @@ class CasePane(QWidget):
             if self.wanted.is_narrow
             else self.tr("Nobody differs here.")
         )
-        self.narrow.setText(self._told_narrow())
-        self.narrow.setProperty("on", self.wanted.is_narrow)
+        self.narrow.show_wanted(self.wanted, self._lines, self._voices)
 
     def _tell_kinds(self) -> None:
         counted = listing.by_kind(listing.shown(self._lines, replace(self.wanted, kind=None)))
@@ -172,47 +168,6 @@ class CasePane(QWidget):
 
     def _on_kind(self, kind: Kind) -> None:
         self.want(replace(self.wanted, kind=None if self.wanted.kind is kind else kind))
-
-    def _told_narrow(self) -> str:
-        wanted, told = self.wanted, []
-        if wanted.label:
-            label = self._codebook.label(wanted.label)
-            told.append(label.title if label else wanted.label)
-        if wanted.annotator_id:
-            told += [x.said for x in self._voices if x.annotator_id == wanted.annotator_id]
-        if wanted.state is not None:
-            told.append(state_name(wanted.state))
-        if wanted.case_ids is not None:
-            told.append(self.tr("behind a figure"))
-        return f"{button_text(', '.join(told)) or self.tr('Filter')}  ▾"
-
-    def _fill_menu(self) -> None:
-        menu = self.narrow.menu()
-        menu.clear()
-        labels = {line.label for line in self._lines}
-        titles = {x.id: x.title for x in self._codebook.labels if x.id in labels}
-        voices = {x.annotator_id: f"{x.letter}  {x.name}".rstrip() for x in self._voices}
-        states = {state: state_name(state) for state in State}
-        self._add(menu, self.tr("Label"), titles, "label", "")
-        self._add(menu, self.tr("Annotator"), voices, "annotator_id", "")
-        self._add(menu, self.tr("State"), states, "state", None)
-        menu.addSeparator()
-        menu.addAction(self.tr("Show all"), lambda: self.want(Wanted()))
-
-    def _add(
-        self, menu: QMenu, title: str, options: Mapping[Any, str], field: str, unset: object
-    ) -> None:
-        """A part of the menu, of which one option is on."""
-        part = menu.addMenu(title)
-        group = QActionGroup(part)
-        for value, text in ((unset, self.tr("All")), *options.items()):
-            action = QAction(button_text(text), part, checkable=True)
-            action.setChecked(getattr(self.wanted, field) == value)
-            action.triggered.connect(
-                lambda _=False, value=value: self.want(replace(self.wanted, **{field: value}))
-            )
-            group.addAction(action)
-            part.addAction(action)
 
     # building
 
@@ -246,19 +201,6 @@ class CasePane(QWidget):
         line.textChanged.connect(lambda text: self.want(replace(self.wanted, text=text)))
         line.returnPressed.connect(self.list.setFocus)
         return line
-
-    def _build_narrow(self) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("kind", "who")
-        button.setFont(fonts.sans(13))
-        button.setAccessibleName(self.tr("Filter differences by label, annotator and state"))
-        button.setToolTip(self.tr("Filter by label, annotator and state"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMaximumWidth(150)
-        menu = QMenu(button)
-        menu.aboutToShow.connect(self._fill_menu)
-        button.setMenu(menu)
-        return button
 
     def _build_scope(self) -> QToolButton:
         button = QToolButton()

@@ -129,7 +129,7 @@ class Foot(QFrame):
             self._commands[f"take {at + 1}"].setVisible(shown)
             if shown:
                 voice = self._voices[at]
-                button.setProperty("on", voice.annotator_id in taken)
+                _dress(button, "taken" if voice.annotator_id in taken else "plain")
                 button.setToolTip(self._tip_of_take(at, voice))
         self._buttons["both"].setVisible(not hand.entry.is_agreed)
         self._commands["reopen"].setEnabled(hand.ruling is not None)

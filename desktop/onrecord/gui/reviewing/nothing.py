@@ -32,28 +32,34 @@ class Nothing(QWidget):
             wraps=True,
         )
         self.words.setMaximumWidth(560)
-        hand_out = fittings.foot_button(self.tr("Hand out…"), primary=True)
-        take_in = fittings.foot_button(self.tr("Take in…"))
-        guide = fittings.foot_button(self.tr("How to review"))
-        hand_out.clicked.connect(self.hand_out_wanted)
-        take_in.clicked.connect(self.take_in_wanted)
-        guide.clicked.connect(self.help_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for each in (hand_out, take_in, guide):
-            row.addWidget(each)
-        row.addStretch()
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(2)
         column.addWidget(self.title)
         column.addWidget(self.words)
-        column.addLayout(row)
+        column.addLayout(self._build_ways())
         column.addStretch(3)
         middle = QHBoxLayout(self)
         middle.addStretch()
         middle.addLayout(column)
         middle.addStretch()
+
+    def _build_ways(self) -> QHBoxLayout:
+        """What to do next, a button each."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        hand_out = fittings.foot_button(self.tr("Hand out…"), primary=True)
+        take_in = fittings.foot_button(self.tr("Take in…"))
+        guide = fittings.foot_button(self.tr("How to review"))
+        for button, wanted in (
+            (hand_out, self.hand_out_wanted),
+            (take_in, self.take_in_wanted),
+            (guide, self.help_wanted),
+        ):
+            button.clicked.connect(wanted)
+            row.addWidget(button)
+        row.addStretch()
+        return row
 
 
 class AllSettled(QWidget):

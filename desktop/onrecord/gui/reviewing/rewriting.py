@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.cards.contents import Form, Tag, fields
@@ -50,22 +50,19 @@ class Rewriting(QDialog):
         self.form.changed.connect(self.changed)
         self.form.written.connect(self.written)
         self.form.asked.connect(self._on_asked)
+        self._assemble()
+
+    def _assemble(self) -> None:
+        hint = self.tr("To give the part other words, select them in any text and press R.")
         done = fittings.foot_button(self.tr("Done"), primary=True)
         done.clicked.connect(self.accept)
-        hint = fittings.muted(
-            self.tr("To give the part other words, select them in any text and press R."),
-            wraps=True,
-        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for each in (self.words, self.label, self.form, hint):
+        for each in (self.words, self.label, self.form, fittings.muted(hint, wraps=True)):
             layout.addWidget(each)
         layout.addStretch()
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(done)
-        layout.addLayout(row)
+        layout.addLayout(fittings.foot(done))
         self.setMinimumWidth(420)
 
     def show_tag(self, tag: DraftTag, codebook: Codebook, names: Mapping[str, str]) -> None:

@@ -119,8 +119,9 @@ class Together(QWidget):
         layout.addLayout(row, 1)
         self.column.clicked.connect(self._on_clicked)
         self.column.zoomed.connect(self.zoomed)
-        self.column.verticalScrollBar().valueChanged.connect(self._soon.start)
-        self.column.verticalScrollBar().rangeChanged.connect(self._soon.start)
+        bar = self.column.verticalScrollBar()
+        for moved in (bar.valueChanged, bar.rangeChanged):
+            moved.connect(lambda *_: self._soon.start())  # not with the value as milliseconds
         self.remarks.chosen.connect(self.chosen)
 
     def set_theme(self, theme: Theme) -> None:

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.work.agreement import Asked, agreement
+from onrecord.work.agreement.measuring import agreement
+from onrecord.work.agreement.records import Asked
 from onrecord.work.importing import Order, bring_in
 
-REAL = Path(__file__).parents[3] / "shared" / "data" / "polnear" / "annotator-training"
+REAL = Path(__file__).parents[4] / "shared" / "data" / "polnear" / "annotator-training"
 
 pytestmark = pytest.mark.skipif(not REAL.is_dir(), reason="the real articles are not here")
 

@@ -11,11 +11,8 @@ from onrecord.model.codebook import Codebook
 from onrecord.review import catalogue
 from onrecord.review.drawing import drawn
 from onrecord.review.figures import Figures, Wanted
-from onrecord.work.agreed import Agreement as Agreement
-from onrecord.work.agreed import Asked as Asked
-from onrecord.work.agreed import By as By
-from onrecord.work.agreed import Group, Told
-from onrecord.work.agreement_gathering import Gathering
+from onrecord.work.agreement.gathering import Gathering
+from onrecord.work.agreement.records import Agreement, Asked, By, Group, Told
 from onrecord.work.exporting import Report
 from onrecord.work.view import View
 

@@ -19,14 +19,14 @@ from onrecord.review.patterns import STANDS, added, patterns
 from onrecord.store import reviews
 from onrecord.store.streaming import AT_ONCE, Whole, whole_articles
 from onrecord.work.comparing import comparison
-from onrecord.work.feedback_phrases import Phrases
-from onrecord.work.feedback_records import (
+from onrecord.work.feedback.phrases import Phrases
+from onrecord.work.feedback.records import (
     Asked,
     Feedback,
     Standing,
 )
-from onrecord.work.feedback_remarks import Remarks
-from onrecord.work.feedback_topics import Topics
+from onrecord.work.feedback.remarks import Remarks
+from onrecord.work.feedback.topics import Topics
 from onrecord.work.view import View
 
 Report = Callable[[int, int], None]

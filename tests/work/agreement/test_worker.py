@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
-from onrecord.work import agreement_protocol as protocol
-from onrecord.work.agreed import Asked, By
-from onrecord.work.agreement_protocol import Ask, Found
-from onrecord.work.agreement_worker import met
+from onrecord.work.agreement import protocol
+from onrecord.work.agreement.protocol import Ask, Found
+from onrecord.work.agreement.records import Asked, By
+from onrecord.work.agreement.worker import met
 from onrecord.work.export_protocol import Refused
 from tests.builders import add, article, tag
 
@@ -33,7 +33,7 @@ def project(session) -> Path:
 
 @contextmanager
 def worker():
-    command = [sys.executable, "-P", "-m", "onrecord.work.agreement_worker"]
+    command = [sys.executable, "-P", "-m", "onrecord.work.agreement.worker"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         yield process
         process.kill()

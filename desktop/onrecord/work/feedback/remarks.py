@@ -12,7 +12,7 @@ from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.settlements import Settlement
 from onrecord.review.feedback import Outcome
 from onrecord.store import reviews
-from onrecord.work.feedback_records import Asked, Remark
+from onrecord.work.feedback.records import Asked, Remark
 from onrecord.work.view import View
 
 _SHORTEST_PART = 2  # letters of a part of a name that gives somebody away

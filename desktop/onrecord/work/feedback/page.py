@@ -8,8 +8,8 @@ from html import escape
 from onrecord import resources
 from onrecord.errors import Message
 from onrecord.review.moves import Mark, Piece
-from onrecord.work import feedback_sentences as sentences
-from onrecord.work.feedback_records import (
+from onrecord.work.feedback import sentences
+from onrecord.work.feedback.records import (
     Example,
     Feedback,
     Guideline,
@@ -48,7 +48,7 @@ class _Page:
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
         yield '<meta name="color-scheme" content="light dark">'
         yield f"<title>{say(sentences.heading(found))}</title>"
-        yield f"<style>\n{resources.path('feedback.css').read_text('utf-8')}</style>"
+        yield f"<style>\n{resources.path('pages/feedback.css').read_text('utf-8')}</style>"
         yield "</head><body><main>"
         yield f"<header><h1>{say(sentences.heading(found))}</h1>"
         yield f'<p class="scope">{say(sentences.scope(found))}</p></header>'

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from onrecord.work import export_protocol
-from onrecord.work.agreed import Agreement, Asked, By, Figure, Group, Told
+from onrecord.work.agreement.records import Agreement, Asked, By, Figure, Group, Told
 from onrecord.work.export_protocol import Progress, Refused
 
 

@@ -11,10 +11,13 @@ import pytest
 
 from onrecord.errors import UserError
 from onrecord.model.settlements import Verdict
-from onrecord.work.feedback import feedback, gathering, with_feedback
-from onrecord.work.feedback_page import as_html
-from onrecord.work.feedback_records import Asked
-from onrecord.work.feedback_told import as_json, as_markdown, as_text, file_name, write
+from onrecord.work.feedback.facts import as_json
+from onrecord.work.feedback.gathering import feedback, gathering, with_feedback
+from onrecord.work.feedback.markdown import as_markdown
+from onrecord.work.feedback.page import as_html
+from onrecord.work.feedback.records import Asked
+from onrecord.work.feedback.terminal import as_text
+from onrecord.work.feedback.writing import file_name, write
 from tests.settled import Review
 
 

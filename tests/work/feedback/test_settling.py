@@ -8,8 +8,8 @@ from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.settlements import Cause
 from onrecord.work import settling
 from onrecord.work.comparing import comparison
-from onrecord.work.feedback import case_of, feedback
-from onrecord.work.feedback_records import Asked
+from onrecord.work.feedback.gathering import case_of, feedback
+from onrecord.work.feedback.records import Asked
 from onrecord.work.settling import Reasons
 from tests.builders import add, article, tag, tie
 from tests.settled import NEWS

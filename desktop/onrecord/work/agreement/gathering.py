@@ -16,7 +16,7 @@ from onrecord.model.registries import resolved
 from onrecord.review.compared import Coded, Compared
 from onrecord.review.evidence import Evidence
 from onrecord.review.said import said_by
-from onrecord.work.agreed import Asked
+from onrecord.work.agreement.records import Asked
 from onrecord.work.collecting import Collector
 from onrecord.work.exporting import Report, chosen_annotators
 from onrecord.work.view import View

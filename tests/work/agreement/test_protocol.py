@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import UserError
-from onrecord.work import agreement_protocol as protocol
-from onrecord.work.agreed import Agreement, Asked, By, Figure, Group, Told
-from onrecord.work.agreement_protocol import Ask, Found
+from onrecord.work.agreement import protocol
+from onrecord.work.agreement.protocol import Ask, Found
+from onrecord.work.agreement.records import Agreement, Asked, By, Figure, Group, Told
 from onrecord.work.export_protocol import Progress, Refused
 
 ALPHA = Figure(0.81, 0.7, 0.9, 120, "tokens", left_out={"neither says it": 3})

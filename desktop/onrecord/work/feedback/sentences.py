@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from onrecord.errors import Message
-from onrecord.work.feedback_records import Example, Feedback, Remark, Standing, Topic
+from onrecord.work.feedback.records import Example, Feedback, Remark, Standing, Topic
+
+Say = Callable[[Message], str]
+"""Puts a message into the person's language; ``str`` is English."""
 
 
 def heading(found: Feedback) -> Message:
@@ -87,6 +90,13 @@ def causes(topic: Topic) -> Iterator[Message]:
         yield Message("{cause}: {count}", cause=said, count=count)
 
 
+def besides(topic: Topic) -> Iterator[Message]:
+    """What is told of a topic after what is typical: its causes, and whom they spare."""
+    yield from causes(topic)
+    if spared := blameless(topic):
+        yield spared
+
+
 def facts(example: Example) -> Iterator[Message]:
     """What is told under an example."""
     yield from example.told
@@ -101,3 +111,9 @@ def remark(said: Remark) -> Message:
     if said.thread:
         return Message("{name} commented: “{text}”", name=said.by, text=said.text)
     return Message("{name} noted: “{text}”", name=said.by, text=said.text)
+
+
+def remarks(example: Example) -> Iterator[Message]:
+    """The note and the comments, one after the other."""
+    yield from map(remark, ([example.note] if example.note else []))
+    yield from map(remark, example.comments)

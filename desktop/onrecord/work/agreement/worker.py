@@ -1,4 +1,4 @@
-"""The process that measures agreement: ``python -m onrecord.work.agreement_worker``.
+"""The process that measures agreement: ``python -m onrecord.work.agreement.worker``.
 
 It meets one wish (see `agreement_protocol`) and ends. It opens the project only to read and writes
 nothing, so that it may be ended at any time; it ends by itself when its standard input closes.
@@ -14,9 +14,9 @@ from time import monotonic
 from typing import BinaryIO
 
 from onrecord.errors import UserError
-from onrecord.work import agreement_protocol as protocol
-from onrecord.work.agreement import agreement
-from onrecord.work.agreement_protocol import Answer, Ask, Found
+from onrecord.work.agreement import protocol
+from onrecord.work.agreement.measuring import agreement
+from onrecord.work.agreement.protocol import Answer, Ask, Found
 from onrecord.work.export_protocol import Progress, Refused
 from onrecord.work.exporting import Report
 from onrecord.work.projects import open_session

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from onrecord.errors import Message
 from onrecord.review.drawing import LEVEL
-from onrecord.work.agreed import Agreement, By, Figure, Told
+from onrecord.work.agreement.records import Agreement, By, Figure, Told
 
 _TITLES = {
     "token": "Tokens",
@@ -49,7 +49,7 @@ def rows(found: Agreement) -> Iterator[Row]:
         return  # they are told already
     for group in found.groups:
         for told in group.told:
-            yield Row(group.name, _of(told.path), told.title, told.figure)
+            yield Row(group.name or ", ".join(group.key), _of(told.path), told.title, told.figure)
 
 
 def remark(figure: Figure, *, on_interval: bool = True) -> str:
@@ -147,7 +147,7 @@ def as_csv(found: Agreement) -> str:
     written = StringIO()
     table = csv.writer(written, lineterminator="\n")
     table.writerow(_HEADINGS)
-    table.writerows([_harmless(cell) for cell in row.cells] for row in rows(found))
+    table.writerows([harmless(cell) for cell in row.cells] for row in rows(found))
     return written.getvalue()
 
 
@@ -226,20 +226,27 @@ def _number(value: float | None) -> str:
 _SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#",
     "%": r"\%", "_": r"\_", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}",
+    "[": "{[}", "*": "{*}",  # the row before ends in \\, which would take either for its own
 }  # fmt: skip
 
 
+def _in_a_line(text: str) -> str:
+    """The text with plain spaces for all others, and without what steers a terminal."""
+    spaced = (" " if each.isspace() else each for each in text)
+    return "".join(each for each in spaced if each.isprintable())
+
+
 def _escaped(text: str) -> str:
-    return "".join(_SPECIAL.get(each, each) for each in text if each.isprintable())
+    return "".join(_SPECIAL.get(each, each) for each in _in_a_line(text))
 
 
 def _latex_row(cells: Sequence[str]) -> str:
     return " & ".join(_escaped(cell) for cell in cells) + r" \\"
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """The cell so that no spreadsheet takes a title for a formula, and no terminal for a command;
     numbers stay."""
-    shown = "".join(each for each in cell if each.isprintable())
+    shown = _in_a_line(cell)
     is_number = shown.replace(".", "").replace("-", "").isdigit()
     return f"'{shown}" if shown.startswith(("=", "+", "-", "@")) and not is_number else shown

@@ -5,8 +5,9 @@ import pytest
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.review.cases import Part
 from onrecord.review.differences import Kind
-from onrecord.work.agreement import Asked, agreement
-from onrecord.work.agreement_cases import cases_behind
+from onrecord.work.agreement.cases import cases_behind
+from onrecord.work.agreement.measuring import agreement
+from onrecord.work.agreement.records import Asked
 from onrecord.work.surveys import CaseFilter, survey
 from tests.builders import add, article, codebook, tag
 

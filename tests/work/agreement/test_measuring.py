@@ -9,7 +9,8 @@ from onrecord.model.articles import RegionKind, region
 from onrecord.model.codebook import Label, Role
 from onrecord.model.items import Item, Recoding
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
-from onrecord.work.agreement import Asked, By, agreement
+from onrecord.work.agreement.measuring import agreement
+from onrecord.work.agreement.records import Asked, By
 from tests.builders import add, article, tag
 
 ANA, BEN, GOLD, TOOL = map(annotator_named, ("Ann", "Ben", "gold", "machine:rules@1"))

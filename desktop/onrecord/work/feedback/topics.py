@@ -13,9 +13,9 @@ from onrecord.model.items import Item
 from onrecord.review.feedback import Fate, Outcome
 from onrecord.review.moves import Mark, Piece
 from onrecord.review.patterns import Pattern, concerns
-from onrecord.work.feedback_phrases import BLAMELESS, Phrases, cause
-from onrecord.work.feedback_records import Example, Guideline, Topic, Typical
-from onrecord.work.feedback_remarks import Remarks
+from onrecord.work.feedback.phrases import BLAMELESS, Phrases, cause
+from onrecord.work.feedback.records import Example, Guideline, Topic, Typical
+from onrecord.work.feedback.remarks import Remarks
 
 
 def _speaking(found: Iterable[Pattern]) -> set[int]:

@@ -1,0 +1,1 @@
+"""What became of an annotator's tags, told to them: gathered, put into words, written."""
