@@ -65,6 +65,45 @@
   </message>
  </context>
  <context>
+  <name>AgreementWindow</name>
+  <message>
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Annulé.</translation>
+  </message>
+  <message>
+   <source>Measure to see what that comes to.</source>
+   <translation>Mesurez pour voir ce que cela donne.</translation>
+  </message>
+  <message>
+   <source>No article has been done by two of these people. Tick others, or mark articles as done.</source>
+   <translation>Aucun article n’a été terminé par deux de ces personnes. Cochez-en d’autres, ou marquez des articles comme terminés.</translation>
+  </message>
+  <message>
+   <source>Nothing was measured.</source>
+   <translation>Rien n’a été mesuré.</translation>
+  </message>
+  <message>
+   <source>Reading what people tagged…</source>
+   <translation>Lecture des annotations…</translation>
+  </message>
+  <message>
+   <source>The project has changed since: measure again.</source>
+   <translation>Le projet a changé depuis : mesurez de nouveau.</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare yet: agreement needs two people who have done the same article. Hand the project out with Review &gt; Hand out…, and take in what comes back with Review &gt; Take in…. An article counts once it is marked as done.</source>
+   <translation>Il n’y a encore rien à comparer : l’accord demande deux personnes qui ont terminé le même article. Distribuez le projet par Relecture &gt; Distribuer…, et intégrez ce qui revient par Relecture &gt; Intégrer…. Un article compte dès qu’il est marqué comme terminé.</translation>
+  </message>
+  <message>
+   <source>{file} is saved.</source>
+   <translation>{file} est enregistré.</translation>
+  </message>
+ </context>
+ <context>
   <name>AliasesEdit</name>
   <message>
    <source>Aliases, one a line</source>
@@ -73,6 +112,56 @@
   <message>
    <source>Other names, one a line</source>
    <translation>Autres noms, un par ligne</translation>
+  </message>
+ </context>
+ <context>
+  <name>AllSettled</name>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>Next article</source>
+   <translation>Article suivant</translation>
+  </message>
+  <message>
+   <source>No difference is open. {n} agreed ones wait to be passed.</source>
+   <translation>Aucune différence n’est ouverte. Cas unanimes à valider : {n}.</translation>
+  </message>
+  <message>
+   <source>Pass what is agreed</source>
+   <translation>Valider les cas unanimes</translation>
+  </message>
+  <message>
+   <source>This article is settled, and it was the last one.</source>
+   <translation>Cet article est tranché, et c’était le dernier.</translation>
+  </message>
+  <message>
+   <source>This article is settled.</source>
+   <translation>Cet article est tranché.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticlePicker</name>
+  <message>
+   <source>Articles to hand out</source>
+   <translation>Articles à distribuer</translation>
+  </message>
+  <message>
+   <source>Show only titles or outlets with these words</source>
+   <translation>N’afficher que les titres ou médias qui ont ces mots</translation>
+  </message>
+  <message>
+   <source>Show only titles or outlets with…</source>
+   <translation>N’afficher que les titres ou médias avec…</translation>
+  </message>
+  <message>
+   <source>Tick all shown</source>
+   <translation>Cocher tous les affichés</translation>
+  </message>
+  <message>
+   <source>Untick all shown</source>
+   <translation>Décocher tous les affichés</translation>
   </message>
  </context>
  <context>
@@ -112,6 +201,13 @@
   <message>
    <source>The newest; they lie beside the project, in .backups.</source>
    <translation>Les plus récentes ; elles se trouvent à côté du projet, dans .backups.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Bands</name>
+  <message>
+   <source>Differences between two texts</source>
+   <translation>Différences entre deux textes</translation>
   </message>
  </context>
  <context>
@@ -207,6 +303,101 @@
   <message>
    <source>{n} without a source</source>
    <translation>Sans source : {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseDelegate</name>
+  <message>
+   <source>(without words)</source>
+   <translation>(sans mots)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseModel</name>
+  <message>
+   <source>agreed</source>
+   <translation>unanime</translation>
+  </message>
+  <message>
+   <source>only {letters}</source>
+   <translation>seulement {letters}</translation>
+  </message>
+  <message>
+   <source>{n} agreed</source>
+   <translation>Unanimes : {n}</translation>
+  </message>
+  <message>
+   <source>{n} agreed, all in gold</source>
+   <translation>Unanimes : {n}, tous en référence</translation>
+  </message>
+  <message>
+   <source>{n} agreed, {passed} in gold</source>
+   <translation>Unanimes : {n}, en référence : {passed}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasePane</name>
+  <message>
+   <source>All articles</source>
+   <translation>Tous les articles</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Différences</translation>
+  </message>
+  <message>
+   <source>Find in differences</source>
+   <translation>Chercher dans les différences</translation>
+  </message>
+  <message>
+   <source>Find in differences…</source>
+   <translation>Chercher dans les différences…</translation>
+  </message>
+  <message>
+   <source>List the differences of all articles (L)</source>
+   <translation>Lister les différences de tous les articles (L)</translation>
+  </message>
+  <message>
+   <source>List the differences of this article (L)</source>
+   <translation>Lister les différences de cet article (L)</translation>
+  </message>
+  <message>
+   <source>Nobody differs here.</source>
+   <translation>Personne ne diffère ici.</translation>
+  </message>
+  <message>
+   <source>Nothing fits what you look for.</source>
+   <translation>Rien ne correspond à ce que vous cherchez.</translation>
+  </message>
+  <message>
+   <source>Show only these</source>
+   <translation>N’afficher que ceux-ci</translation>
+  </message>
+  <message>
+   <source>This article</source>
+   <translation>Cet article</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseTable</name>
+  <message>
+   <source>The case, part by part</source>
+   <translation>Le cas, partie par partie</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseTableModel</name>
+  <message>
+   <source>acceptable</source>
+   <translation>acceptable</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source>{cell}, in the draft</source>
+   <translation>{cell}, dans le brouillon</translation>
   </message>
  </context>
  <context>
@@ -419,6 +610,49 @@
   </message>
  </context>
  <context>
+  <name>ChoicesBar</name>
+  <message>
+   <source>&amp;Notes and comments</source>
+   <translation>&amp;Notes et commentaires</translation>
+  </message>
+  <message>
+   <source>&amp;settled</source>
+   <translation>t&amp;ranché</translation>
+  </message>
+  <message>
+   <source>Feedback &amp;for</source>
+   <translation>Retour &amp;pour</translation>
+  </message>
+  <message>
+   <source>Feedback for</source>
+   <translation>Retour pour</translation>
+  </message>
+  <message>
+   <source>Hide co&amp;lleagues’ names</source>
+   <translation>Masquer les noms des &amp;collègues</translation>
+  </message>
+  <message>
+   <source>Hide the &amp;reviewer’s name</source>
+   <translation>&amp;Masquer le nom du relecteur</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Tranché</translation>
+  </message>
+  <message>
+   <source>at any time</source>
+   <translation>à tout moment</translation>
+  </message>
+  <message>
+   <source>in the last 30 days</source>
+   <translation>ces 30 derniers jours</translation>
+  </message>
+  <message>
+   <source>in the last 7 days</source>
+   <translation>ces 7 derniers jours</translation>
+  </message>
+ </context>
+ <context>
   <name>Chooser</name>
   <message>
    <source>Actors</source>
@@ -533,6 +767,17 @@
   </message>
  </context>
  <context>
+  <name>CommentField</name>
+  <message>
+   <source>Comment</source>
+   <translation>Commentaire</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Noms</translation>
+  </message>
+ </context>
+ <context>
   <name>Comparison</name>
   <message>
    <source>Close</source>
@@ -569,6 +814,53 @@
   <message>
    <source>What is different</source>
    <translation>Ce qui diffère</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conversation</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copier</translation>
+  </message>
+  <message>
+   <source>&amp;Rewrite</source>
+   <translation>&amp;Réécrire</translation>
+  </message>
+  <message>
+   <source>&amp;Take back</source>
+   <translation>Re&amp;tirer</translation>
+  </message>
+  <message>
+   <source>Comments of this thread</source>
+   <translation>Commentaires de ce fil</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Resolve</source>
+   <translation>Résoudre</translation>
+  </message>
+  <message>
+   <source>Rewrite</source>
+   <translation>Réécrire</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <source>Show in the text what this is about</source>
+   <translation>Montrer dans le texte ce dont il s’agit</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Your comment:</source>
+   <translation>Votre commentaire :</translation>
   </message>
  </context>
  <context>
@@ -627,6 +919,195 @@
   <message>
    <source>Uses by article</source>
    <translation>Utilisations par article</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussing</name>
+  <message>
+   <source>1 answer</source>
+   <translation>1 réponse</translation>
+  </message>
+  <message>
+   <source>A comment is written and not sent.</source>
+   <translation>Un commentaire est écrit et n’est pas envoyé.</translation>
+  </message>
+  <message>
+   <source>Guideline: {label}</source>
+   <translation>Consigne : {label}</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Quelqu’un</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Énoncé</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Annotation</translation>
+  </message>
+  <message>
+   <source>Taken back by its author.</source>
+   <translation>Retiré par son auteur.</translation>
+  </message>
+  <message>
+   <source>The article</source>
+   <translation>L’article</translation>
+  </message>
+  <message>
+   <source>resolved</source>
+   <translation>résolu</translation>
+  </message>
+  <message>
+   <source>{n} answers</source>
+   <translation>{n} réponses</translation>
+  </message>
+  <message>
+   <source>{tag} by {name}</source>
+   <translation>{tag} de {name}</translation>
+  </message>
+  <message>
+   <source>{topic} (gone)</source>
+   <translation>{topic} (n’existe plus)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiscussionPage</name>
+  <message>
+   <source>1 thread is about a colleague’s tag: Review &gt; Discussion shows it.</source>
+   <translation>1 fil porte sur l’annotation d’un collègue : Relecture &gt; Discussion l’affiche.</translation>
+  </message>
+  <message>
+   <source>@me {count}</source>
+   <translation>@moi {count}</translation>
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>Tous {count}</translation>
+  </message>
+  <message>
+   <source>Back to the article</source>
+   <translation>Revenir à l’article</translation>
+  </message>
+  <message>
+   <source>Only threads about the tag in hand</source>
+   <translation>Seulement les fils sur l’annotation en cours</translation>
+  </message>
+  <message>
+   <source>Only threads that mention me</source>
+   <translation>Seulement les fils qui me nomment</translation>
+  </message>
+  <message>
+   <source>Open {count}</source>
+   <translation>Ouverts {count}</translation>
+  </message>
+  <message>
+   <source>Resolved {count}</source>
+   <translation>Résolus {count}</translation>
+  </message>
+  <message>
+   <source>Show all threads</source>
+   <translation>Afficher tous les fils</translation>
+  </message>
+  <message>
+   <source>Show the threads that are open</source>
+   <translation>Afficher les fils ouverts</translation>
+  </message>
+  <message>
+   <source>Show the threads that are resolved</source>
+   <translation>Afficher les fils résolus</translation>
+  </message>
+  <message>
+   <source>This tag</source>
+   <translation>Cette annotation</translation>
+  </message>
+  <message>
+   <source>{n} threads are about colleagues’ tags: Review &gt; Discussion shows them.</source>
+   <translation>{n} fils portent sur des annotations de collègues : Relecture &gt; Discussion les affiche.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiscussionWindow</name>
+  <message>
+   <source>1 thread</source>
+   <translation>1 fil</translation>
+  </message>
+  <message>
+   <source>About anything</source>
+   <translation>Sur tout</translation>
+  </message>
+  <message>
+   <source>Anybody</source>
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>Articles</translation>
+  </message>
+  <message>
+   <source>Discussion</source>
+   <translation>Discussion</translation>
+  </message>
+  <message>
+   <source>Find words in the threads</source>
+   <translation>Chercher dans les fils</translation>
+  </message>
+  <message>
+   <source>Guidelines</source>
+   <translation>Consignes</translation>
+  </message>
+  <message>
+   <source>Mentions me</source>
+   <translation>Me nomme</translation>
+  </message>
+  <message>
+   <source>No thread is of this kind. Change what is asked for above.</source>
+   <translation>Aucun fil n’est de cette sorte. Changez ce qui est demandé ci-dessus.</translation>
+  </message>
+  <message>
+   <source>Nobody has said anything in this project yet. Choose a tag in the text, then Review &gt; Comment.</source>
+   <translation>Personne n’a encore rien dit dans ce projet. Choisissez une annotation dans le texte, puis Relecture &gt; Commenter.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouverts</translation>
+  </message>
+  <message>
+   <source>Open and resolved</source>
+   <translation>Ouverts et résolus</translation>
+  </message>
+  <message>
+   <source>Open or resolved</source>
+   <translation>Ouvert ou résolu</translation>
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation>Résolus</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Énoncés</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Annotations</translation>
+  </message>
+  <message>
+   <source>Threads of the project</source>
+   <translation>Fils du projet</translation>
+  </message>
+  <message>
+   <source>What the threads are about</source>
+   <translation>Sujet des fils</translation>
+  </message>
+  <message>
+   <source>Who wrote in them</source>
+   <translation>Qui y a écrit</translation>
+  </message>
+  <message>
+   <source>{n} threads</source>
+   <translation>{n} fils</translation>
   </message>
  </context>
  <context>
@@ -858,6 +1339,123 @@
   </message>
  </context>
  <context>
+  <name>FeedbackWindow</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>Feedback</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Looking at what was settled: {done} of {all}</source>
+   <translation>Lecture de ce qui est tranché : {done} sur {all}</translation>
+  </message>
+  <message>
+   <source>More than once</source>
+   <translation>Plusieurs fois</translation>
+  </message>
+  <message>
+   <source>Nothing is settled in this project yet. Once a reviewer has settled articles, everybody sees here what of theirs stands and what was changed.</source>
+   <translation>Rien n’est encore tranché dans ce projet. Une fois que quelqu’un a tranché des articles, chacun voit ici ce qui reste de ses annotations et ce qui a été modifié.</translation>
+  </message>
+  <message>
+   <source>Nothing of {name} was settled in this time.</source>
+   <translation>Rien de {name} n’a été tranché dans cette période.</translation>
+  </message>
+  <message>
+   <source>Once</source>
+   <translation>Une fois</translation>
+  </message>
+  <message>
+   <source>Save &amp;as…</source>
+   <translation>&amp;Enregistrer sous…</translation>
+  </message>
+  <message>
+   <source>What became of the tags</source>
+   <translation>Ce que sont devenues les annotations</translation>
+  </message>
+  <message>
+   <source>What stands</source>
+   <translation>Ce qui reste</translation>
+  </message>
+  <message>
+   <source>{count} of {all} tags</source>
+   <translation>{count} annotations sur {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresPage</name>
+  <message>
+   <source>As CSV</source>
+   <translation>En CSV</translation>
+  </message>
+  <message>
+   <source>As JSON</source>
+   <translation>En JSON</translation>
+  </message>
+  <message>
+   <source>As LaTeX</source>
+   <translation>En LaTeX</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>Open the differences behind this figure (Enter)</source>
+   <translation>Ouvrir les différences derrière ce chiffre (Entrée)</translation>
+  </message>
+  <message>
+   <source>Save table…</source>
+   <translation>Enregistrer le tableau…</translation>
+  </message>
+  <message>
+   <source>Show the cases</source>
+   <translation>Afficher les cas</translation>
+  </message>
+  <message>
+   <source>agreement.csv</source>
+   <translation>accord.csv</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresTree</name>
+  <message>
+   <source>95 % interval</source>
+   <translation>Intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesure</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>De quoi</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>Remarques</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+ </context>
+ <context>
   <name>Filtering</name>
   <message>
    <source>Arrival</source>
@@ -989,12 +1587,36 @@
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Cause</source>
+   <translation>Cause</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
+   <source>Decided {n} times</source>
+   <translation>Décidé {n} fois</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Guideline</source>
+   <translation>Consigne</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Note (M)</source>
+   <translation>Note (M)</translation>
+  </message>
+  <message>
+   <source>Note to the decision</source>
+   <translation>Note sur la décision</translation>
   </message>
   <message>
    <source>Progress of the export</source>
@@ -1005,12 +1627,79 @@
    <translation>Montrer dans le dossier</translation>
   </message>
   <message>
+   <source>What was decided on this case, and when</source>
+   <translation>Ce qui a été décidé sur ce cas, et quand</translation>
+  </message>
+  <message>
    <source>Write it anyway</source>
    <translation>Écrire quand même</translation>
   </message>
   <message>
+   <source>no guideline</source>
+   <translation>aucune consigne</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
    <translation>{done} sur {total}</translation>
+  </message>
+  <message>
+   <source>{name}’s version goes into gold as it is ({key})</source>
+   <translation>La version de {name} va telle quelle dans la référence ({key})</translation>
+  </message>
+ </context>
+ <context>
+  <name>ForkChooser</name>
+  <message>
+   <source>Decide later</source>
+   <translation>Décider plus tard</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Ici</translation>
+  </message>
+  <message>
+   <source>In what the two differ</source>
+   <translation>En quoi les deux diffèrent</translation>
+  </message>
+  <message>
+   <source>In {file}</source>
+   <translation>Dans {file}</translation>
+  </message>
+  <message>
+   <source>Keep the one here</source>
+   <translation>Garder celle d’ici</translation>
+  </message>
+  <message>
+   <source>Layers changed on both sides</source>
+   <translation>Couches modifiées des deux côtés</translation>
+  </message>
+  <message>
+   <source>Take the file’s</source>
+   <translation>Prendre celle du fichier</translation>
+  </message>
+  <message>
+   <source>The same for all</source>
+   <translation>De même pour toutes</translation>
+  </message>
+  <message>
+   <source>What becomes of the layer</source>
+   <translation>Ce que devient la couche</translation>
+  </message>
+  <message>
+   <source>changed later</source>
+   <translation>modifiée plus tard</translation>
+  </message>
+  <message>
+   <source>{layer}: not chosen yet</source>
+   <translation>{layer} : pas encore choisie</translation>
+  </message>
+  <message>
+   <source>{layer}: the file’s</source>
+   <translation>{layer} : celle du fichier</translation>
+  </message>
+  <message>
+   <source>{layer}: the one here</source>
+   <translation>{layer} : celle d’ici</translation>
   </message>
  </context>
  <context>
@@ -1063,6 +1752,151 @@
   <message>
    <source>Guidelines of the codebook</source>
    <translation>Consignes de la grille de codage</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandOutDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancelled. Files that were complete are there.</source>
+   <translation>Annulé. Les fichiers déjà complets sont là.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>File that lists the articles</source>
+   <translation>Fichier qui liste les articles</translation>
+  </message>
+  <message>
+   <source>Folder to write in</source>
+   <translation>Dossier où écrire</translation>
+  </message>
+  <message>
+   <source>Hand out</source>
+   <translation>Distribuer</translation>
+  </message>
+  <message>
+   <source>Handing out…</source>
+   <translation>Distribution en cours…</translation>
+  </message>
+  <message>
+   <source>Progress of handing out</source>
+   <translation>Avancement de la distribution</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Montrer dans le dossier</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandOutForm</name>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>All get the same</source>
+   <translation>Les mêmes pour tous</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>Articles</translation>
+  </message>
+  <message>
+   <source>Articles seen by all</source>
+   <translation>Articles vus par tous</translation>
+  </message>
+  <message>
+   <source>Choose a file that lists articles</source>
+   <translation>Choisir un fichier qui liste des articles</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Choisir un dossier</translation>
+  </message>
+  <message>
+   <source>Deal them out</source>
+   <translation>Les répartir</translation>
+  </message>
+  <message>
+   <source>File that lists the articles</source>
+   <translation>Fichier qui liste les articles</translation>
+  </message>
+  <message>
+   <source>Filtered</source>
+   <translation>Filtrés</translation>
+  </message>
+  <message>
+   <source>Folder to write in</source>
+   <translation>Dossier où écrire</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <source>From a list</source>
+   <translation>D’une liste</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>Destination</translation>
+  </message>
+  <message>
+   <source>Picked</source>
+   <translation>Choisis</translation>
+  </message>
+  <message>
+   <source>Seen by all</source>
+   <translation>Vus par tous</translation>
+  </message>
+  <message>
+   <source>Several</source>
+   <translation>À plusieurs</translation>
+  </message>
+  <message>
+   <source>Several people</source>
+   <translation>Plusieurs personnes</translation>
+  </message>
+  <message>
+   <source>What the articles have</source>
+   <translation>Ce qu’ont les articles</translation>
+  </message>
+  <message>
+   <source>outlet:Post strike</source>
+   <translation>outlet:Post grève</translation>
+  </message>
+ </context>
+ <context>
+  <name>Head</name>
+  <message>
+   <source>Annotator</source>
+   <translation>Annotateur</translation>
+  </message>
+  <message>
+   <source>Article {n} of {all}</source>
+   <translation>Article {n} sur {all}</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Layers {letters}</source>
+   <translation>Couches {letters}</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Relecture</translation>
+  </message>
+  <message>
+   <source>Which layers are shown, and whether names are</source>
+   <translation>Quelles couches sont affichées, et si les noms le sont</translation>
   </message>
  </context>
  <context>
@@ -1196,6 +2030,14 @@
    <translation>1 article</translation>
   </message>
   <message>
+   <source>1 comment</source>
+   <translation>1 commentaire</translation>
+  </message>
+  <message>
+   <source>1 decision</source>
+   <translation>1 décision</translation>
+  </message>
+  <message>
    <source>1 issue</source>
    <translation>1 enjeu</translation>
   </message>
@@ -1210,6 +2052,10 @@
   <message>
    <source>1 tag</source>
    <translation>1 annotation</translation>
+  </message>
+  <message>
+   <source>1 tag to repair</source>
+   <translation>1 annotation à réparer</translation>
   </message>
   <message>
    <source>Several articles</source>
@@ -1248,6 +2094,14 @@
    <translation>{n} articles</translation>
   </message>
   <message>
+   <source>{n} comments</source>
+   <translation>{n} commentaires</translation>
+  </message>
+  <message>
+   <source>{n} decisions</source>
+   <translation>{n} décisions</translation>
+  </message>
+  <message>
    <source>{n} issues</source>
    <translation>{n} enjeux</translation>
   </message>
@@ -1262,6 +2116,10 @@
   <message>
    <source>{n} tags</source>
    <translation>{n} annotations</translation>
+  </message>
+  <message>
+   <source>{n} tags to repair</source>
+   <translation>{n} annotations à réparer</translation>
   </message>
  </context>
  <context>
@@ -1533,6 +2391,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Discussion</source>
+   <translation>Discussion</translation>
+  </message>
+  <message>
    <source>Here</source>
    <translation>Ici</translation>
   </message>
@@ -1620,6 +2482,84 @@
   </message>
  </context>
  <context>
+  <name>MeasureFoot</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <source>Progress of the measuring</source>
+   <translation>Avancement de la mesure</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeasureForm</name>
+  <message>
+   <source>0 leaves intervals out. More draws take longer and move less.</source>
+   <translation>0 laisse les intervalles de côté. Plus de tirages prennent plus de temps et bougent moins.</translation>
+  </message>
+  <message>
+   <source>1 article done</source>
+   <translation>1 article terminé</translation>
+  </message>
+  <message>
+   <source>Also told apart by</source>
+   <translation>Distinguer aussi par</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>Article</translation>
+  </message>
+  <message>
+   <source>Draws for the intervals</source>
+   <translation>Tirages pour les intervalles</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>Pair</source>
+   <translation>Paire</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Semaine</translation>
+  </message>
+  <message>
+   <source>Which labels are compared</source>
+   <translation>Étiquettes comparées</translation>
+  </message>
+  <message>
+   <source>Whose layers</source>
+   <translation>Couches de</translation>
+  </message>
+  <message>
+   <source>Whose layers are compared</source>
+   <translation>Annotateurs dont les couches sont comparées</translation>
+  </message>
+  <message>
+   <source>{name} (settled)</source>
+   <translation>{name} (tranchée)</translation>
+  </message>
+  <message>
+   <source>{number} articles done</source>
+   <translation>{number} articles terminés</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageBar</name>
   <message>
    <source>Close this message</source>
@@ -1631,6 +2571,45 @@
   <message>
    <source>Name</source>
    <translation>Nom</translation>
+  </message>
+ </context>
+ <context>
+  <name>NarrowButton</name>
+  <message>
+   <source>All</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Annotator</source>
+   <translation>Annotateur</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtre</translation>
+  </message>
+  <message>
+   <source>Filter by label, annotator and state</source>
+   <translation>Filtrer par étiquette, annotateur et état</translation>
+  </message>
+  <message>
+   <source>Filter differences by label, annotator and state</source>
+   <translation>Filtrer les différences par étiquette, annotateur et état</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>behind a figure</source>
+   <translation>derrière un chiffre</translation>
   </message>
  </context>
  <context>
@@ -1763,6 +2742,37 @@
   </message>
  </context>
  <context>
+  <name>Nothing</name>
+  <message>
+   <source>An article can be reviewed once two people have tagged it and marked it as done (Ctrl+Return in the main window).
+
+1. Hand articles out to your colleagues: Review &gt; Hand out.
+2. Take in the files that come back: Review &gt; Take in.
+3. Come back here: differences are listed one by one, and what all agree on passes with one key.</source>
+   <translation>Un article peut être relu dès que deux personnes l’ont annoté et marqué comme terminé (Ctrl+Entrée dans la fenêtre principale).
+
+1. Distribuez des articles à vos collègues : Relecture &gt; Distribuer.
+2. Intégrez les fichiers qui reviennent : Relecture &gt; Intégrer.
+3. Revenez ici : les différences sont listées une à une, et ce qui est unanime se valide d’une touche.</translation>
+  </message>
+  <message>
+   <source>Hand out…</source>
+   <translation>Distribuer…</translation>
+  </message>
+  <message>
+   <source>How to review</source>
+   <translation>Comment relire</translation>
+  </message>
+  <message>
+   <source>Take in…</source>
+   <translation>Intégrer…</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare yet</source>
+   <translation>Il n’y a encore rien à comparer</translation>
+  </message>
+ </context>
+ <context>
   <name>OccurrencesDialog</name>
   <message>
    <source>&amp;Match case</source>
@@ -1818,6 +2828,36 @@
   </message>
  </context>
  <context>
+  <name>OfferLine</name>
+  <message>
+   <source>Do not offer this version again; a later one is offered anew</source>
+   <translation>Ne plus proposer cette version ; une version plus récente le sera</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Offer it later</source>
+   <translation>Le proposer plus tard</translation>
+  </message>
+  <message>
+   <source>Pass over</source>
+   <translation>Passer</translation>
+  </message>
+  <message>
+   <source>Take in…</source>
+   <translation>Intégrer…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>The parts of a statement that is there on one side only are counted here; below, it is told once, by its claim.</source>
+   <translation>Les parties d’un énoncé présent d’un seul côté sont comptées ici ; plus bas, il est dit une fois, par son affirmation.</translation>
+  </message>
+ </context>
+ <context>
   <name>PaletteDelegate</name>
   <message>
    <source>Actor</source>
@@ -1853,6 +2893,25 @@
   <message>
    <source>What fits</source>
    <translation>Ce qui convient</translation>
+  </message>
+ </context>
+ <context>
+  <name>ParcelPage</name>
+  <message>
+   <source>Goes along</source>
+   <translation>Part avec</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Rien encore.</translation>
+  </message>
+  <message>
+   <source>Stays here</source>
+   <translation>Reste ici</translation>
+  </message>
+  <message>
+   <source>What goes out</source>
+   <translation>Ce qui part</translation>
   </message>
  </context>
  <context>
@@ -1968,6 +3027,29 @@
   </message>
  </context>
  <context>
+  <name>PicturePage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Save picture…</source>
+   <translation>Enregistrer l’image…</translation>
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation>Affichage</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+ </context>
+ <context>
   <name>PlaceField</name>
   <message>
    <source>Browse…</source>
@@ -1984,6 +3066,20 @@
   <message>
    <source>Where the dataset goes</source>
    <translation>Destination des données</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceLine</name>
+  <message>
+   <source>Browse…</source>
+   <translation>Parcourir…</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceList</name>
+  <message>
+   <source>Places where the tag may belong</source>
+   <translation>Endroits possibles de l’annotation</translation>
   </message>
  </context>
  <context>
@@ -2126,6 +3222,10 @@
    <translation>&lt;b&gt;Onrecord {version}&lt;/b&gt;&lt;p&gt;Un atelier de bureau pour l’analyse de presse : qui dit quoi, sur la parole de qui, et avec quelle position.&lt;/p&gt;&lt;p&gt;Il fonctionne hors ligne. Rien ne quitte cette machine sans que vous l’envoyiez.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A project file</source>
+   <translation>Un fichier de projet</translation>
+  </message>
+  <message>
    <source>About Onrecord</source>
    <translation>À propos d’Onrecord</translation>
   </message>
@@ -2162,8 +3262,16 @@
    <translation>Ouvrir un projet</translation>
   </message>
   <message>
+   <source>Open it</source>
+   <translation>L’ouvrir</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Pictures (*.svg *.png)</source>
+   <translation>Images (*.svg *.png)</translation>
   </message>
   <message>
    <source>Projects (*.onrecord)</source>
@@ -2182,12 +3290,44 @@
    <translation>Enregistrer la grille de codage</translation>
   </message>
   <message>
+   <source>Save the feedback</source>
+   <translation>Enregistrer le retour</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <translation>Enregistrer les chiffres</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>Enregistrer l’image</translation>
+  </message>
+  <message>
    <source>Someone else</source>
    <translation>Quelqu’un d’autre</translation>
   </message>
   <message>
    <source>Something you typed could not be kept. {reason}</source>
    <translation>Un texte que vous avez tapé n’a pas pu être conservé. {reason}</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.tex *.json)</source>
+   <translation>Tableaux (*.csv *.tex *.json)</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Intégrer</translation>
+  </message>
+  <message>
+   <source>Take in what a colleague did in {file}, or open it?</source>
+   <translation>Intégrer ce qu’un collègue a fait dans {file}, ou l’ouvrir ?</translation>
+  </message>
+  <message>
+   <source>Take in…</source>
+   <translation>Intégrer…</translation>
+  </message>
+  <message>
+   <source>Web pages (*.html);;Markdown (*.md);;JSON (*.json)</source>
+   <translation>Pages web (*.html);;Markdown (*.md);;JSON (*.json)</translation>
   </message>
   <message>
    <source>Where the dataset goes</source>
@@ -2429,6 +3569,102 @@
   </message>
  </context>
  <context>
+  <name>Remarks</name>
+  <message>
+   <source>What differs, line by line</source>
+   <translation>Ce qui diffère, ligne par ligne</translation>
+  </message>
+ </context>
+ <context>
+  <name>RepairWindow</name>
+  <message>
+   <source>&amp;Give up</source>
+   <translation>Aba&amp;ndonner</translation>
+  </message>
+  <message>
+   <source>&amp;Place all with one place only ({n})</source>
+   <translation>&amp;Placer toutes celles à endroit unique ({n})</translation>
+  </message>
+  <message>
+   <source>&amp;Show in the text</source>
+   <translation>&amp;Montrer dans le texte</translation>
+  </message>
+  <message>
+   <source>&amp;Use selected words</source>
+   <translation>&amp;Utiliser la sélection</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Nothing waits to be repaired.</source>
+   <translation>Rien n’attend d’être réparé.</translation>
+  </message>
+  <message>
+   <source>Tags to repair</source>
+   <translation>Annotations à réparer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportPage</name>
+  <message>
+   <source>Changed on both sides: choose</source>
+   <translation>Modifié des deux côtés : choisissez</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Grille de codage</translation>
+  </message>
+  <message>
+   <source>How the codebook differs</source>
+   <translation>En quoi la grille diffère</translation>
+  </message>
+  <message>
+   <source>Left out, and worth knowing</source>
+   <translation>Laissé de côté, et bon à savoir</translation>
+  </message>
+  <message>
+   <source>Somebody worked on the same article on two machines. Only one version can stay; until you choose, the one here does.</source>
+   <translation>Quelqu’un a travaillé au même article sur deux machines. Une seule version peut rester ; jusqu’à votre choix, c’est celle d’ici.</translation>
+  </message>
+  <message>
+   <source>What comes in</source>
+   <translation>Ce qui entre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Annotators</source>
+   <translation>Annotateurs</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>How it was counted</source>
+   <translation>Comment c’est compté</translation>
+  </message>
+  <message>
+   <source>In the article</source>
+   <translation>Dans l’article</translation>
+  </message>
+  <message>
+   <source>Measure of each two</source>
+   <translation>Mesure de chaque paire</translation>
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation>Dans le temps</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+ </context>
+ <context>
   <name>Review</name>
   <message>
    <source>Back</source>
@@ -2449,6 +3685,71 @@
   <message>
    <source>What it touches</source>
    <translation>Ce que cela touche</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewKeys</name>
+  <message>
+   <source>In the table, arrows walk the cells, Space takes one into the draft.</source>
+   <translation>Dans le tableau, les flèches parcourent les cases, Espace en prend une dans le brouillon.</translation>
+  </message>
+  <message>
+   <source>Keys of the review</source>
+   <translation>Raccourcis de la relecture</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWindow</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Undo {edit}</source>
+   <translation>&amp;Annuler : {edit}</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Brouillon</translation>
+  </message>
+  <message>
+   <source>Gold</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Redo {edit}</source>
+   <translation>Rétablir : {edit}</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Relecture</translation>
+  </message>
+  <message>
+   <source>Review – {title}</source>
+   <translation>Relecture – {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rewriting</name>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Rewrite</source>
+   <translation>Réécrire</translation>
+  </message>
+  <message>
+   <source>To give the part other words, select them in any text and press R.</source>
+   <translation>Pour donner d’autres mots à la partie, sélectionnez-les dans un des textes et appuyez sur R.</translation>
   </message>
  </context>
  <context>
@@ -2581,6 +3882,13 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Choose the article beside</source>
    <translation>Choisir l’article à côté</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sides</name>
+  <message>
+   <source>Text of {name}</source>
+   <translation>Texte de {name}</translation>
   </message>
  </context>
  <context>
@@ -2724,6 +4032,21 @@ by:everyone   celles des collègues aussi
   </message>
  </context>
  <context>
+  <name>StatusSign</name>
+  <message>
+   <source>All settled</source>
+   <translation>Tout est tranché</translation>
+  </message>
+  <message>
+   <source>Nothing settled yet</source>
+   <translation>Rien n’est encore tranché</translation>
+  </message>
+  <message>
+   <source>Partly settled</source>
+   <translation>Tranché en partie</translation>
+  </message>
+ </context>
+ <context>
   <name>StepDelegate</name>
   <message>
    <source>undone</source>
@@ -2735,6 +4058,60 @@ by:everyone   celles des collègues aussi
   <message>
    <source>undone</source>
    <translation>annulé</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakeInDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Files to take in</source>
+   <translation>Fichiers à intégrer</translation>
+  </message>
+  <message>
+   <source>Looking through the files…</source>
+   <translation>Lecture des fichiers…</translation>
+  </message>
+  <message>
+   <source>One layer is not chosen yet; it stays as it is here.</source>
+   <translation>Une couche n’est pas encore choisie ; elle reste telle qu’elle est ici.</translation>
+  </message>
+  <message>
+   <source>Progress of taking in</source>
+   <translation>Avancement de l’intégration</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Intégrer</translation>
+  </message>
+  <message>
+   <source>Taking it in…</source>
+   <translation>Intégration en cours…</translation>
+  </message>
+  <message>
+   <source>{n} layers are not chosen yet; they stay as they are here.</source>
+   <translation>{n} couches ne sont pas encore choisies ; elles restent telles qu’elles sont ici.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Talk</name>
+  <message>
+   <source>Close the discussion</source>
+   <translation>Fermer la discussion</translation>
+  </message>
+  <message>
+   <source>Close the discussion (D)</source>
+   <translation>Fermer la discussion (D)</translation>
+  </message>
+  <message>
+   <source>Discussion</source>
+   <translation>Discussion</translation>
   </message>
  </context>
  <context>
@@ -2817,6 +4194,66 @@ by:everyone   celles des collègues aussi
   </message>
  </context>
  <context>
+  <name>Texts</name>
+  <message>
+   <source>Gold</source>
+   <translation>Référence</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThreadsPane</name>
+  <message>
+   <source>Choose a tag to see what is said about it.</source>
+   <translation>Choisissez une annotation pour voir ce qui s’en dit.</translation>
+  </message>
+  <message>
+   <source>No article is open.</source>
+   <translation>Aucun article n’est ouvert.</translation>
+  </message>
+  <message>
+   <source>Nobody has said anything about this yet. Write below to begin.</source>
+   <translation>Personne n’en a encore rien dit. Écrivez ci-dessous pour commencer.</translation>
+  </message>
+  <message>
+   <source>None of the threads is of this kind.</source>
+   <translation>Aucun des fils n’est de cette sorte.</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Fils</translation>
+  </message>
+ </context>
+ <context>
+  <name>Together</name>
+  <message>
+   <source>Text of all annotators</source>
+   <translation>Texte de tous les annotateurs</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopicPage</name>
+  <message>
+   <source>Examples</source>
+   <translation>Exemples</translation>
+  </message>
+  <message>
+   <source>Guideline</source>
+   <translation>Consigne</translation>
+  </message>
+  <message>
+   <source>What is typical</source>
+   <translation>Ce qui est typique</translation>
+  </message>
+  <message>
+   <source>all of them</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <source>cited by the reviewer: {count}</source>
+   <translation>cité par le relecteur : {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>UpToDate</name>
   <message>
    <source>&amp;Redo</source>
@@ -2851,6 +4288,61 @@ by:everyone   celles des collègues aussi
   </message>
  </context>
  <context>
+  <name>WatchDialog</name>
+  <message>
+   <source>Choose a folder that colleagues share, on a synced drive for instance. Newer files of theirs are offered while this project is open; nothing is taken in by itself.</source>
+   <translation>Choisissez un dossier que vos collègues partagent, par exemple sur un disque synchronisé. Leurs fichiers plus récents sont proposés tant que ce projet est ouvert ; rien n’est intégré tout seul.</translation>
+  </message>
+  <message>
+   <source>Choose a folder to watch</source>
+   <translation>Choisir un dossier à surveiller</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Files in the folder</source>
+   <translation>Fichiers du dossier</translation>
+  </message>
+  <message>
+   <source>Folder to watch</source>
+   <translation>Dossier à surveiller</translation>
+  </message>
+  <message>
+   <source>Shared folder</source>
+   <translation>Dossier partagé</translation>
+  </message>
+  <message>
+   <source>Stop watching</source>
+   <translation>Ne plus surveiller</translation>
+  </message>
+  <message>
+   <source>Take in…</source>
+   <translation>Intégrer…</translation>
+  </message>
+  <message>
+   <source>There is no such folder.</source>
+   <translation>Ce dossier n’existe pas.</translation>
+  </message>
+  <message>
+   <source>This folder is watched while the project is open.</source>
+   <translation>Ce dossier est surveillé tant que le projet est ouvert.</translation>
+  </message>
+  <message>
+   <source>This folder is watched. There is no file of a colleague in it yet.</source>
+   <translation>Ce dossier est surveillé. Il ne contient encore aucun fichier d’un collègue.</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>Surveiller</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Surveiller un dossier</translation>
+  </message>
+ </context>
+ <context>
   <name>Welcome</name>
   <message>
    <source>Bring in text files or labels, or drop them onto this window.</source>
@@ -2863,6 +4355,72 @@ by:everyone   celles des collègues aussi
   <message>
    <source>No article is open.</source>
    <translation>Aucun article n’est ouvert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhoFor</name>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Add this name</source>
+   <translation>Ajouter ce nom</translation>
+  </message>
+  <message>
+   <source>Name of somebody new</source>
+   <translation>Nom d’une nouvelle personne</translation>
+  </message>
+  <message>
+   <source>Somebody new</source>
+   <translation>Nouvelle personne</translation>
+  </message>
+  <message>
+   <source>Who it is for</source>
+   <translation>Destinataires</translation>
+  </message>
+ </context>
+ <context>
+  <name>WritingPlace</name>
+  <message>
+   <source>Keep</source>
+   <translation>Conserver</translation>
+  </message>
+  <message>
+   <source>New thread</source>
+   <translation>Nouveau fil</translation>
+  </message>
+  <message>
+   <source>New thread about</source>
+   <translation>Nouveau fil sur</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Send what is written (Ctrl+Return)</source>
+   <translation>Envoyer ce qui est écrit (Ctrl+Entrée)</translation>
+  </message>
+  <message>
+   <source>What the new thread is about</source>
+   <translation>Sujet du nouveau fil</translation>
+  </message>
+  <message>
+   <source>Write about something else than this thread</source>
+   <translation>Écrire sur autre chose que ce fil</translation>
+  </message>
+  <message>
+   <source>Write here; @ names somebody</source>
+   <translation>Écrivez ici ; @ nomme quelqu’un</translation>
+  </message>
+  <message>
+   <source>Your answer</source>
+   <translation>Votre réponse</translation>
+  </message>
+  <message>
+   <source>Your comment, rewritten</source>
+   <translation>Votre commentaire, réécrit</translation>
   </message>
  </context>
  <context>
@@ -2896,6 +4454,13 @@ by:everyone   celles des collègues aussi
   </message>
  </context>
  <context>
+  <name>_Row</name>
+  <message>
+   <source>Text of one annotator</source>
+   <translation>Texte d’un annotateur</translation>
+  </message>
+ </context>
+ <context>
   <name>actions</name>
   <message>
    <source>&amp;About Onrecord</source>
@@ -2922,6 +4487,10 @@ by:everyone   celles des collègues aussi
    <translation>&amp;Palette de commandes…</translation>
   </message>
   <message>
+   <source>&amp;Compare and settle…</source>
+   <translation>&amp;Comparer et trancher…</translation>
+  </message>
+  <message>
    <source>&amp;Copy statement as citation</source>
    <translation>&amp;Copier l’énoncé en référence</translation>
   </message>
@@ -2930,12 +4499,20 @@ by:everyone   celles des collègues aussi
    <translation>Su&amp;pprimer l’annotation</translation>
   </message>
   <message>
+   <source>&amp;Discussion…</source>
+   <translation>&amp;Discussion…</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>É&amp;dition</translation>
   </message>
   <message>
    <source>&amp;Entities</source>
    <translation>&amp;Entités</translation>
+  </message>
+  <message>
+   <source>&amp;Feedback…</source>
+   <translation>&amp;Retours…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2960,6 +4537,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>&amp;Guidelines beside</source>
    <translation>C&amp;onsignes à côté</translation>
+  </message>
+  <message>
+   <source>&amp;Hand out…</source>
+   <translation>Di&amp;stribuer…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -3002,6 +4583,10 @@ by:everyone   celles des collègues aussi
    <translation>Article &amp;suivant</translation>
   </message>
   <message>
+   <source>&amp;Next open thread</source>
+   <translation>&amp;Fil ouvert suivant</translation>
+  </message>
+  <message>
    <source>&amp;Normal text</source>
    <translation>Taille &amp;normale</translation>
   </message>
@@ -3038,6 +4623,10 @@ by:everyone   celles des collègues aussi
    <translation>&amp;Répéter la dernière étiquette</translation>
   </message>
   <message>
+   <source>&amp;Review</source>
+   <translation>Re&amp;lecture</translation>
+  </message>
+  <message>
    <source>&amp;Search…</source>
    <translation>&amp;Rechercher…</translation>
   </message>
@@ -3054,6 +4643,10 @@ by:everyone   celles des collègues aussi
    <translation>&amp;Annotation</translation>
   </message>
   <message>
+   <source>&amp;Take in…</source>
+   <translation>&amp;Intégrer…</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
   </message>
@@ -3066,8 +4659,16 @@ by:everyone   celles des collègues aussi
    <translation>Affic&amp;hage</translation>
   </message>
   <message>
+   <source>&amp;Watch a folder…</source>
+   <translation>S&amp;urveiller un dossier…</translation>
+  </message>
+  <message>
    <source>&amp;Wider lines</source>
    <translation>Lignes plus lar&amp;ges</translation>
+  </message>
+  <message>
+   <source>A&amp;greement…</source>
+   <translation>&amp;Accord…</translation>
   </message>
   <message>
    <source>Accept su&amp;ggestion</source>
@@ -3080,6 +4681,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Article &amp;beside…</source>
    <translation>Ar&amp;ticle à côté…</translation>
+  </message>
+  <message>
+   <source>Be told when files of colleagues in a shared folder are newer</source>
+   <translation>Être averti quand des fichiers de collègues dans un dossier partagé sont plus récents</translation>
   </message>
   <message>
    <source>Bring articles and other people's tags into the project</source>
@@ -3122,8 +4727,20 @@ by:everyone   celles des collègues aussi
    <translation>Fermer la fenêtre</translation>
   </message>
   <message>
+   <source>Co&amp;mment…</source>
+   <translation>Co&amp;mmenter…</translation>
+  </message>
+  <message>
    <source>Com&amp;pare revisions…</source>
    <translation>Comparer les ré&amp;visions…</translation>
+  </message>
+  <message>
+   <source>Comment on the &amp;article…</source>
+   <translation>Commenter l’ar&amp;ticle…</translation>
+  </message>
+  <message>
+   <source>Comment on the g&amp;uideline…</source>
+   <translation>Commenter la c&amp;onsigne…</translation>
   </message>
   <message>
    <source>Con&amp;vert label…</source>
@@ -3238,6 +4855,10 @@ by:everyone   celles des collègues aussi
    <translation>Aller à l’énoncé suivant</translation>
   </message>
   <message>
+   <source>Go to the next thread of this article that is not resolved</source>
+   <translation>Aller au prochain fil de cet article qui n’est pas résolu</translation>
+  </message>
+  <message>
    <source>Go to the previous article of the queue</source>
    <translation>Aller à l’article précédent de la file</translation>
   </message>
@@ -3260,6 +4881,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Go to the statements of this article</source>
    <translation>Aller aux énoncés de cet article</translation>
+  </message>
+  <message>
+   <source>Go to what is said about the open article</source>
+   <translation>Aller à ce qui se dit de l’article ouvert</translation>
   </message>
   <message>
    <source>High &amp;contrast</source>
@@ -3328,6 +4953,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Make one tag of the chosen tags of one label</source>
    <translation>Réunir en une seule les annotations choisies de même étiquette</translation>
+  </message>
+  <message>
+   <source>Make project files for colleagues to work in, with nobody else's tags</source>
+   <translation>Créer des fichiers de projet où travailleront les collègues, sans annotations d’autrui</translation>
   </message>
   <message>
    <source>Make the chosen entity, or the one under the caret, a source</source>
@@ -3442,8 +5071,20 @@ by:everyone   celles des collègues aussi
    <translation>Masquer les menus et accroches venus avec l’article</translation>
   </message>
   <message>
+   <source>Put tags that came with a file and do not fit the text here in their places</source>
+   <translation>Remettre à leur place les annotations venues avec un fichier qui ne correspondent pas au texte d’ici</translation>
+  </message>
+  <message>
+   <source>Read all threads of the project, and go to what they are about</source>
+   <translation>Lire tous les fils du projet, et aller à ce dont ils parlent</translation>
+  </message>
+  <message>
    <source>Read and search the help pages</source>
    <translation>Lire les pages d’aide et y chercher</translation>
+  </message>
+  <message>
+   <source>Read and write what is said about the guideline of the chosen tag's label</source>
+   <translation>Lire et écrire ce qui se dit de la consigne de l’étiquette choisie</translation>
   </message>
   <message>
    <source>Read what changed between two revisions of the codebook</source>
@@ -3474,8 +5115,28 @@ by:everyone   celles des collègues aussi
    <translation>Enregistrer l’article avec ses annotations et une légende en PDF</translation>
   </message>
   <message>
+   <source>Say something about the chosen tag or statement</source>
+   <translation>Dire quelque chose de l’annotation ou de l’énoncé choisis</translation>
+  </message>
+  <message>
+   <source>Say something about the open article</source>
+   <translation>Dire quelque chose de l’article ouvert</translation>
+  </message>
+  <message>
    <source>Search all articles, and all tags</source>
    <translation>Chercher dans tous les articles et toutes les annotations</translation>
+  </message>
+  <message>
+   <source>See how far people agree, in figures and pictures</source>
+   <translation>Voir jusqu’où va l’accord, en chiffres et en images</translation>
+  </message>
+  <message>
+   <source>See what colleagues did in their files, and take it in</source>
+   <translation>Voir ce que les collègues ont fait dans leurs fichiers, et l’intégrer</translation>
+  </message>
+  <message>
+   <source>See what colleagues tagged beside each other, and settle where they differ</source>
+   <translation>Voir côte à côte les annotations des collègues, et trancher là où elles diffèrent</translation>
   </message>
   <message>
    <source>Select the next sentence</source>
@@ -3574,6 +5235,10 @@ by:everyone   celles des collègues aussi
    <translation>Annotations à re&amp;coder…</translation>
   </message>
   <message>
+   <source>Tags to re&amp;pair…</source>
+   <translation>Annotations à ré&amp;parer…</translation>
+  </message>
+  <message>
    <source>Take over &amp;writing</source>
    <translation>Prendre la main en é&amp;criture</translation>
   </message>
@@ -3598,6 +5263,10 @@ by:everyone   celles des collègues aussi
    <translation>Adopter une grille de codage depuis un fichier TOML</translation>
   </message>
   <message>
+   <source>Tell each annotator what of theirs stands and what was changed, by pattern</source>
+   <translation>Dire à chacun ce qui reste de ses annotations et ce qui a été modifié, par motif</translation>
+  </message>
+  <message>
    <source>The matters that stances are about</source>
    <translation>Les sujets sur lesquels portent les positions</translation>
   </message>
@@ -3612,6 +5281,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Theme, text, keys, language, entities, backups</source>
    <translation>Thème, texte, raccourcis, langue, entités, sauvegardes</translation>
+  </message>
+  <message>
+   <source>Threads &amp;beside the text</source>
+   <translation>Fils à côté du te&amp;xte</translation>
   </message>
   <message>
    <source>Tie the chosen part to the statement in hand</source>
@@ -3648,6 +5321,249 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Write the codebook to a TOML file</source>
    <translation>Écrire la grille de codage dans un fichier TOML</translation>
+  </message>
+ </context>
+ <context>
+  <name>agreement</name>
+  <message>
+   <source>1 article, {names}</source>
+   <translation>1 article, {names}</translation>
+  </message>
+  <message>
+   <source>95 % interval</source>
+   <translation>Intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Agreement of each two</source>
+   <translation>Accord de chaque paire</translation>
+  </message>
+  <message>
+   <source>Agreement on each label over time</source>
+   <translation>Accord sur chaque étiquette dans le temps</translation>
+  </message>
+  <message>
+   <source>All labels</source>
+   <translation>Toutes les étiquettes</translation>
+  </message>
+  <message>
+   <source>All links</source>
+   <translation>Tous les liens</translation>
+  </message>
+  <message>
+   <source>Alpha</source>
+   <translation>Alpha</translation>
+  </message>
+  <message>
+   <source>Attributes</source>
+   <translation>Attributs</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Affirmation</translation>
+  </message>
+  <message>
+   <source>Cue</source>
+   <translation>Marqueur</translation>
+  </message>
+  <message>
+   <source>Differing</source>
+   <translation>Différences</translation>
+  </message>
+  <message>
+   <source>Each article</source>
+   <translation>Chaque article</translation>
+  </message>
+  <message>
+   <source>Each two annotators</source>
+   <translation>Chaque paire d’annotateurs</translation>
+  </message>
+  <message>
+   <source>Each week</source>
+   <translation>Chaque semaine</translation>
+  </message>
+  <message>
+   <source>From the first week to the last: {labels}.</source>
+   <translation>De la première semaine à la dernière : {labels}.</translation>
+  </message>
+  <message>
+   <source>From {low} ({least}) to {high} ({most}).</source>
+   <translation>De {low} ({least}) à {high} ({most}).</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Krippendorff's alpha of tokens</source>
+   <translation>Alpha de Krippendorff, sur les mots</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liens</translation>
+  </message>
+  <message>
+   <source>Most at {most} ({high}), least at {least} ({low}); after the headline, the article is cut in ten.</source>
+   <translation>Maximum : {most} ({high}) ; minimum : {least} ({low}). Après le titre, l’article est divisé en dix.</translation>
+  </message>
+  <message>
+   <source>No two people have done the same article.</source>
+   <translation>Aucun article n’a été terminé par deux personnes.</translation>
+  </message>
+  <message>
+   <source>Nobody tagged anything in an article that two people did.</source>
+   <translation>Personne n’a rien annoté dans un article terminé par deux personnes.</translation>
+  </message>
+  <message>
+   <source>None of them can be computed.</source>
+   <translation>Aucun ne peut être calculé.</translation>
+  </message>
+  <message>
+   <source>Places in the article</source>
+   <translation>Endroits de l’article</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Stance</source>
+   <translation>Position</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Énoncés</translation>
+  </message>
+  <message>
+   <source>Statements, part by part</source>
+   <translation>Énoncés, partie par partie</translation>
+  </message>
+  <message>
+   <source>Tagged differently, of what one or both tagged</source>
+   <translation>Annoté autrement, parmi ce que l’un ou les deux ont annoté</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Annotations</translation>
+  </message>
+  <message>
+   <source>The article as a whole</source>
+   <translation>L’article entier</translation>
+  </message>
+  <message>
+   <source>There is no week in which two people have done an article.</source>
+   <translation>Il n’y a aucune semaine où deux personnes ont terminé un article.</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Mots</translation>
+  </message>
+  <message>
+   <source>Two annotators</source>
+   <translation>Deux annotateurs</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Inconnue</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Semaine</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Endroit</translation>
+  </message>
+  <message>
+   <source>Where in the article people disagree</source>
+   <translation>Où l’on diffère dans l’article</translation>
+  </message>
+  <message>
+   <source>Whole statement</source>
+   <translation>Énoncé entier</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Sans titre</translation>
+  </message>
+  <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
+   <source>no figure</source>
+   <translation>pas de chiffre</translation>
+  </message>
+  <message>
+   <source>{count} articles, {names}</source>
+   <translation>{count} articles, {names}</translation>
+  </message>
+  <message>
+   <source>{label}, week of {week}: {figure}</source>
+   <translation>{label}, semaine du {week} : {figure}</translation>
+  </message>
+  <message>
+   <source>{label}: {attribute}</source>
+   <translation>{label} : {attribute}</translation>
+  </message>
+  <message>
+   <source>{label}: {first} to {last}</source>
+   <translation>{label} : de {first} à {last}</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} à {high}</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>{number} {units}</source>
+   <translation>{number} {units}</translation>
+  </message>
+  <message>
+   <source>{one} and {other}</source>
+   <translation>{one} et {other}</translation>
+  </message>
+  <message>
+   <source>{pair}: {figure}</source>
+   <translation>{pair} : {figure}</translation>
+  </message>
+  <message>
+   <source>{pair}: {value}.</source>
+   <translation>{pair} : {value}.</translation>
+  </message>
+  <message>
+   <source>{place}: {share} differ, {between}, n = {base}</source>
+   <translation>{place} : {share} de différences, {between}, n = {base}</translation>
+  </message>
+  <message>
+   <source>{start}–{end} %</source>
+   <translation>{start}–{end} %</translation>
+  </message>
+  <message>
+   <source>{value}, interval {between}, n = {base}</source>
+   <translation>{value}, intervalle {between}, n = {base}</translation>
+  </message>
+  <message>
+   <source>{value}, n = {base}</source>
+   <translation>{value}, n = {base}</translation>
+  </message>
+  <message>
+   <source>{what}: {measure}</source>
+   <translation>{what} : {measure}</translation>
   </message>
  </context>
  <context>
@@ -3883,6 +5799,10 @@ by:everyone   celles des collègues aussi
  <context>
   <name>messages</name>
   <message>
+   <source>1 article</source>
+   <translation>1 article</translation>
+  </message>
+  <message>
    <source>A name is needed for what “{value}” says.</source>
    <translation>Il faut un nom pour ce que dit « {value} ».</translation>
   </message>
@@ -3893,6 +5813,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>A name is needed.</source>
    <translation>Il faut un nom.</translation>
+  </message>
+  <message>
+   <source>A value that only one annotator set is a difference; what neither set is left out. Numbers count by their order. Stances count from the strength of opposing, below 0, over neutral and mixed, 0, to the strength of supporting.</source>
+   <translation>Une valeur qu’un seul annotateur a posée est une différence ; ce qu’aucun n’a posé est laissé de côté. Les nombres comptent par leur ordre. Les positions vont de la force de l’opposition, sous 0, à celle du soutien en passant par neutre et mitigé, 0.</translation>
+  </message>
+  <message>
+   <source>Accept several versions of “{words}”</source>
+   <translation>Accepter plusieurs versions de « {words} »</translation>
   </message>
   <message>
    <source>Accept suggested {label}</source>
@@ -3923,6 +5851,18 @@ by:everyone   celles des collègues aussi
    <translation>Adopter la grille de codage</translation>
   </message>
   <message>
+   <source>All of your {all} tags stand as you made them.</source>
+   <translation>Vos {all} annotations restent toutes telles que vous les avez faites.</translation>
+  </message>
+  <message>
+   <source>All of your {all} tags were compared and settled.</source>
+   <translation>Vos {all} annotations ont toutes été comparées et tranchées.</translation>
+  </message>
+  <message>
+   <source>All versions are the same: there is one to take.</source>
+   <translation>Toutes les versions sont les mêmes : il n’y en a qu’une à prendre.</translation>
+  </message>
+  <message>
    <source>An id is not empty and holds no dots.</source>
    <translation>Un identifiant n’est pas vide et ne contient pas de point.</translation>
   </message>
@@ -3935,8 +5875,20 @@ by:everyone   celles des collègues aussi
    <translation>Une autre fenêtre</translation>
   </message>
   <message>
+   <source>Answer a comment</source>
+   <translation>Répondre à un commentaire</translation>
+  </message>
+  <message>
    <source>Articles can be grouped by outlet or date.</source>
    <translation>Les articles se regroupent par média ou par date.</translation>
+  </message>
+  <message>
+   <source>Articles: {articles}, in {project}, settled from {first} to {last}</source>
+   <translation>Articles : {articles}, dans {project}, tranchés du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>Articles: {articles}, in {project}, settled on {first}</source>
+   <translation>Articles : {articles}, dans {project}, tranchés le {first}</translation>
   </message>
   <message>
    <source>Attach {label}</source>
@@ -3949,6 +5901,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>CSV table: one annotation a row, for spreadsheets</source>
    <translation>Tableau CSV : une annotation par ligne, pour les tableurs</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was taken in.</source>
+   <translation>Annulé ; rien n’a été intégré.</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -3975,6 +5931,10 @@ by:everyone   celles des collègues aussi
    <translation>Changer les mots</translation>
   </message>
   <message>
+   <source>Choose a file that lists articles, an id or title a line.</source>
+   <translation>Choisissez un fichier qui liste des articles, un identifiant ou un titre par ligne.</translation>
+  </message>
+  <message>
    <source>Choose a statement to copy first.</source>
    <translation>Choisissez d’abord un énoncé à copier.</translation>
   </message>
@@ -3985,6 +5945,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Choose a tag first.</source>
    <translation>Choisissez d’abord une annotation.</translation>
+  </message>
+  <message>
+   <source>Choose a tag first: the guideline of its label is discussed.</source>
+   <translation>Choisissez d’abord une annotation : on discute la consigne de son étiquette.</translation>
   </message>
   <message>
    <source>Choose a tag of yours that a suggestion overlaps.</source>
@@ -4007,8 +5971,16 @@ by:everyone   celles des collègues aussi
    <translation>Choisissez-en une autre avec laquelle fusionner « {name} ».</translation>
   </message>
   <message>
+   <source>Choose at least one article.</source>
+   <translation>Choisissez au moins un article.</translation>
+  </message>
+  <message>
    <source>Choose the claim that this belongs to first.</source>
    <translation>Choisissez d’abord l’affirmation concernée.</translation>
+  </message>
+  <message>
+   <source>Choose the tag or statement to comment on first.</source>
+   <translation>Choisissez d’abord l’annotation ou l’énoncé à commenter.</translation>
   </message>
   <message>
    <source>Choose the tag to delete first.</source>
@@ -4017,6 +5989,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Choose the tags to join: two or more of one label.</source>
    <translation>Choisissez les annotations à joindre : au moins deux de même étiquette.</translation>
+  </message>
+  <message>
+   <source>Choose two versions or more that are acceptable.</source>
+   <translation>Choisissez au moins deux versions acceptables.</translation>
+  </message>
+  <message>
+   <source>Choose who it is for.</source>
+   <translation>Choisissez à qui c’est destiné.</translation>
   </message>
   <message>
    <source>Click an entity first, or put the caret on one.</source>
@@ -4029,6 +6009,18 @@ by:everyone   celles des collègues aussi
   <message>
    <source>CoNLL-U Plus: tokens, and a column of IOB2 tags for each label</source>
    <translation>CoNLL-U Plus : mots, et une colonne de balises IOB2 par étiquette</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa</source>
+   <translation>Kappa de Cohen</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa, mean of pairs</source>
+   <translation>Kappa de Cohen, moyenne des paires</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation>Commenter</translation>
   </message>
   <message>
    <source>Convert to {label}</source>
@@ -4075,8 +6067,32 @@ by:everyone   celles des collègues aussi
    <translation>Classeur Excel : une annotation par ligne, avec articles, liens et grille</translation>
   </message>
   <message>
+   <source>F1, sharing a token</source>
+   <translation>F1, un mot en commun</translation>
+  </message>
+  <message>
+   <source>F1, the same tokens</source>
+   <translation>F1, les mêmes mots</translation>
+  </message>
+  <message>
+   <source>F1, type and both ends</source>
+   <translation>F1, type et deux extrémités</translation>
+  </message>
+  <message>
+   <source>F1, where both ends are found</source>
+   <translation>F1, là où les deux extrémités sont trouvées</translation>
+  </message>
+  <message>
+   <source>Feedback for {name}</source>
+   <translation>Retour pour {name}</translation>
+  </message>
+  <message>
    <source>Find entities</source>
    <translation>Chercher les entités</translation>
+  </message>
+  <message>
+   <source>Fleiss' kappa</source>
+   <translation>Kappa de Fleiss</translation>
   </message>
   <message>
    <source>For INCEpTION and WebAnno: a file an annotator, with sentences, tokens, a span layer a label, slots and relation layers for links, and TypeSystem.xml, from which INCEpTION makes the layers. Their exported projects (.zip) come in as they are.</source>
@@ -4123,8 +6139,20 @@ by:everyone   celles des collègues aussi
    <translation>Pour « prodigy db-in », ou comme source de spans.manual et rel.manual : une tâche par article et annotateur. Les couches des machines sont des suggestions sans réponse.</translation>
   </message>
   <message>
+   <source>Found by both, F1</source>
+   <translation>Trouvé par les deux, F1</translation>
+  </message>
+  <message>
    <source>GEXF: the network of actors and issues</source>
    <translation>GEXF : le réseau des acteurs et des enjeux</translation>
+  </message>
+  <message>
+   <source>Gamma, mean of articles</source>
+   <translation>Gamma, moyenne des articles</translation>
+  </message>
+  <message>
+   <source>Give up the tag “{words}”</source>
+   <translation>Abandonner l’annotation « {words} »</translation>
   </message>
   <message>
    <source>Go back to before the first edit</source>
@@ -4135,8 +6163,20 @@ by:everyone   celles des collègues aussi
    <translation>Aller à « {name} »</translation>
   </message>
   <message>
+   <source>Gold is what comes of a review; it is not compared.</source>
+   <translation>La référence (gold) est ce qui sort d’une relecture ; elle ne se compare pas.</translation>
+  </message>
+  <message>
    <source>GraphML: the network of actors and issues</source>
    <translation>GraphML : le réseau des acteurs et des enjeux</translation>
+  </message>
+  <message>
+   <source>Guideline, {title}: {text}</source>
+   <translation>Consigne, {title} : {text}</translation>
+  </message>
+  <message>
+   <source>Gwet's AC1</source>
+   <translation>AC1 de Gwet</translation>
   </message>
   <message>
    <source>Hugging Face dataset: a folder with a card, for datasets and the Hub</source>
@@ -4159,6 +6199,10 @@ by:everyone   celles des collègues aussi
    <translation>Import.</translation>
   </message>
   <message>
+   <source>Intervals hold {level} % of {draws} draws of whole articles with replacement (percentile bootstrap, seed {seed}).</source>
+   <translation>Les intervalles contiennent {level} % de {draws} tirages d’articles entiers avec remise (bootstrap par percentiles, graine {seed}).</translation>
+  </message>
+  <message>
    <source>It has this source already.</source>
    <translation>Il a déjà cette source.</translation>
   </message>
@@ -4167,8 +6211,24 @@ by:everyone   celles des collègues aussi
    <translation>Joindre {count} annotations</translation>
   </message>
   <message>
+   <source>Kappa, F1 and agr are computed of each two annotators and averaged over the pairs; parts of statements, values and links' ends are compared within what goes together.</source>
+   <translation>Kappa, F1 et agr se calculent pour chaque paire d’annotateurs et s’entendent en moyenne des paires ; parties d’énoncés, valeurs et extrémités des liens se comparent à l’intérieur de ce qui va ensemble.</translation>
+  </message>
+  <message>
+   <source>Krippendorff's alpha</source>
+   <translation>Alpha de Krippendorff</translation>
+  </message>
+  <message>
+   <source>Krippendorff's alpha, ordinal</source>
+   <translation>Alpha de Krippendorff, ordinal</translation>
+  </message>
+  <message>
    <source>Label Studio: JSON tasks, with their labelling configuration beside</source>
    <translation>Label Studio : tâches JSON, avec la configuration d’étiquetage à côté</translation>
+  </message>
+  <message>
+   <source>Labels are read under the codebook in use.</source>
+   <translation>Les étiquettes se lisent selon la grille de codage en usage.</translation>
   </message>
   <message>
    <source>Labels of this codebook have the letters of some actions. Use these keys instead: {actions}.</source>
@@ -4181,6 +6241,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Left out, as the codebook has no such labels: {labels}, and other labels ({more}).</source>
    <translation>Laissé de côté, car la grille n’a pas ces étiquettes : {labels}, et d’autres ({more}).</translation>
+  </message>
+  <message>
+   <source>Left out: {count} {what}.</source>
+   <translation>Laissé de côté : {count} {what}.</translation>
   </message>
   <message>
    <source>Left out: {label} × {number}.</source>
@@ -4219,6 +6283,10 @@ by:everyone   celles des collègues aussi
    <translation>Marquer comme commencé</translation>
   </message>
   <message>
+   <source>Measuring stopped unexpectedly; the project is as it was.</source>
+   <translation>La mesure s’est arrêtée de façon inattendue ; le projet est comme il était.</translation>
+  </message>
+  <message>
    <source>Merge {gone} into {kept}</source>
    <translation>Fusionner {gone} avec {kept}</translation>
   </message>
@@ -4251,6 +6319,22 @@ by:everyone   celles des collègues aussi
    <translation>Aucune suggestion ne chevauche cette annotation avec d’autres mots.</translation>
   </message>
   <message>
+   <source>No tag waits whose words stand at one place only.</source>
+   <translation>Aucune annotation en attente n’a ses mots à un seul endroit.</translation>
+  </message>
+  <message>
+   <source>No thread is open in this article.</source>
+   <translation>Aucun fil n’est ouvert dans cet article.</translation>
+  </message>
+  <message>
+   <source>Nobody here is called “{name}”; there are: {known}.</source>
+   <translation>Personne ici ne s’appelle « {name} » ; il y a : {known}.</translation>
+  </message>
+  <message>
+   <source>None of your tags was there to be settled.</source>
+   <translation>Aucune de vos annotations n’était là pour être tranchée.</translation>
+  </message>
+  <message>
    <source>Not done: this has been changed elsewhere meanwhile.</source>
    <translation>Rien n’a été fait : cela a été modifié ailleurs entre-temps.</translation>
   </message>
@@ -4279,8 +6363,28 @@ by:everyone   celles des collègues aussi
    <translation>Rien n’a été importé.</translation>
   </message>
   <message>
+   <source>Nothing is left of this: take a version, or reject it.</source>
+   <translation>Il n’en reste rien : prenez une version, ou rejetez le cas.</translation>
+  </message>
+  <message>
    <source>Nothing is left to check in this article.</source>
    <translation>Il ne reste rien à vérifier dans cet article.</translation>
+  </message>
+  <message>
+   <source>Nothing is settled in this project yet.</source>
+   <translation>Rien n’est encore tranché dans ce projet.</translation>
+  </message>
+  <message>
+   <source>Nothing new; nothing was changed.</source>
+   <translation>Rien de nouveau ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Nothing of {name} is settled yet.</source>
+   <translation>Rien de {name} n’est encore tranché.</translation>
+  </message>
+  <message>
+   <source>Nothing that is agreed waits to be passed.</source>
+   <translation>Aucun cas unanime n’attend d’être validé.</translation>
   </message>
   <message>
    <source>Nothing to redo.</source>
@@ -4295,6 +6399,18 @@ by:everyone   celles des collègues aussi
    <translation>Rien ne sortirait : aucun article n’a une couche telle que demandée.</translation>
   </message>
   <message>
+   <source>Of the {changed} that changed, {count} keep your words and your label: a value differs.</source>
+   <translation>Parmi les {changed} qui ont changé, {count} gardent vos mots et votre étiquette : une valeur diffère.</translation>
+  </message>
+  <message>
+   <source>Of your {all} tags, {kept} stand as you made them, and {more} beside another version.</source>
+   <translation>De vos {all} annotations, {kept} restent telles que vous les avez faites, et {more} à côté d’une autre version.</translation>
+  </message>
+  <message>
+   <source>Of your {all} tags, {kept} stand as you made them.</source>
+   <translation>De vos {all} annotations, {kept} restent telles que vous les avez faites.</translation>
+  </message>
+  <message>
    <source>Once that is over, File &gt; Take over writing lets you write.</source>
    <translation>Ensuite, Fichier &gt; Prendre la main en écriture vous laissera écrire.</translation>
   </message>
@@ -4305,6 +6421,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>One article was there already.</source>
    <translation>Un article était déjà là.</translation>
+  </message>
+  <message>
+   <source>One layer is further on here; it stays as it is.</source>
+   <translation>Une couche est plus avancée ici ; elle reste telle quelle.</translation>
+  </message>
+  <message>
+   <source>One layer was changed on both sides; it was left as it is here.</source>
+   <translation>Une couche a été modifiée des deux côtés ; elle a été laissée telle qu’ici.</translation>
   </message>
   <message>
    <source>One more remark is not shown.</source>
@@ -4323,8 +6447,16 @@ by:everyone   celles des collègues aussi
    <translation>On ne joint que des annotations de même étiquette.</translation>
   </message>
   <message>
+   <source>Only these labels were compared: {names}.</source>
+   <translation>Seules ces étiquettes ont été comparées : {names}.</translation>
+  </message>
+  <message>
    <source>Only your own annotations can be changed.</source>
    <translation>Vous ne pouvez modifier que vos propres annotations.</translation>
+  </message>
+  <message>
+   <source>Only your own comments can be changed.</source>
+   <translation>Vous ne pouvez modifier que vos propres commentaires.</translation>
   </message>
   <message>
    <source>Only your own links can be changed.</source>
@@ -4339,8 +6471,16 @@ by:everyone   celles des collègues aussi
    <translation>Ouvrez d’abord un article.</translation>
   </message>
   <message>
+   <source>Open the article to comment on first.</source>
+   <translation>Ouvrez d’abord l’article à commenter.</translation>
+  </message>
+  <message>
    <source>Out.</source>
    <translation>Export.</translation>
+  </message>
+  <message>
+   <source>Overlap of tokens (Dice), mean</source>
+   <translation>Mots en commun (Dice), moyenne</translation>
   </message>
   <message>
    <source>Parquet: an article a row, for pandas, Polars, Arrow and DuckDB</source>
@@ -4351,12 +6491,36 @@ by:everyone   celles des collègues aussi
    <translation>Passer « {words} »</translation>
   </message>
   <message>
+   <source>Pass what is agreed</source>
+   <translation>Valider les cas unanimes</translation>
+  </message>
+  <message>
+   <source>Pass {count} agreed cases</source>
+   <translation>Valider {count} cas unanimes</translation>
+  </message>
+  <message>
    <source>Paste the configuration (NAME.config.xml) into the labelling interface of a project, then import the tasks. Machines’ layers become predictions.</source>
    <translation>Collez la configuration (NOM.config.xml) dans l’interface d’étiquetage d’un projet, puis importez les tâches. Les couches des machines deviennent des prédictions.</translation>
   </message>
   <message>
+   <source>Places are the headline and each tenth of the tokens after it; of each two judgements of a token, those count of which one or both name a label.</source>
+   <translation>Les endroits sont le titre et chaque dixième des mots qui le suivent ; de deux jugements sur un mot, comptent ceux dont l’un ou les deux nomment une étiquette.</translation>
+  </message>
+  <message>
    <source>Prodigy: JSON Lines with tokens, spans and relations</source>
    <translation>Prodigy : JSON Lines avec mots, passages et relations</translation>
+  </message>
+  <message>
+   <source>Put down to the guideline or to the text, not to you: {count}</source>
+   <translation>Imputé à la consigne ou au texte, pas à vous : {count}</translation>
+  </message>
+  <message>
+   <source>Put {count} tags in their places</source>
+   <translation>Remettre {count} annotations à leur place</translation>
+  </message>
+  <message>
+   <source>Put “{words}” in its place</source>
+   <translation>Remettre « {words} » à sa place</translation>
   </message>
   <message>
    <source>REFI-QDA codebook: the codebook for MAXQDA, NVivo, ATLAS.ti, QualCoder</source>
@@ -4375,12 +6539,28 @@ by:everyone   celles des collègues aussi
    <translation>Recoder « {label} »</translation>
   </message>
   <message>
+   <source>Reject “{words}”</source>
+   <translation>Rejeter « {words} »</translation>
+  </message>
+  <message>
    <source>Rename {before} to {name}</source>
    <translation>Renommer {before} en {name}</translation>
   </message>
   <message>
    <source>Rename “{before}” to “{after}”</source>
    <translation>Renommer « {before} » en « {after} »</translation>
+  </message>
+  <message>
+   <source>Reopen a thread</source>
+   <translation>Rouvrir un fil</translation>
+  </message>
+  <message>
+   <source>Reopen “{words}”</source>
+   <translation>Rouvrir « {words} »</translation>
+  </message>
+  <message>
+   <source>Resolve a thread</source>
+   <translation>Résoudre un fil</translation>
   </message>
   <message>
    <source>Revision {revision} of the codebook comes with it</source>
@@ -4399,20 +6579,40 @@ by:everyone   celles des collègues aussi
    <translation>La révision {revision} de la grille n’est pas là pour la vérification</translation>
   </message>
   <message>
+   <source>Rewrite a comment</source>
+   <translation>Réécrire un commentaire</translation>
+  </message>
+  <message>
    <source>Same source as before</source>
    <translation>Même source que l’énoncé précédent</translation>
+  </message>
+  <message>
+   <source>Say in which folder to write, in full.</source>
+   <translation>Indiquez le dossier où écrire, en entier.</translation>
   </message>
   <message>
    <source>Say where the dataset goes.</source>
    <translation>Indiquez la destination des données.</translation>
   </message>
   <message>
+   <source>Select the words in “{title}” first.</source>
+   <translation>Sélectionnez d’abord les mots dans « {title} ».</translation>
+  </message>
+  <message>
    <source>Select the words of the claim first.</source>
    <translation>Sélectionnez d’abord les mots de l’affirmation.</translation>
   </message>
   <message>
+   <source>Select the words of the part first, then press R.</source>
+   <translation>Sélectionnez d’abord les mots de la partie, puis appuyez sur R.</translation>
+  </message>
+  <message>
    <source>Select the words of the {label} first.</source>
    <translation>Sélectionnez d’abord les mots à annoter « {label} ».</translation>
+  </message>
+  <message>
+   <source>Select the words that the tag belongs to first.</source>
+   <translation>Sélectionnez d’abord les mots de l’annotation.</translation>
   </message>
   <message>
    <source>Select the words to tag first.</source>
@@ -4439,6 +6639,14 @@ by:everyone   celles des collègues aussi
    <translation>Fixer « {attribute} » au nouvel enjeu {name}</translation>
   </message>
   <message>
+   <source>Settle “{words}”</source>
+   <translation>Trancher « {words} »</translation>
+  </message>
+  <message>
+   <source>Several articles are called “{name}”; give the id.</source>
+   <translation>Plusieurs articles s’appellent « {name} » ; donnez l’identifiant.</translation>
+  </message>
+  <message>
    <source>Split {label}</source>
    <translation>Séparer « {label} »</translation>
   </message>
@@ -4449,6 +6657,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Tag {label}</source>
    <translation>Annoter « {label} »</translation>
+  </message>
+  <message>
+   <source>Tagged alike, share</source>
+   <translation>Annoté de même, part</translation>
+  </message>
+  <message>
+   <source>Tags of one label go together, one-to-one, where they share a token, and so that the overlaps add up to the most; “the same tokens” is said of two tags that touch exactly the same. Statements go together where their claims or their cues share a token.</source>
+   <translation>Les annotations d’une étiquette vont ensemble, une à une, quand elles partagent un mot, de sorte que la somme des recoupements soit la plus grande ; « les mêmes mots » se dit de deux annotations qui touchent exactement les mêmes. Les énoncés vont ensemble quand leurs affirmations ou leurs marqueurs partagent un mot.</translation>
   </message>
   <message>
    <source>Tags of “{title}” no longer fit its words.</source>
@@ -4463,8 +6679,20 @@ by:everyone   celles des collègues aussi
    <translation>Annotations importées : {tags} (couches : {layers}).</translation>
   </message>
   <message>
+   <source>Tags that do not fit the text here: {number}; Review &gt; Tags to repair shows them.</source>
+   <translation>Annotations qui ne correspondent pas au texte d’ici : {number} ; Relecture &gt; Annotations à réparer les affiche.</translation>
+  </message>
+  <message>
+   <source>Take a version, or parts of some, before it is settled.</source>
+   <translation>Prenez une version, ou des parties de plusieurs, avant de trancher.</translation>
+  </message>
+  <message>
+   <source>Take back a comment</source>
+   <translation>Retirer un commentaire</translation>
+  </message>
+  <message>
    <source>Take in {name}</source>
-   <translation>Reprendre {name}</translation>
+   <translation>Intégrer {name}</translation>
   </message>
   <message>
    <source>Take over {label}</source>
@@ -4473,6 +6701,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Take the suggestion’s words</source>
    <translation>Reprendre les mots de la suggestion</translation>
+  </message>
+  <message>
+   <source>Taken in from {files}: new tags: {tags}, new layers: {layers}. Undo takes it back.</source>
+   <translation>Intégré depuis {files} : nouvelles annotations : {tags}, nouvelles couches : {layers}. Annuler revient dessus.</translation>
   </message>
   <message>
    <source>Tell the split as in train=80,dev=10,test=10.</source>
@@ -4517,6 +6749,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>The codebook has no label “{name}”; there are: {known}.</source>
    <translation>La grille n’a pas d’étiquette « {name} » ; il y a : {known}.</translation>
+  </message>
+  <message>
+   <source>The codebook has no place “{place}” to cite.</source>
+   <translation>La grille n’a pas d’endroit « {place} » à citer.</translation>
+  </message>
+  <message>
+   <source>The codebook has no place “{place}”.</source>
+   <translation>La grille n’a pas d’endroit « {place} ».</translation>
   </message>
   <message>
    <source>The codebook has no “{id}”.</source>
@@ -4583,12 +6823,28 @@ by:everyone   celles des collègues aussi
    <translation>La même chose pour les programmes qui lisent UIMA JSON CAS 0.4.0, comme INCEpTION et dkpro-cassis ; chaque fichier porte son système de types.</translation>
   </message>
   <message>
+   <source>The same sources, share</source>
+   <translation>Les mêmes sources, part</translation>
+  </message>
+  <message>
+   <source>The same tokens, share</source>
+   <translation>Les mêmes mots, part</translation>
+  </message>
+  <message>
+   <source>The same value, share</source>
+   <translation>La même valeur, part</translation>
+  </message>
+  <message>
    <source>The sample: to see how {others} tagged it, choose their names at the bottom right.</source>
    <translation>L’exemple : pour voir comment {others} l’ont annoté, choisissez leurs noms en bas à droite.</translation>
   </message>
   <message>
    <source>The statement is on the clipboard.</source>
    <translation>L’énoncé est dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>The tags compared here have changed meanwhile: look at them again first.</source>
+   <translation>Les annotations comparées ici ont changé entre-temps : regardez-les d’abord de nouveau.</translation>
   </message>
   <message>
    <source>The text of “{title}” was changed from outside.</source>
@@ -4603,6 +6859,14 @@ by:everyone   celles des collègues aussi
    <translation>La visite ne peut pas atteindre « {name} » au clavier.</translation>
   </message>
   <message>
+   <source>The tour cannot settle “{title}”.</source>
+   <translation>La visite ne peut pas trancher « {title} ».</translation>
+  </message>
+  <message>
+   <source>The tour did a decision again, and it is not there.</source>
+   <translation>La visite a rétabli une décision, et elle n’y est pas.</translation>
+  </message>
+  <message>
    <source>The tour exported to {folder}, and nothing is there.</source>
    <translation>La visite a exporté vers {folder}, et rien ne s’y trouve.</translation>
   </message>
@@ -4611,12 +6875,48 @@ by:everyone   celles des collègues aussi
    <translation>La visite ne trouve personne d’anonyme à citer dans « {title} ».</translation>
   </message>
   <message>
+   <source>The tour handed out to {name}, and no file is there.</source>
+   <translation>La visite a distribué à {name}, et aucun fichier n’est là.</translation>
+  </message>
+  <message>
    <source>The tour needs a codebook with claims, sources, cues and stances.</source>
    <translation>La visite demande une grille avec affirmations, sources, marqueurs et positions.</translation>
   </message>
   <message>
+   <source>The tour opened the review, and nothing is to be compared.</source>
+   <translation>La visite a ouvert la relecture, et rien n’est à comparer.</translation>
+  </message>
+  <message>
+   <source>The tour pressed a key and no window came. {told}</source>
+   <translation>La visite a appuyé sur un raccourci et aucune fenêtre n’est venue. {told}</translation>
+  </message>
+  <message>
+   <source>The tour saved feedback, and nothing is there.</source>
+   <translation>La visite a enregistré un retour, et rien n’est là.</translation>
+  </message>
+  <message>
+   <source>The tour settled “{title}”, and it is not told so.</source>
+   <translation>La visite a tranché « {title} », et ce n’est pas dit.</translation>
+  </message>
+  <message>
+   <source>The tour took files in, and nothing is new in them.</source>
+   <translation>La visite a intégré des fichiers, et rien n’y est nouveau.</translation>
+  </message>
+  <message>
    <source>The tour undid {steps} steps and could not redo them.</source>
    <translation>La visite a annulé {steps} étapes et n’a pas pu les rétablir.</translation>
+  </message>
+  <message>
+   <source>There are only {number} articles; not so many can be seen by all.</source>
+   <translation>Il n’y a que {number} articles ; autant ne peuvent pas être vus par tous.</translation>
+  </message>
+  <message>
+   <source>There is no article left for {name}.</source>
+   <translation>Il ne reste aucun article pour {name}.</translation>
+  </message>
+  <message>
+   <source>There is no article “{name}”.</source>
+   <translation>Il n’y a pas d’article « {name} ».</translation>
   </message>
   <message>
    <source>There is no format “{name}”; choose one of {known}.</source>
@@ -4703,6 +7003,26 @@ by:everyone   celles des collègues aussi
    <translation>Ceci ne peut pas faire partie de l’énoncé.</translation>
   </message>
   <message>
+   <source>This case is no longer there: the tags have changed since.</source>
+   <translation>Ce cas n’est plus là : les annotations ont changé depuis.</translation>
+  </message>
+  <message>
+   <source>This case is open already.</source>
+   <translation>Ce cas est déjà ouvert.</translation>
+  </message>
+  <message>
+   <source>This comment is no longer there.</source>
+   <translation>Ce commentaire n’est plus là.</translation>
+  </message>
+  <message>
+   <source>This comment was taken back already.</source>
+   <translation>Ce commentaire a déjà été retiré.</translation>
+  </message>
+  <message>
+   <source>This does not go with the codebook: {objection}.</source>
+   <translation>Cela ne va pas avec la grille de codage : {objection}.</translation>
+  </message>
+  <message>
    <source>This entry is no longer there.</source>
    <translation>Cette entrée n’est plus là.</translation>
   </message>
@@ -4735,6 +7055,10 @@ by:everyone   celles des collègues aussi
    <translation>C’est déjà sa note.</translation>
   </message>
   <message>
+   <source>This is settled so already.</source>
+   <translation>C’est déjà tranché ainsi.</translation>
+  </message>
+  <message>
    <source>This is the first article here.</source>
    <translation>C’est le premier article ici.</translation>
   </message>
@@ -4745,6 +7069,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>This is what the codebook says already.</source>
    <translation>La grille de codage le dit déjà.</translation>
+  </message>
+  <message>
+   <source>This is what the comment says already.</source>
+   <translation>C’est déjà ce que dit le commentaire.</translation>
   </message>
   <message>
    <source>This is where you are already.</source>
@@ -4783,8 +7111,32 @@ by:everyone   celles des collègues aussi
    <translation>Cette annotation n’a qu’un fragment.</translation>
   </message>
   <message>
+   <source>This tag waits no longer.</source>
+   <translation>Cette annotation n’attend plus.</translation>
+  </message>
+  <message>
+   <source>This thread is no longer there.</source>
+   <translation>Ce fil n’est plus là.</translation>
+  </message>
+  <message>
+   <source>This thread is open already.</source>
+   <translation>Ce fil est déjà ouvert.</translation>
+  </message>
+  <message>
+   <source>This thread is resolved already.</source>
+   <translation>Ce fil est déjà résolu.</translation>
+  </message>
+  <message>
    <source>Tick the labels that go out.</source>
    <translation>Cochez les étiquettes à exporter.</translation>
+  </message>
+  <message>
+   <source>Tick the labels to compare.</source>
+   <translation>Cochez les étiquettes à comparer.</translation>
+  </message>
+  <message>
+   <source>Tick two annotators at least: agreement is between them.</source>
+   <translation>Cochez au moins deux annotateurs : l’accord se mesure entre eux.</translation>
   </message>
   <message>
    <source>Tick whose layers go out.</source>
@@ -4799,8 +7151,16 @@ by:everyone   celles des collègues aussi
    <translation>Pour entraîner et évaluer des chaînes de traitement spaCy : un document par article et annotateur, les entités dans doc.ents, toutes les autres annotations dans doc.spans["sc"]. Dans le dossier, python -m spacy train config.cfg fonctionne tel quel.</translation>
   </message>
   <message>
+   <source>Tokens are runs of word characters and single marks. Where a token carries several labels of one annotator ({share} of those that carry any), the shortest tag's label counts; for each label by itself, a token carries it or not.</source>
+   <translation>Les mots (tokens) sont des suites de caractères de mots, ou des signes seuls. Quand un mot porte plusieurs étiquettes d’un même annotateur ({share} de ceux qui en portent), celle de l’annotation la plus courte compte ; pour une étiquette à elle seule, un mot la porte ou non.</translation>
+  </message>
+  <message>
    <source>Two facts have the same name. Give one of them another.</source>
    <translation>Deux faits portent le même nom. Donnez-en un autre à l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>Type what the articles have, as in the queue’s filter.</source>
+   <translation>Tapez ce qu’ont les articles, comme dans le filtre de la file.</translation>
   </message>
   <message>
    <source>UIMA CAS JSON: a folder for INCEpTION and dkpro-cassis</source>
@@ -4811,20 +7171,44 @@ by:everyone   celles des collègues aussi
    <translation>UIMA CAS XMI : un dossier pour INCEpTION et WebAnno</translation>
   </message>
   <message>
+   <source>Unitizing alpha</source>
+   <translation>Alpha d’unitisation</translation>
+  </message>
+  <message>
    <source>W3C Web Annotation: JSON-LD with positions and quotes</source>
    <translation>W3C Web Annotation : JSON-LD avec décalages et citations</translation>
+  </message>
+  <message>
+   <source>What happened more than once</source>
+   <translation>Ce qui est arrivé plusieurs fois</translation>
+  </message>
+  <message>
+   <source>What happened once</source>
+   <translation>Ce qui est arrivé une fois</translation>
   </message>
   <message>
    <source>What it cannot hold:</source>
    <translation>Ce qu’il ne peut pas contenir :</translation>
   </message>
   <message>
+   <source>What stands</source>
+   <translation>Ce qui reste</translation>
+  </message>
+  <message>
    <source>What was exported did not come in again equal.</source>
    <translation>Ce qui a été exporté n’est pas revenu identique.</translation>
   </message>
   <message>
+   <source>What was said of it</source>
+   <translation>Ce qui s’en est dit</translation>
+  </message>
+  <message>
    <source>Write note</source>
    <translation>Écrire une note</translation>
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation>Écrivez d’abord quelque chose.</translation>
   </message>
   <message>
    <source>You already tagged this as {label}.</source>
@@ -4851,6 +7235,14 @@ by:everyone   celles des collègues aussi
    <translation>une grille de codage demande au moins une étiquette</translation>
   </message>
   <message>
+   <source>a colleague</source>
+   <translation>un collègue</translation>
+  </message>
+  <message>
+   <source>a gap in the guideline</source>
+   <translation>une lacune de la consigne</translation>
+  </message>
+  <message>
    <source>a link type becomes exactly one other</source>
    <translation>un type de lien en devient exactement un autre</translation>
   </message>
@@ -4863,8 +7255,24 @@ by:everyone   celles des collègues aussi
    <translation>un nombre</translation>
   </message>
   <message>
+   <source>a question of boundaries</source>
+   <translation>une question de limites</translation>
+  </message>
+  <message>
+   <source>a slip</source>
+   <translation>une inattention</translation>
+  </message>
+  <message>
    <source>a span of “{group}” lies outside the text</source>
    <translation>un passage de « {group} » est hors du texte</translation>
+  </message>
+  <message>
+   <source>a stance has no place between opposing and supporting</source>
+   <translation>une position n’a pas de place entre opposition et soutien</translation>
+  </message>
+  <message>
+   <source>a text that is truly ambiguous</source>
+   <translation>un texte vraiment ambigu</translation>
   </message>
   <message>
    <source>a web page</source>
@@ -4887,6 +7295,10 @@ by:everyone   celles des collègues aussi
    <translation>acteurs et enjeux : seuls leurs noms sont exportés</translation>
   </message>
   <message>
+   <source>agr, mean of both ways</source>
+   <translation>agr, moyenne des deux sens</translation>
+  </message>
+  <message>
    <source>all judgements are the same, which leaves nothing to compare by chance</source>
    <translation>tous les jugements sont les mêmes, ce qui ne laisse rien à comparer au hasard</translation>
   </message>
@@ -4899,12 +7311,24 @@ by:everyone   celles des collègues aussi
    <translation>un identifiant n’est pas vide et ne contient pas de point</translation>
   </message>
   <message>
+   <source>an interval needs two articles that tell something of it</source>
+   <translation>un intervalle demande deux articles qui en disent quelque chose</translation>
+  </message>
+  <message>
    <source>an object</source>
    <translation>un objet</translation>
   </message>
   <message>
+   <source>another cause</source>
+   <translation>une autre cause</translation>
+  </message>
+  <message>
    <source>article</source>
    <translation>article</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>articles</translation>
   </message>
   <message>
    <source>articles whose split is not told</source>
@@ -4915,8 +7339,24 @@ by:everyone   celles des collègues aussi
    <translation>articles avec des caractères de contrôle que XML ne peut pas contenir : écrits « � »</translation>
   </message>
   <message>
+   <source>articles with fewer than two layers that are done</source>
+   <translation>articles avec moins de deux couches terminées</translation>
+  </message>
+  <message>
    <source>articles without a layer: left out</source>
    <translation>articles sans couche : laissés de côté</translation>
+  </message>
+  <message>
+   <source>articles without their text</source>
+   <translation>articles sans leur texte</translation>
+  </message>
+  <message>
+   <source>as you made them</source>
+   <translation>telles que vous les avez faites</translation>
+  </message>
+  <message>
+   <source>as {name} has it</source>
+   <translation>comme chez {name}</translation>
   </message>
   <message>
    <source>attribute values of links: left out</source>
@@ -4931,6 +7371,10 @@ by:everyone   celles des collègues aussi
    <translation>attribué à</translation>
   </message>
   <message>
+   <source>beside another version</source>
+   <translation>à côté d’une autre version</translation>
+  </message>
+  <message>
    <source>blue</source>
    <translation>bleu</translation>
   </message>
@@ -4941,6 +7385,14 @@ by:everyone   celles des collègues aussi
   <message>
    <source>brown</source>
    <translation>brun</translation>
+  </message>
+  <message>
+   <source>cause: {cause}</source>
+   <translation>cause : {cause}</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>modifiées</translation>
   </message>
   <message>
    <source>choice</source>
@@ -4955,8 +7407,16 @@ by:everyone   celles des collègues aussi
    <translation>les choix demandent des valeurs, les autres types n’en ont pas</translation>
   </message>
   <message>
+   <source>cited by the reviewer: {count}</source>
+   <translation>cité par le relecteur : {count}</translation>
+  </message>
+  <message>
    <source>claim</source>
    <translation>affirmation</translation>
+  </message>
+  <message>
+   <source>comparisons</source>
+   <translation>comparaisons</translation>
   </message>
   <message>
    <source>confidences: left out</source>
@@ -4995,8 +7455,16 @@ by:everyone   celles des collègues aussi
    <translation>données sur les articles : laissées de côté</translation>
   </message>
   <message>
+   <source>fewer than two annotators tagged anything</source>
+   <translation>moins de deux annotateurs ont annoté quelque chose</translation>
+  </message>
+  <message>
    <source>flag</source>
    <translation>oui ou non</translation>
+  </message>
+  <message>
+   <source>further sentences</source>
+   <translation>des phrases de plus</translation>
   </message>
   <message>
    <source>green</source>
@@ -5013,6 +7481,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>held by</source>
    <translation>tenue par</translation>
+  </message>
+  <message>
+   <source>helping words beside the verb</source>
+   <translation>les auxiliaires à côté du verbe</translation>
   </message>
   <message>
    <source>is damaged</source>
@@ -5055,6 +7527,10 @@ by:everyone   celles des collègues aussi
    <translation>enjeu</translation>
   </message>
   <message>
+   <source>joining words, such as “and”</source>
+   <translation>les mots de liaison, comme « and »</translation>
+  </message>
+  <message>
    <source>joins entities that are not there</source>
    <translation>relie des entités qui n’existent pas</translation>
   </message>
@@ -5075,12 +7551,24 @@ by:everyone   celles des collègues aussi
    <translation>couches sans annotation : laissées de côté</translation>
   </message>
   <message>
+   <source>left out: {count} where {reason}</source>
+   <translation>laissé de côté : {count} où {reason}</translation>
+  </message>
+  <message>
+   <source>left out: {words}</source>
+   <translation>laissé de côté : {words}</translation>
+  </message>
+  <message>
    <source>lies outside the text</source>
    <translation>sort du texte</translation>
   </message>
   <message>
    <source>line {line}</source>
    <translation>ligne {line}</translation>
+  </message>
+  <message>
+   <source>links</source>
+   <translation>liens</translation>
   </message>
   <message>
    <source>links from one sentence to another: left out</source>
@@ -5159,8 +7647,60 @@ by:everyone   celles des collègues aussi
    <translation>nomme « {id} », qui n’existe pas</translation>
   </message>
   <message>
+   <source>neither has one</source>
+   <translation>aucun des deux n’en a</translation>
+  </message>
+  <message>
+   <source>neither says it</source>
+   <translation>aucun des deux ne le dit</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>no longer tied to “{before}”</source>
+   <translation>n’est plus lié à « {before} »</translation>
+  </message>
+  <message>
+   <source>no two statements that go together have one</source>
+   <translation>aucune paire d’énoncés qui vont ensemble n’en a</translation>
+  </message>
+  <message>
+   <source>no two tags that go together say it</source>
+   <translation>aucune paire d’annotations qui vont ensemble ne le dit</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <source>nobody made a link</source>
+   <translation>personne n’a fait de lien</translation>
+  </message>
+  <message>
+   <source>nobody tagged a statement</source>
+   <translation>personne n’a annoté d’énoncé</translation>
+  </message>
+  <message>
+   <source>nobody tagged anything there</source>
+   <translation>personne n’y a rien annoté</translation>
+  </message>
+  <message>
+   <source>nobody used it</source>
+   <translation>personne ne l’a employé</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <source>not computable because {reason}</source>
+   <translation>non calculable, car {reason}</translation>
+  </message>
+  <message>
+   <source>not in the settled version</source>
+   <translation>hors de la version tranchée</translation>
   </message>
   <message>
    <source>not saved, another program is using the file; try again</source>
@@ -5179,6 +7719,10 @@ by:everyone   celles des collègues aussi
    <translation>non enregistré, le fichier ou son dossier est en lecture seule</translation>
   </message>
   <message>
+   <source>not set</source>
+   <translation>non renseigné</translation>
+  </message>
+  <message>
    <source>notes on links: left out</source>
    <translation>notes sur les liens : laissées de côté</translation>
   </message>
@@ -5191,8 +7735,24 @@ by:everyone   celles des collègues aussi
    <translation>nombre</translation>
   </message>
   <message>
+   <source>of two statements that go together, none has one in both</source>
+   <translation>aucune paire d’énoncés qui vont ensemble n’en a des deux côtés</translation>
+  </message>
+  <message>
+   <source>on {count} of {all}</source>
+   <translation>sur {count} de {all}</translation>
+  </message>
+  <message>
    <source>one of its words or labels is missing</source>
    <translation>il manque l’un de ses mots ou étiquettes</translation>
+  </message>
+  <message>
+   <source>only in the settled version</source>
+   <translation>seulement dans la version tranchée</translation>
+  </message>
+  <message>
+   <source>only one of the two says it</source>
+   <translation>un seul des deux le dit</translation>
   </message>
   <message>
    <source>origins, times and ids of tags: left out</source>
@@ -5203,8 +7763,36 @@ by:everyone   celles des collègues aussi
    <translation>d’autres passages que ceux écrits par Onrecord ; ils ont été lus comme ceux de quelqu’un d’autre</translation>
   </message>
   <message>
+   <source>other words altogether</source>
+   <translation>de tout autres mots</translation>
+  </message>
+  <message>
+   <source>overlooked</source>
+   <translation>un oubli</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>paires</translation>
+  </message>
+  <message>
+   <source>parts</source>
+   <translation>parties</translation>
+  </message>
+  <message>
+   <source>punctuation at the edge</source>
+   <translation>la ponctuation au bord</translation>
+  </message>
+  <message>
    <source>purple</source>
    <translation>violet</translation>
+  </message>
+  <message>
+   <source>quotation marks</source>
+   <translation>les guillemets</translation>
+  </message>
+  <message>
+   <source>relative clauses, such as “who heads the council”</source>
+   <translation>les relatives, comme « who heads the council »</translation>
   </message>
   <message>
    <source>relayed by</source>
@@ -5275,12 +7863,20 @@ by:everyone   celles des collègues aussi
    <translation>position</translation>
   </message>
   <message>
+   <source>statements</source>
+   <translation>énoncés</translation>
+  </message>
+  <message>
    <source>statements without an actor or an issue: in no tie</source>
    <translation>énoncés sans acteur ou sans enjeu : dans aucun lien du réseau</translation>
   </message>
   <message>
    <source>structure {id}</source>
    <translation>structure {id}</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>annotations</translation>
   </message>
   <message>
    <source>tags of labels that the codebook does not have: left out</source>
@@ -5315,6 +7911,10 @@ by:everyone   celles des collègues aussi
    <translation>annotations : laissées de côté, seule la grille est exportée</translation>
   </message>
   <message>
+   <source>taken in: {words}</source>
+   <translation>ajouté : {words}</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texte</translation>
   </message>
@@ -5327,12 +7927,44 @@ by:everyone   celles des collègues aussi
    <translation>textes dont les blancs ne sont pas indiqués : un projet qui a le texte le reconnaît</translation>
   </message>
   <message>
+   <source>the articles “the” and “a”</source>
+   <translation>les articles « the » et « a »</translation>
+  </message>
+  <message>
    <source>the file cannot be opened</source>
    <translation>le fichier ne peut pas être ouvert</translation>
   </message>
   <message>
    <source>the file is damaged; take the newest copy from the backups folder beside it</source>
    <translation>le fichier est endommagé ; prenez la copie la plus récente du dossier de sauvegardes à côté de lui</translation>
+  </message>
+  <message>
+   <source>the first words, such as a subject</source>
+   <translation>les premiers mots, comme un sujet</translation>
+  </message>
+  <message>
+   <source>the guideline, read differently</source>
+   <translation>la consigne, lue autrement</translation>
+  </message>
+  <message>
+   <source>the package pygamma-agreement is not installed</source>
+   <translation>le paquet pygamma-agreement n’est pas installé</translation>
+  </message>
+  <message>
+   <source>the rest of the sentence</source>
+   <translation>le reste de la phrase</translation>
+  </message>
+  <message>
+   <source>the reviewer</source>
+   <translation>le relecteur</translation>
+  </message>
+  <message>
+   <source>the word “that” before the claim</source>
+   <translation>le mot « that » avant l’affirmation</translation>
+  </message>
+  <message>
+   <source>the words that say who said it</source>
+   <translation>les mots qui disent qui l’a dit</translation>
   </message>
   <message>
    <source>there is no article, with its text, that two people have done</source>
@@ -5343,8 +7975,36 @@ by:everyone   celles des collègues aussi
    <translation>ce n’est pas un projet Onrecord</translation>
   </message>
   <message>
+   <source>tied to “{after}”</source>
+   <translation>lié à « {after} »</translation>
+  </message>
+  <message>
+   <source>tied to “{after}”, not to “{before}”</source>
+   <translation>lié à « {after} », non à « {before} »</translation>
+  </message>
+  <message>
+   <source>times, such as “on Tuesday”</source>
+   <translation>les moments, comme « on Tuesday »</translation>
+  </message>
+  <message>
+   <source>titles after names</source>
+   <translation>les titres après les noms</translation>
+  </message>
+  <message>
+   <source>titles before names</source>
+   <translation>les titres avant les noms</translation>
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation>mots</translation>
+  </message>
+  <message>
    <source>top level</source>
    <translation>premier niveau</translation>
+  </message>
+  <message>
+   <source>units</source>
+   <translation>unités</translation>
   </message>
   <message>
    <source>unknown key; known are {known}</source>
@@ -5359,8 +8019,72 @@ by:everyone   celles des collègues aussi
    <translation>a été laissé de côté, et aucun article d’ici n’a cette empreinte</translation>
   </message>
   <message>
+   <source>what follows after a preposition, such as “of the council”</source>
+   <translation>ce qui suit une préposition, comme « of the council »</translation>
+  </message>
+  <message>
+   <source>what the verb takes, such as “told reporters”</source>
+   <translation>ce que régit le verbe, comme « told reporters »</translation>
+  </message>
+  <message>
    <source>yellow</source>
    <translation>jaune</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>vous</translation>
+  </message>
+  <message>
+   <source>{articles}, each with two or more of the layers named: {names}.</source>
+   <translation>{articles}, chacun avec au moins deux des couches nommées : {names}.</translation>
+  </message>
+  <message>
+   <source>{articles}, each with two or more of the layers of people that are done or imported: {names}.</source>
+   <translation>{articles}, chacun avec au moins deux couches de personnes, terminées ou importées : {names}.</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{cause}: {count}</source>
+   <translation>{cause} : {count}</translation>
+  </message>
+  <message>
+   <source>{count} articles</source>
+   <translation>{count} articles</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>{count} de plus</translation>
+  </message>
+  <message>
+   <source>{count} of {all} changed</source>
+   <translation>modifiées : {count} sur {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} moved</source>
+   <translation>déplacées : {count} sur {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} recoded</source>
+   <translation>recodées : {count} sur {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rejected</source>
+   <translation>rejetées : {count} sur {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} tied differently</source>
+   <translation>liées autrement : {count} sur {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} were not tagged</source>
+   <translation>non annotées : {count} sur {all}</translation>
   </message>
   <message>
    <source>{count} tags changed. {key} takes it back.</source>
@@ -5371,12 +8095,20 @@ by:everyone   celles des collègues aussi
    <translation>Annotations supprimées : {count}. {key} revient dessus.</translation>
   </message>
   <message>
+   <source>{count} × {label} left out: no codebook here has such a label.</source>
+   <translation>{count} × {label} laissé de côté : aucune grille d’ici n’a cette étiquette.</translation>
+  </message>
+  <message>
    <source>{field} leads to no tag</source>
    <translation>{field} ne mène à aucune annotation</translation>
   </message>
   <message>
    <source>{field} {problem}</source>
    <translation>{field} {problem}</translation>
+  </message>
+  <message>
+   <source>{files} and {n} more</source>
+   <translation>{files} et {n} de plus</translation>
   </message>
   <message>
    <source>{file} belongs to a project or holds one; choose another place.</source>
@@ -5404,7 +8136,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>{file} has been worked in since it was handed out; take it in or name another.</source>
-   <translation>On a travaillé dans {file} depuis sa remise ; reprenez-le ou nommez un autre fichier.</translation>
+   <translation>On a travaillé dans {file} depuis sa distribution ; intégrez-le ou nommez un autre fichier.</translation>
   </message>
   <message>
    <source>{file} holds no annotations.</source>
@@ -5429,6 +8161,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>{file} holds too many files.</source>
    <translation>{file} contient trop de fichiers.</translation>
+  </message>
+  <message>
+   <source>{file} in the shared folder is passed over; Review &gt; Watch a folder tells why.</source>
+   <translation>{file}, dans le dossier partagé, est passé ; Relecture &gt; Surveiller un dossier dit pourquoi.</translation>
   </message>
   <message>
    <source>{file} is Label Studio's JSON-MIN, which lacks the places of links; export it there as JSON.</source>
@@ -5719,6 +8455,10 @@ by:everyone   celles des collègues aussi
    <translation>{file} : ne commence pas par « # global.columns = … », qui nomme ses colonnes.</translation>
   </message>
   <message>
+   <source>{file}: end the name in .html, .md or .json.</source>
+   <translation>{file} : terminez le nom par .html, .md ou .json.</translation>
+  </message>
+  <message>
    <source>{file}: events call some tags otherwise than their labels do; the labels count ({roles}).</source>
    <translation>{file} : des événements nomment des annotations autrement que leurs étiquettes ; les étiquettes l’emportent ({roles}).</translation>
   </message>
@@ -5947,6 +8687,30 @@ by:everyone   celles des collègues aussi
    <translation>{label}, {key} : « {value} » n’est pas permis</translation>
   </message>
   <message>
+   <source>{label}: another label</source>
+   <translation>{label} : une autre étiquette</translation>
+  </message>
+  <message>
+   <source>{label}: boundaries</source>
+   <translation>{label} : limites</translation>
+  </message>
+  <message>
+   <source>{label}: not in the settled version</source>
+   <translation>{label} : hors de la version tranchée</translation>
+  </message>
+  <message>
+   <source>{label}: only in the settled version</source>
+   <translation>{label} : seulement dans la version tranchée</translation>
+  </message>
+  <message>
+   <source>{label}: {detail}</source>
+   <translation>{label} : {detail}</translation>
+  </message>
+  <message>
+   <source>{name} commented: “{text}”</source>
+   <translation>{name} a commenté : « {text} »</translation>
+  </message>
+  <message>
    <source>{name} has no tag in “{title}” that the codebook has a label for: their layer was not made.</source>
    <translation>{name} n’a dans « {title} » aucune annotation dont la grille a l’étiquette : sa couche n’a pas été créée.</translation>
   </message>
@@ -5956,11 +8720,11 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>{name} in “{title}”: changed both here and in {file} since they were the same; nothing of it was taken in. Choose one.</source>
-   <translation>{name} dans « {title} » : modifié ici et dans {file} depuis leur version commune ; rien n’en a été repris. Choisissez.</translation>
+   <translation>{name} dans « {title} » : modifié ici et dans {file} depuis leur version commune ; rien n’en a été intégré. Choisissez.</translation>
   </message>
   <message>
-   <source>{name} in “{title}”: the tag {label} on “{words}” does not fit the text; it was left out.</source>
-   <translation>{name} dans « {title} » : l’annotation {label} sur « {words} » ne correspond pas au texte ; elle a été laissée de côté.</translation>
+   <source>{name} in “{title}”: the tag {label} on “{words}” has values that no attribute can have; it was left out.</source>
+   <translation>{name} dans « {title} » : l’annotation {label} sur « {words} » a des valeurs qu’aucun attribut ne peut avoir ; elle a été laissée de côté.</translation>
   </message>
   <message>
    <source>{name} is there twice; one was left out.</source>
@@ -5971,8 +8735,24 @@ by:everyone   celles des collègues aussi
    <translation>{name} écrit dans {file} ; vous pouvez seulement regarder.</translation>
   </message>
   <message>
+   <source>{name} noted: “{text}”</source>
+   <translation>{name} a noté : « {text} »</translation>
+  </message>
+  <message>
    <source>{number} articles came in.</source>
    <translation>{number} articles ont été importés.</translation>
+  </message>
+  <message>
+   <source>{number} files in the shared folder are passed over; Review &gt; Watch a folder tells why.</source>
+   <translation>{number} fichiers du dossier partagé sont passés ; Relecture &gt; Surveiller un dossier dit pourquoi.</translation>
+  </message>
+  <message>
+   <source>{number} layers are further on here; they stay as they are.</source>
+   <translation>{number} couches sont plus avancées ici ; elles restent telles quelles.</translation>
+  </message>
+  <message>
+   <source>{number} layers were changed on both sides; they were left as they are here.</source>
+   <translation>{number} couches ont été modifiées des deux côtés ; elles ont été laissées telles qu’ici.</translation>
   </message>
   <message>
    <source>{number} more remarks are not shown.</source>
@@ -6139,6 +8919,10 @@ by:everyone   celles des collègues aussi
    <translation>« {side} » n’est pas un côté possible : theirs, ours.</translation>
   </message>
   <message>
+   <source>“{since}” is no date; write it as 2026-03-14.</source>
+   <translation>« {since} » n’est pas une date ; écrivez-la comme 2026-03-14.</translation>
+  </message>
+  <message>
    <source>“{since}” is not a revision from 2 to {last}</source>
    <translation>« {since} » n’est pas une révision de 2 à {last}</translation>
   </message>
@@ -6160,7 +8944,11 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>“{title}” has another text here; tags were taken in where they fit it.</source>
-   <translation>« {title} » a ici un autre texte ; les annotations ont été reprises là où elles lui correspondent.</translation>
+   <translation>« {title} » a ici un autre texte ; les annotations ont été intégrées là où elles lui correspondent.</translation>
+  </message>
+  <message>
+   <source>“{title}” has fewer than two layers to compare that are done.</source>
+   <translation>« {title} » a moins de deux couches terminées à comparer.</translation>
   </message>
   <message>
    <source>“{title}” has values already, so its type stays; make another attribute.</source>
@@ -6193,6 +8981,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>“{title}”, {annotator}: annotation {id}: {objection} (revision {revision})</source>
    <translation>« {title} », {annotator} : annotation {id} : {objection} (révision {revision})</translation>
+  </message>
+  <message>
+   <source>“{title}”: annotation {id}, which {reviewer} settled on, is not there</source>
+   <translation>« {title} » : l’annotation {id}, retenue par {reviewer}, n’est pas là</translation>
   </message>
   <message>
    <source>“{title}”: its text is not the one that was imported</source>
@@ -6320,6 +9112,869 @@ by:everyone   celles des collègues aussi
   <message>
    <source>{tags} in {articles}, by {people}, will be read as “{kept}”.</source>
    <translation>{tags} dans {articles}, par {people}, seront lues comme « {kept} ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>repairs</name>
+  <message>
+   <source>1 tag waits</source>
+   <translation>1 annotation attend</translation>
+  </message>
+  <message>
+   <source>In “{title}”, from {file}</source>
+   <translation>Dans « {title} », depuis {file}</translation>
+  </message>
+  <message>
+   <source>The text here has no such words, but similar ones:</source>
+   <translation>Le texte d’ici n’a pas ces mots, mais de semblables :</translation>
+  </message>
+  <message>
+   <source>The text here has no such words. Select in the text the words that are meant, and use them; or give the tag up.</source>
+   <translation>Le texte d’ici n’a pas ces mots. Sélectionnez dans le texte les mots visés et utilisez-les, ou abandonnez l’annotation.</translation>
+  </message>
+  <message>
+   <source>The words stand elsewhere in the text here:</source>
+   <translation>Les mots se trouvent ailleurs dans le texte d’ici :</translation>
+  </message>
+  <message>
+   <source>The words stand in the text here, in other letters:</source>
+   <translation>Les mots se trouvent dans le texte d’ici, en d’autres lettres :</translation>
+  </message>
+  <message>
+   <source>a link hangs on it</source>
+   <translation>un lien en dépend</translation>
+  </message>
+  <message>
+   <source>{label}, tagged by {name}</source>
+   <translation>{label}, annoté par {name}</translation>
+  </message>
+  <message>
+   <source>{n} links hang on it</source>
+   <translation>{n} liens en dépendent</translation>
+  </message>
+  <message>
+   <source>{n} tags wait</source>
+   <translation>{n} annotations attendent</translation>
+  </message>
+ </context>
+ <context>
+  <name>review acts</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>R&amp;evenir</translation>
+  </message>
+  <message>
+   <source>&amp;Both acceptable</source>
+   <translation>&amp;Les deux acceptables</translation>
+  </message>
+  <message>
+   <source>&amp;Cause…</source>
+   <translation>&amp;Cause…</translation>
+  </message>
+  <message>
+   <source>&amp;Close this window</source>
+   <translation>&amp;Fermer cette fenêtre</translation>
+  </message>
+  <message>
+   <source>&amp;Decide</source>
+   <translation>&amp;Décider</translation>
+  </message>
+  <message>
+   <source>&amp;Discuss</source>
+   <translation>&amp;Discuter</translation>
+  </message>
+  <message>
+   <source>&amp;Find in differences</source>
+   <translation>&amp;Chercher dans les différences</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>&amp;Navigation</translation>
+  </message>
+  <message>
+   <source>&amp;Guideline…</source>
+   <translation>Consi&amp;gne…</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;ide</translation>
+  </message>
+  <message>
+   <source>&amp;Hide names</source>
+   <translation>&amp;Masquer les noms</translation>
+  </message>
+  <message>
+   <source>&amp;Keys</source>
+   <translation>&amp;Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>&amp;Larger text</source>
+   <translation>&amp;Agrandir le texte</translation>
+  </message>
+  <message>
+   <source>&amp;Leave the part out</source>
+   <translation>Lai&amp;sser la partie de côté</translation>
+  </message>
+  <message>
+   <source>&amp;Next open difference</source>
+   <translation>Différence ouverte &amp;suivante</translation>
+  </message>
+  <message>
+   <source>&amp;Open the article in the main window</source>
+   <translation>&amp;Ouvrir l’article dans la fenêtre principale</translation>
+  </message>
+  <message>
+   <source>&amp;Overlaid</source>
+   <translation>&amp;Superposé</translation>
+  </message>
+  <message>
+   <source>&amp;Previous open difference</source>
+   <translation>Différence ouverte &amp;précédente</translation>
+  </message>
+  <message>
+   <source>&amp;Rewrite</source>
+   <translation>&amp;Réécrire</translation>
+  </message>
+  <message>
+   <source>&amp;Settle the draft</source>
+   <translation>&amp;Trancher selon le brouillon</translation>
+  </message>
+  <message>
+   <source>&amp;Side by side</source>
+   <translation>&amp;Côte à côte</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>Affic&amp;hage</translation>
+  </message>
+  <message>
+   <source>A text for each annotator</source>
+   <translation>Un texte par annotateur</translation>
+  </message>
+  <message>
+   <source>All annotators in one text</source>
+   <translation>Tous les annotateurs dans un seul texte</translation>
+  </message>
+  <message>
+   <source>All versions, or those marked, may stand; the first goes into gold</source>
+   <translation>Toutes les versions, ou celles qui sont marquées, sont admises ; la première va dans la référence</translation>
+  </message>
+  <message>
+   <source>As before, but some, drawn by lot, stay for a look</source>
+   <translation>De même, mais quelques-uns, tirés au sort, restent à regarder</translation>
+  </message>
+  <message>
+   <source>Call annotators A, B and C only</source>
+   <translation>Ne nommer les annotateurs que A, B et C</translation>
+  </message>
+  <message>
+   <source>Differences of &amp;all articles</source>
+   <translation>Différences de &amp;tous les articles</translation>
+  </message>
+  <message>
+   <source>Do again what was undone</source>
+   <translation>Refaire ce qui a été annulé</translation>
+  </message>
+  <message>
+   <source>Give the part in hand the selected words, or other values</source>
+   <translation>Donner à la partie en cours les mots sélectionnés, ou d’autres valeurs</translation>
+  </message>
+  <message>
+   <source>How to &amp;review</source>
+   <translation>&amp;Comment relire</translation>
+  </message>
+  <message>
+   <source>Leave the part in hand out of the draft</source>
+   <translation>Laisser la partie en cours hors du brouillon</translation>
+  </message>
+  <message>
+   <source>List the differences of all articles</source>
+   <translation>Lister les différences de tous les articles</translation>
+  </message>
+  <message>
+   <source>Mark as acceptabl&amp;e</source>
+   <translation>Marquer comme accepta&amp;ble</translation>
+  </message>
+  <message>
+   <source>Mark the version of the cell in hand as one of those that may stand</source>
+   <translation>Marquer la version de la case en cours comme une de celles qui sont admises</translation>
+  </message>
+  <message>
+   <source>Name the guideline that decides it</source>
+   <translation>Nommer la consigne qui en décide</translation>
+  </message>
+  <message>
+   <source>Next &amp;article</source>
+   <translation>&amp;Article suivant</translation>
+  </message>
+  <message>
+   <source>Next in the &amp;list</source>
+   <translation>Ligne s&amp;uivante de la liste</translation>
+  </message>
+  <message>
+   <source>No&amp;te</source>
+   <translation>Not&amp;e</translation>
+  </message>
+  <message>
+   <source>Nothing of this goes into gold</source>
+   <translation>Rien de cela ne va dans la référence</translation>
+  </message>
+  <message>
+   <source>One step back: the draft, the table, the window</source>
+   <translation>Un pas en arrière : le brouillon, le tableau, la fenêtre</translation>
+  </message>
+  <message>
+   <source>Open a settled case again; what was decided is kept</source>
+   <translation>Rouvrir un cas tranché ; ce qui a été décidé est conservé</translation>
+  </message>
+  <message>
+   <source>Pass agreed but &amp;one in ten</source>
+   <translation>Valider les unanimes sauf u&amp;n sur dix</translation>
+  </message>
+  <message>
+   <source>Pass what is &amp;agreed</source>
+   <translation>&amp;Valider les cas unanimes</translation>
+  </message>
+  <message>
+   <source>Previous &amp;in the list</source>
+   <translation>Ligne p&amp;récédente de la liste</translation>
+  </message>
+  <message>
+   <source>Previous a&amp;rticle</source>
+   <translation>Article précé&amp;dent</translation>
+  </message>
+  <message>
+   <source>Read how layers are compared and settled</source>
+   <translation>Lire comment les couches se comparent et se tranchent</translation>
+  </message>
+  <message>
+   <source>Redo (&amp;Y)</source>
+   <translation>Rétablir (&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Reject all (&amp;X)</source>
+   <translation>Tout rejeter (&amp;X)</translation>
+  </message>
+  <message>
+   <source>Reope&amp;n</source>
+   <translation>R&amp;ouvrir</translation>
+  </message>
+  <message>
+   <source>S&amp;maller text</source>
+   <translation>Réd&amp;uire le texte</translation>
+  </message>
+  <message>
+   <source>Say why they differ</source>
+   <translation>Dire pourquoi elles diffèrent</translation>
+  </message>
+  <message>
+   <source>Show &amp;gold</source>
+   <translation>Afficher la &amp;référence</translation>
+  </message>
+  <message>
+   <source>Show all keys</source>
+   <translation>Afficher tous les raccourcis</translation>
+  </message>
+  <message>
+   <source>Show the article where you tag it yourself</source>
+   <translation>Afficher l’article là où vous l’annotez vous-même</translation>
+  </message>
+  <message>
+   <source>Show what is agr&amp;eed</source>
+   <translation>Aff&amp;icher les cas unanimes</translation>
+  </message>
+  <message>
+   <source>Show what is settled as a further layer</source>
+   <translation>Afficher ce qui est tranché comme une couche de plus</translation>
+  </message>
+  <message>
+   <source>Take &amp;part of a version</source>
+   <translation>&amp;Prendre une partie d’une version</translation>
+  </message>
+  <message>
+   <source>Take the last step back</source>
+   <translation>Revenir sur la dernière étape</translation>
+  </message>
+  <message>
+   <source>Take the part in the cell in hand; arrows walk the cells</source>
+   <translation>Prendre la partie de la case en cours ; les flèches parcourent les cases</translation>
+  </message>
+  <message>
+   <source>Take {letter}</source>
+   <translation>Prendre {letter}</translation>
+  </message>
+  <message>
+   <source>Talk about this case with the others</source>
+   <translation>Parler de ce cas avec les autres</translation>
+  </message>
+  <message>
+   <source>The article before this one</source>
+   <translation>L’article avant celui-ci</translation>
+  </message>
+  <message>
+   <source>The line before this one in the list</source>
+   <translation>La ligne de la liste avant celle-ci</translation>
+  </message>
+  <message>
+   <source>The next article to compare</source>
+   <translation>Le prochain article à comparer</translation>
+  </message>
+  <message>
+   <source>The next difference that nobody has settled</source>
+   <translation>La prochaine différence que personne n’a tranchée</translation>
+  </message>
+  <message>
+   <source>The next line of the list, settled or not</source>
+   <translation>La ligne suivante de la liste, tranchée ou non</translation>
+  </message>
+  <message>
+   <source>The open difference before this one</source>
+   <translation>La différence ouverte avant celle-ci</translation>
+  </message>
+  <message>
+   <source>This version goes into gold as it is</source>
+   <translation>Cette version va telle quelle dans la référence</translation>
+  </message>
+  <message>
+   <source>Type to narrow the list down</source>
+   <translation>Taper pour restreindre la liste</translation>
+  </message>
+  <message>
+   <source>Unfold the cases in which all say the same</source>
+   <translation>Déplier les cas où tous disent la même chose</translation>
+  </message>
+  <message>
+   <source>What all tagged alike goes into gold, all of this article at once</source>
+   <translation>Ce que tous ont annoté de même va dans la référence, tout cet article d’un coup</translation>
+  </message>
+  <message>
+   <source>What the draft says goes into gold</source>
+   <translation>Ce que dit le brouillon va dans la référence</translation>
+  </message>
+  <message>
+   <source>Write a note to the decision</source>
+   <translation>Écrire une note sur la décision</translation>
+  </message>
+ </context>
+ <context>
+  <name>review words</name>
+  <message>
+   <source>1 statement</source>
+   <translation>1 énoncé</translation>
+  </message>
+  <message>
+   <source>Agreed by all</source>
+   <translation>Unanime</translation>
+  </message>
+  <message>
+   <source>All rejected</source>
+   <translation>Tout rejeté</translation>
+  </message>
+  <message>
+   <source>All tagged this alike</source>
+   <translation>Tous l’ont annoté de même</translation>
+  </message>
+  <message>
+   <source>Combined from {who}</source>
+   <translation>Combiné de {who}</translation>
+  </message>
+  <message>
+   <source>Difference {n} of {all} · {kinds}</source>
+   <translation>Différence {n} sur {all} · {kinds}</translation>
+  </message>
+  <message>
+   <source>Draft, not settled yet: Enter settles it</source>
+   <translation>Brouillon, pas encore tranché : Entrée tranche</translation>
+  </message>
+  <message>
+   <source>Opened again</source>
+   <translation>Rouvert</translation>
+  </message>
+  <message>
+   <source>Rewritten</source>
+   <translation>Réécrit</translation>
+  </message>
+  <message>
+   <source>boundary</source>
+   <translation>limites</translation>
+  </message>
+  <message>
+   <source>guideline gap</source>
+   <translation>lacune de la consigne</translation>
+  </message>
+  <message>
+   <source>guideline misread</source>
+   <translation>consigne mal lue</translation>
+  </message>
+  <message>
+   <source>no cause given</source>
+   <translation>sans cause indiquée</translation>
+  </message>
+  <message>
+   <source>not in {letters}</source>
+   <translation>absent de {letters}</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>autre</translation>
+  </message>
+  <message>
+   <source>overlooked</source>
+   <translation>oubli</translation>
+  </message>
+  <message>
+   <source>slip</source>
+   <translation>inattention</translation>
+  </message>
+  <message>
+   <source>truly ambiguous</source>
+   <translation>vraiment ambigu</translation>
+  </message>
+  <message>
+   <source>{decision}; tags have changed since</source>
+   <translation>{decision} ; des annotations ont changé depuis</translation>
+  </message>
+  <message>
+   <source>{n} agreed</source>
+   <translation>unanimes : {n}</translation>
+  </message>
+  <message>
+   <source>{n} agreed, in gold</source>
+   <translation>unanimes : {n}, en référence</translation>
+  </message>
+  <message>
+   <source>{n} of {all} settled</source>
+   <translation>tranché : {n} sur {all}</translation>
+  </message>
+  <message>
+   <source>{n} open</source>
+   <translation>ouverts : {n}</translation>
+  </message>
+  <message>
+   <source>{n} settled</source>
+   <translation>tranchés : {n}</translation>
+  </message>
+  <message>
+   <source>{n} statements</source>
+   <translation>{n} énoncés</translation>
+  </message>
+  <message>
+   <source>{what} – {who}, {when}</source>
+   <translation>{what} – {who}, {when}</translation>
+  </message>
+  <message>
+   <source>{who} acceptable</source>
+   <translation>Acceptable : {who}</translation>
+  </message>
+  <message>
+   <source>{who} taken</source>
+   <translation>Retenu : {who}</translation>
+  </message>
+ </context>
+ <context>
+  <name>reviewing</name>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liens</translation>
+  </message>
+  <message>
+   <source>attribute</source>
+   <translation>attribut</translation>
+  </message>
+  <message>
+   <source>boundary</source>
+   <translation>limites</translation>
+  </message>
+  <message>
+   <source>changed since</source>
+   <translation>modifié depuis</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>étiquette</translation>
+  </message>
+  <message>
+   <source>link</source>
+   <translation>lien</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>omission</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>ouvert</translation>
+  </message>
+  <message>
+   <source>settled</source>
+   <translation>tranché</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <source>stance</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+ </context>
+ <context>
+  <name>taking_in</name>
+  <message>
+   <source>(no words)</source>
+   <translation>(sans mots)</translation>
+  </message>
+  <message>
+   <source>1 article</source>
+   <translation>1 article</translation>
+  </message>
+  <message>
+   <source>Actors and issues</source>
+   <translation>Acteurs et enjeux</translation>
+  </message>
+  <message>
+   <source>All {n} articles</source>
+   <translation>Tous les articles ({n})</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>Articles</translation>
+  </message>
+  <message>
+   <source>Cases settled differently: {n}</source>
+   <translation>Cas tranchés autrement : {n}</translation>
+  </message>
+  <message>
+   <source>Changed tags: {n}</source>
+   <translation>Annotations modifiées : {n}</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Commentaires</translation>
+  </message>
+  <message>
+   <source>In both, but different: {label} {words} ({what})</source>
+   <translation>Des deux côtés, mais différent : {label} {words} ({what})</translation>
+  </message>
+  <message>
+   <source>Last changed {when}</source>
+   <translation>Dernière modification : {when}</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liens</translation>
+  </message>
+  <message>
+   <source>Links that are not in both: {n}</source>
+   <translation>Liens d’un seul côté : {n}</translation>
+  </message>
+  <message>
+   <source>Links: {n}</source>
+   <translation>Liens : {n}</translation>
+  </message>
+  <message>
+   <source>Made {file}.</source>
+   <translation>{file} est créé.</translation>
+  </message>
+  <message>
+   <source>Made {n} files.</source>
+   <translation>{n} fichiers sont créés.</translation>
+  </message>
+  <message>
+   <source>Marked as {status}</source>
+   <translation>État : {status}</translation>
+  </message>
+  <message>
+   <source>New articles: {n}</source>
+   <translation>Nouveaux articles : {n}</translation>
+  </message>
+  <message>
+   <source>New comments: {n}</source>
+   <translation>Nouveaux commentaires : {n}</translation>
+  </message>
+  <message>
+   <source>New tags: {n}</source>
+   <translation>Nouvelles annotations : {n}</translation>
+  </message>
+  <message>
+   <source>Newly settled cases: {n}</source>
+   <translation>Cas nouvellement tranchés : {n}</translation>
+  </message>
+  <message>
+   <source>No tags, but something else is new.</source>
+   <translation>Aucune annotation, mais autre chose est nouveau.</translation>
+  </message>
+  <message>
+   <source>Nothing comes in before you choose.</source>
+   <translation>Rien n’entre avant votre choix.</translation>
+  </message>
+  <message>
+   <source>Nothing new: all of it is here already.</source>
+   <translation>Rien de nouveau : tout est déjà ici.</translation>
+  </message>
+  <message>
+   <source>Only here: {label} {words}</source>
+   <translation>Seulement ici : {label} {words}</translation>
+  </message>
+  <message>
+   <source>Only in the file: {label} {words}</source>
+   <translation>Seulement dans le fichier : {label} {words}</translation>
+  </message>
+  <message>
+   <source>Opening {file}…</source>
+   <translation>Ouverture de {file}…</translation>
+  </message>
+  <message>
+   <source>Seen by all: {n}</source>
+   <translation>Vus par tous : {n}</translation>
+  </message>
+  <message>
+   <source>Settled cases</source>
+   <translation>Cas tranchés</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Annotations</translation>
+  </message>
+  <message>
+   <source>Tags taken away: {n}</source>
+   <translation>Annotations supprimées : {n}</translation>
+  </message>
+  <message>
+   <source>Tags to repair</source>
+   <translation>Annotations à réparer</translation>
+  </message>
+  <message>
+   <source>Tags to repair: {n}</source>
+   <translation>Annotations à réparer : {n}</translation>
+  </message>
+  <message>
+   <source>Tags: {n}</source>
+   <translation>Annotations : {n}</translation>
+  </message>
+  <message>
+   <source>Taken away</source>
+   <translation>Supprimée</translation>
+  </message>
+  <message>
+   <source>The tags are alike; the layer itself is marked differently.</source>
+   <translation>Les annotations sont les mêmes ; la couche elle-même est marquée autrement.</translation>
+  </message>
+  <message>
+   <source>Work of {names}</source>
+   <translation>Travail de {names}</translation>
+  </message>
+  <message>
+   <source>Work of {names} and {more} more</source>
+   <translation>Travail de {names} et {more} de plus</translation>
+  </message>
+  <message>
+   <source>a conflicted copy: look at it before you take it in</source>
+   <translation>une copie en conflit : regardez-la avant de l’intégrer</translation>
+  </message>
+  <message>
+   <source>actors and issues</source>
+   <translation>les acteurs et les enjeux</translation>
+  </message>
+  <message>
+   <source>as here</source>
+   <translation>comme ici</translation>
+  </message>
+  <message>
+   <source>cannot be taken in</source>
+   <translation>ne peut pas être intégré</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>modifié</translation>
+  </message>
+  <message>
+   <source>comments on all of these, under their authors’ names</source>
+   <translation>les commentaires sur tout cela, sous le nom de leurs auteurs</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>terminé</translation>
+  </message>
+  <message>
+   <source>everybody else’s tags, links and notes, and comments on them</source>
+   <translation>les annotations, liens et notes de tous les autres, et les commentaires à leur sujet</translation>
+  </message>
+  <message>
+   <source>handed out; nobody has worked in it yet</source>
+   <translation>distribué ; personne n’y a encore travaillé</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>étiquette</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nouveau</translation>
+  </message>
+  <message>
+   <source>newer: can be taken in</source>
+   <translation>plus récent : peut être intégré</translation>
+  </message>
+  <message>
+   <source>newer: {names}</source>
+   <translation>plus récent : {names}</translation>
+  </message>
+  <message>
+   <source>no new tags</source>
+   <translation>aucune nouvelle annotation</translation>
+  </message>
+  <message>
+   <source>no project file, or not all of it is there yet</source>
+   <translation>pas un fichier de projet, ou pas encore complet</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>rien de nouveau</translation>
+  </message>
+  <message>
+   <source>of another project</source>
+   <translation>d’un autre projet</translation>
+  </message>
+  <message>
+   <source>passed over</source>
+   <translation>passé</translation>
+  </message>
+  <message>
+   <source>settled</source>
+   <translation>tranché</translation>
+  </message>
+  <message>
+   <source>somebody is at work in it</source>
+   <translation>quelqu’un y travaille</translation>
+  </message>
+  <message>
+   <source>started</source>
+   <translation>commencé</translation>
+  </message>
+  <message>
+   <source>taken away</source>
+   <translation>supprimé</translation>
+  </message>
+  <message>
+   <source>taken in</source>
+   <translation>intégré</translation>
+  </message>
+  <message>
+   <source>the articles with their facts and marked regions</source>
+   <translation>les articles avec leurs données et leurs régions marquées</translation>
+  </message>
+  <message>
+   <source>the codebook with its guidelines</source>
+   <translation>la grille de codage avec ses consignes</translation>
+  </message>
+  <message>
+   <source>the colleague’s own tags so far</source>
+   <translation>les annotations déjà faites par la personne</translation>
+  </message>
+  <message>
+   <source>the gold layer and what was settled</source>
+   <translation>la couche de référence et ce qui a été tranché</translation>
+  </message>
+  <message>
+   <source>the history</source>
+   <translation>l’historique</translation>
+  </message>
+  <message>
+   <source>the names of those who did not comment</source>
+   <translation>les noms de ceux qui n’ont rien commenté</translation>
+  </message>
+  <message>
+   <source>what machines found</source>
+   <translation>ce que les machines ont trouvé</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>mots</translation>
+  </message>
+  <message>
+   <source>{day}, {time}</source>
+   <translation>{day}, {time}</translation>
+  </message>
+  <message>
+   <source>{file} is newer.</source>
+   <translation>{file} est plus récent.</translation>
+  </message>
+  <message>
+   <source>{file}: {done} of {of} articles</source>
+   <translation>{file} : {done} articles sur {of}</translation>
+  </message>
+  <message>
+   <source>{name} has done more: {file} is newer.</source>
+   <translation>{name} a avancé : {file} est plus récent.</translation>
+  </message>
+  <message>
+   <source>{name} in {title}</source>
+   <translation>{name} dans {title}</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {of} articles</source>
+   <translation>{name} : {done} articles sur {of}</translation>
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation>{n} articles</translation>
+  </message>
+  <message>
+   <source>{n} changed</source>
+   <translation>modifiées : {n}</translation>
+  </message>
+  <message>
+   <source>{n} files of colleagues are newer: {names} and {more} more.</source>
+   <translation>{n} fichiers de collègues sont plus récents : {names} et {more} de plus.</translation>
+  </message>
+  <message>
+   <source>{n} files of colleagues are newer: {names}.</source>
+   <translation>{n} fichiers de collègues sont plus récents : {names}.</translation>
+  </message>
+  <message>
+   <source>{n} new</source>
+   <translation>nouvelles : {n}</translation>
+  </message>
+  <message>
+   <source>{n} of {of} articles</source>
+   <translation>{n} articles sur {of}</translation>
+  </message>
+  <message>
+   <source>{n} taken away</source>
+   <translation>supprimées : {n}</translation>
+  </message>
+  <message>
+   <source>{n} to choose</source>
+   <translation>à choisir : {n}</translation>
+  </message>
+  <message>
+   <source>… and {n} more.</source>
+   <translation>… et {n} de plus.</translation>
   </message>
  </context>
  <context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QTreeWidge
 
 from onrecord.gui.agreement.page import PicturePage
 from onrecord.gui.agreement.window import AgreementWindow
-from onrecord.gui.exporting.checklist import CheckList
+from onrecord.gui.checklist import CheckList
 from tests.gui.pages import DeskPage
 
 _LEFT = Qt.MouseButton.LeftButton

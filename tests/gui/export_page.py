@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
-from onrecord.gui.exporting.checklist import CheckList
+from onrecord.gui.checklist import CheckList
 from onrecord.gui.exporting.dialog import ExportDialog
 from onrecord.gui.exporting.foot import State
 from onrecord.model.losses import Losses

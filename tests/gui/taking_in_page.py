@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QWidget
 
-from onrecord.gui.exporting.checklist import CheckList
+from onrecord.gui.checklist import CheckList
 from onrecord.gui.taking_in.hand_out_dialog import HandOutDialog
 from onrecord.gui.taking_in.room import TakingIn
 from onrecord.gui.taking_in.take_in_dialog import Phase, TakeInDialog

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
+from onrecord.gui.options import Options
 from onrecord.gui.preferences.choices import Choices
 from onrecord.gui.preferences.dialog import PreferencesDialog
-from onrecord.gui.preferences.options import Options
 from tests.gui.conftest import Opener
 from tests.gui.pages import DeskPage
 from tests.gui.preferences_page import PreferencesPage

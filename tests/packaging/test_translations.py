@@ -15,6 +15,7 @@ from onrecord.gui.table import (
     go_menu,
     help_menu,
     project_menu,
+    review_menu,
     tag_menu,
     view_menu,
 )
@@ -98,7 +99,8 @@ def test_a_text_that_moves_to_another_class_keeps_its_translation(tmp_path):
     assert translations.translated(file) == {("Pane", "Queue"): "File d’articles"}
 
 
-MENUS = (article_menu, edit_menu, file_menu, go_menu, help_menu, project_menu, tag_menu, view_menu)
+MENUS = (article_menu, edit_menu, file_menu, go_menu, help_menu, project_menu, review_menu,
+         tag_menu, view_menu)  # fmt: skip
 
 
 def mnemonics(menu: str) -> list[str]:
@@ -140,6 +142,7 @@ HANDED_ON = {
     ("work/registering.py", "message"),
     ("work/session.py", "_MARKED[status]"),
     ("work/session.py", "message"),
+    ("work/settling.py", "session"),
 }
 
 

@@ -399,6 +399,20 @@ def test_a_file_that_is_not_right_is_refused_in_a_sentence(news, ben, tmp_path, 
     assert (bad.read_bytes() if bad.is_file() else None) == data
 
 
+def test_a_file_of_an_earlier_version_is_taken_in(news, ben):
+    tag(ben)
+    ben.close()
+    with raw(ben.path) as other:
+        other.executescript(
+            "DROP TABLE comments; DROP TABLE repairs; DROP TABLE settlements; "
+            "DELETE FROM _sqlite_migrations WHERE name = 'm003_review'"
+        )
+    before = ben.path.read_bytes()
+    (report,) = taken(news, ben.path)
+    assert report.annotations.added == 1
+    assert ben.path.read_bytes() == before
+
+
 def test_values_of_odd_types_are_left_out(news, ben):
     tag(ben)
     ben.close()

@@ -96,6 +96,8 @@ def mentions(text: str, names: Iterable[str]) -> tuple[Mention, ...]:
 
     Case does not matter, names may hold spaces, and of several that fit the longest is meant.
     """
+    if "@" not in text:
+        return ()
     known = sorted({each for each in names if each.strip()}, key=lambda each: (-len(each), each))
     found = (_mention(text, at, known) for at in _signs(text))
     return tuple(each for each in found if each is not None)

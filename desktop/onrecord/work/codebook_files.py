@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
-from onrecord.errors import UserError
 from onrecord.formats import codebook_toml
 from onrecord.model.codebook import Codebook
+from onrecord.work import whole_files
 
 
 def read(path: Path) -> Codebook:
@@ -17,11 +16,4 @@ def read(path: Path) -> Codebook:
 
 def write(book: Codebook, path: Path) -> None:
     """Write a codebook to a TOML file, whole or not at all. Raises UserError where it cannot."""
-    aside = path.with_name(f".{path.name}.part")
-    try:
-        aside.write_text(codebook_toml.dumps(book), "utf-8")
-        aside.replace(path)
-    except OSError as exc:
-        with suppress(OSError):
-            aside.unlink()
-        raise UserError("{file}: {reason}.", file=path, reason=exc.strerror or exc) from exc
+    whole_files.write(path, codebook_toml.dumps(book))

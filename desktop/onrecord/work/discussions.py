@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation
 from onrecord.model.codebook import Codebook
-from onrecord.model.comments import Subject, item_at
-from onrecord.model.layers import LayerKind
+from onrecord.model.comments import Comment, Subject, item_at
+from onrecord.model.edits import Edit
+from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.recoding import Rereading
 from onrecord.model.threads import Thread, ThreadFilter, Topic, matching, threads
 from onrecord.store import gone, many, reviews
@@ -81,6 +82,15 @@ def _says(talk: Talk, words: list[str]) -> bool:
     about = talk.about
     said = "\n".join((talk.thread.text, about.words, about.article, about.label)).casefold()
     return all(word in said for word in words)
+
+
+def concerns(edit: Edit, targets: Collection[str]) -> bool:
+    """Whether threads about these targets may read differently after the edit: somebody spoke, is
+    called otherwise, or one of the tags is another."""
+    if edit.kinds & {Comment, Annotator}:
+        return True
+    tags = (each.record for each in edit.changes if isinstance(each.record, Annotation))
+    return any(tag.id in targets for tag in tags)
 
 
 def people(view: View) -> list[str]:

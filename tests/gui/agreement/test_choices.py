@@ -41,8 +41,14 @@ def test_two_with_layers_that_are_done_can_be_compared() -> None:
 
 
 def test_what_is_no_more_is_not_chosen_any_more() -> None:
-    chosen = Choices(layers=("Ben", "Cleo"), labels=("gone",))
-    assert choosing.fitting(chosen, SUBJECT) == Choices(layers=("Ben",))
+    chosen = Choices(layers=("Ana [1]", "Ben", "Cleo"), labels=("gone",))
+    assert choosing.fitting(chosen, SUBJECT) == Choices(layers=("Ana [1]", "Ben"))
+
+
+def test_nobody_is_left_to_be_compared_alone() -> None:
+    chosen = Choices(layers=("Ben", "Cleo"))
+    assert choosing.fitting(chosen, SUBJECT) == Choices()
+    assert choosing.fitting(Choices(layers=("Ben",)), SUBJECT) == Choices(layers=("Ben",))
 
 
 NAMES = st.none() | st.lists(st.text(min_size=1), max_size=3).map(tuple)

@@ -18,9 +18,11 @@ from onrecord.gui.agreement import process as processes
 from onrecord.gui.agreement.process import AgreementProcess
 from onrecord.gui.look import Look
 from onrecord.gui.reviewing.window import ReviewWindow
+from onrecord.model.comments import Subject
 from onrecord.model.edits import Change, Edit
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.review.differences import Kind
+from onrecord.work import commenting
 from onrecord.work.agreement.records import Asked
 from onrecord.work.surveys import CaseFilter
 from tests.builders import tag
@@ -114,6 +116,9 @@ def test_what_was_chosen_is_remembered(page: AgreementPage, desk: DeskPage) -> N
 
 
 def test_who_changes_something_is_told_to_measure(page: AgreementPage, desk: DeskPage) -> None:
+    session = desk.window.desk.session
+    desk.window.desk.do(commenting.start, session, Subject.ARTICLE, NEWS.id, "Odd headline.")
+    assert page.told == ""  # nothing that is measured
     page.tick("Entity")
     assert page.told == "Measure to see what that comes to."
     desk.window.desk.do(desk.window.desk.session.set_status, NEWS.id, LayerStatus.STARTED)

@@ -168,13 +168,13 @@ def test_a_new_thread_is_about_the_article_that_is_open_now(desk: DeskPage) -> N
     page = DiscussionList(desk)
     page.write("On the fer")
     first = article_id(desk)
-    desk.press("Esc", "Alt+Down")
+    desk.press("Esc", "Alt+Right")
     assert article_id(desk) != first
     assert page.written == ""
     page.write("On the bridge.")
     page.send()
     assert [each.about.article_id for each in talks(desk)] == [article_id(desk)]
-    desk.press("Esc", "Alt+Up")
+    desk.press("Esc", "Alt+Left")
     assert page.written == "On the fer"
 
 
@@ -186,6 +186,25 @@ def test_a_new_thread_is_about_the_tag_that_was_just_made(desk: DeskPage) -> Non
     page.write("How many?")
     page.send()
     assert [each.about.topic.target for each in talks(desk)] == [chosen_id(desk)]
+
+
+def test_what_colleagues_said_is_there_as_soon_as_it_is_taken_in(desk: DeskPage) -> None:
+    page, everything = DiscussionList(desk), AllThreads(desk)
+    commenting.start(ben(desk), Subject.ARTICLE, article_id(desk), "Odd headline.")
+    assert (page.threads, everything.threads) == ([], [])
+    desk.window.intake.came.emit()
+    assert (page.threads, everything.threads) == (["Odd headline."], ["Odd headline."])
+    desk.window.rooms["discussing"].next()  # type: ignore[attr-defined]
+    assert page.comments == ["Odd headline."]
+
+
+def test_threads_follow_the_tag_they_are_about(desk: DeskPage) -> None:
+    desk.window.desk.do(commenting.start, ben(desk), Subject.STATEMENT, chosen_id(desk), "Policy?")
+    page, everything = DiscussionList(desk), AllThreads(desk)
+    desk.window.desk.do(desk.window.desk.session.delete, chosen_id(desk))
+    assert page.topics == everything.topics == [f"Statement “{CLAIM}” (gone)"]
+    desk.window.desk.do(desk.window.desk.session.undo)
+    assert page.topics == everything.topics == [f"Statement “{CLAIM}”"]
 
 
 def test_my_own_comment_is_rewritten_and_taken_back(desk: DeskPage) -> None:

@@ -122,6 +122,15 @@ class _With:
         return getattr(self._window, name)
 
 
+def test_what_is_taken_back_while_it_is_gathered_is_not_told(settled: Settled) -> None:
+    feedback = FeedbackPage(settled("Ferries"))
+    feedback.window.gather()
+    feedback.window.refresh([])
+    feedback.page.qtbot.wait(1)
+    assert feedback.says("Nothing is settled in this project yet.")
+    assert (feedback.rows, feedback.window.progress.text()) == ([], "")
+
+
 def test_others_are_hidden_on_wish(settled: Settled) -> None:
     feedback = FeedbackPage(settled("Ferries"))
     feedback.walk_to("Claim: not in the settled version")

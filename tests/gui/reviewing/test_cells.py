@@ -145,7 +145,7 @@ def test_guidelines_of_what_differs_come_first(session, about) -> None:
 
 def test_both_ways_to_list_say_the_same(session, about) -> None:
     here = listing.lines(compared(session, about))
-    over_all = listing.surveyed(surveys.survey(session))
+    over_all = listing.AllLines().of(surveys.survey(session))
     kept = [(x.case_id, x.words, x.kinds, x.state, x.lacking) for x in here]
     assert [(x.case_id, x.words, x.kinds, x.state, x.lacking) for x in over_all] == kept
 

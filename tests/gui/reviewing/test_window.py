@@ -79,8 +79,10 @@ def test_what_is_agreed_is_one_line_that_unfolds(review: ReviewPage) -> None:
     assert review.rows[-1] == "1 agreed"
     review.press("Shift+A")
     assert review.rows[-1].startswith(f"{MAYOR}; agreed")
-    review.click_line(3)
+    review.press("J", "J")
     assert review.title == "All tagged this alike"
+    review.press("1")
+    assert review.counts == "2 open · 0 settled · 1 agreed, in gold"
 
 
 def test_a_button_shows_one_kind_only(review: ReviewPage) -> None:
@@ -215,6 +217,11 @@ def test_esc_closes_the_window_at_last(review: ReviewPage) -> None:
     review.press("P", "Esc")
     assert QApplication.focusWidget() is review.texts[0]
     review.press("Esc")
+    assert not review.window.isVisible()
+
+
+def test_the_window_goes_with_the_main_window(review: ReviewPage) -> None:
+    review.desk.window.close()
     assert not review.window.isVisible()
 
 

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from onrecord.errors import UserError
+from onrecord.model.layers import LayerStatus, layer_of
 from onrecord.model.settlements import Verdict
 from onrecord.work.feedback.facts import as_json
 from onrecord.work.feedback.gathering import feedback, gathering, with_feedback
@@ -18,7 +19,8 @@ from onrecord.work.feedback.page import as_html
 from onrecord.work.feedback.records import Asked
 from onrecord.work.feedback.terminal import as_text
 from onrecord.work.feedback.writing import file_name, write
-from tests.settled import Review
+from tests.builders import article
+from tests.settled import GOLD_ID, Review
 
 
 @pytest.fixture
@@ -166,6 +168,29 @@ def test_a_day_or_a_name_that_is_none_is_refused(review):
         feedback(review.session, Asked(annotator="Anne"))
 
 
+def test_a_day_may_be_written_in_any_way_that_is_standard(review):
+    review.settle("Ferries")
+    assert told(review, since="20010314").articles == 1
+    assert told(review, since="20010314").asked.since == "2001-03-14"
+
+
+@pytest.mark.parametrize(
+    ("name", "note", "told_"),
+    [
+        ("王伟", "王伟说的更好", "…说的更好"),
+        ("민준", "민준이 맞다", "…이 맞다"),
+        ("Bo Li", "Bo’s is long, Boris said. @Bo Li, look.", "…’s is long, Boris said. …, look."),
+    ],
+)
+def test_names_are_hidden_in_every_script(session, name, note, told_):
+    review = Review(session, ("Ann", name))
+    about = review.news()
+    hers, gold = review.hers(about, "cue", "said that"), review.gold(about, "cue", "said")
+    review.case(about, [hers], [gold], note=note)
+    (topic_,) = told(review, hides_names=True).singles
+    assert topic_.examples[0].note.text == told_
+
+
 def test_those_of_whom_something_is_settled_are_known(review):
     assert with_feedback(review.session) == ()
     review.settle("Ferries")
@@ -251,6 +276,17 @@ def test_markdown_shows_which_words_came_and_went(review):
     assert "### Source: boundaries" in lines
 
 
+@pytest.mark.parametrize(("opening", "shown"), [("- We", "- \\- We"), ("1. We", "- 1\\. We")])
+def test_what_begins_like_a_list_is_none_in_markdown(review, opening, shown):
+    about = article(f"{opening} were never asked, said Ane Moe.", title=" ")
+    everybody = (*(each.id for each in review.people), GOLD_ID)
+    review.store(about, *(layer_of(about.id, key, LayerStatus.DONE) for key in everybody))
+    review.case(about, [review.hers(about, "cue", "said Ane")], [review.gold(about, "cue", "said")])
+    lines = as_markdown(told(review)).splitlines()
+    assert [each for each in lines if each.startswith(shown)]
+    assert not [each for each in lines if "**" in each and "* *" in each]
+
+
 def test_json_holds_what_programs_need(review):
     review.settle("Ferries")
     facts = json.loads(as_json(told(review)))
@@ -295,6 +331,13 @@ def test_a_name_or_place_that_does_not_do_is_refused(review, tmp_path):
 )
 def test_a_file_is_named_after_the_annotator(name, wanted):
     assert file_name(name) == wanted
+
+
+def test_a_name_of_any_length_and_script_names_a_file(review, tmp_path):
+    review.settle("Ferries")
+    name = file_name("𐌰" * 200)
+    write(told(review), tmp_path / f"{name}.html")
+    assert (tmp_path / f"{name}.html").read_text("utf-8").startswith("<!DOCTYPE html>")
 
 
 def test_the_words_are_told_in_the_reader_s_language(review):

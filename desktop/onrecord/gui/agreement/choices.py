@@ -74,10 +74,12 @@ def asked(choices: Choices, subject: Subject) -> Asked:
 
 
 def fitting(choices: Choices, subject: Subject) -> Choices:
-    """The choices without annotators and labels that are no more; None where none of them is."""
+    """The choices without annotators and labels that are no more; None where none of them is,
+    or where somebody who is gone leaves one annotator alone."""
+    layers = _still(choices.layers, {each.name for each in subject.people})
     return replace(
         choices,
-        layers=_still(choices.layers, {each.name for each in subject.people}),
+        layers=None if layers != choices.layers and len(layers or ()) < 2 else layers,
         labels=_still(choices.labels, {each.id for each in subject.codebook.labels}),
     )
 

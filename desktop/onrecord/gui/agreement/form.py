@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from onrecord.gui import fittings, fonts
 from onrecord.gui.agreement import telling
 from onrecord.gui.agreement.choices import MOST_DRAWS, Choices, Subject, Whose, by_default
-from onrecord.gui.exporting.checklist import CheckList
-from onrecord.gui.preferences.options import Options, number_box
+from onrecord.gui.checklist import CheckList
+from onrecord.gui.options import Options, number_box
 from onrecord.model.layers import LayerKind
 from onrecord.work.agreement.records import By
 

@@ -22,7 +22,7 @@ from onrecord.gui.agreement.painting import image, saved_as, titled
 from onrecord.gui.agreement.picture import Picture
 from onrecord.gui.agreement.table import PictureTable
 from onrecord.gui.agreement.view import PictureView
-from onrecord.gui.preferences.options import Options
+from onrecord.gui.options import Options
 from onrecord.gui.theme import Theme
 from onrecord.work.agreement.told import harmless
 

@@ -15,7 +15,7 @@ from onrecord.gui.agreement.figures_page import FiguresPage, FiguresQuestion
 from onrecord.gui.agreement.page import Keep, PicturePage, PictureQuestion
 from onrecord.gui.agreement.sections import label_titles, sections
 from onrecord.gui.drop_down import LongDropDown
-from onrecord.gui.preferences.options import Options
+from onrecord.gui.options import Options
 from onrecord.gui.theme import Theme
 from onrecord.model.codebook import Codebook
 from onrecord.work.agreement.records import Agreement

@@ -9,7 +9,11 @@ from PySide6.QtCore import QObject
 from onrecord.gui.agreement.choices import Subject, Whose
 from onrecord.gui.agreement.picture import Shown
 from onrecord.gui.agreement.window import AgreementWindow
+from onrecord.model.comments import Comment
+from onrecord.model.edits import Edit
 from onrecord.model.layers import LayerKind
+from onrecord.model.repairs import Repair
+from onrecord.model.settlements import Settlement
 from onrecord.work.agreement.cases import cases_behind
 from onrecord.work.agreement.records import By
 from onrecord.work.session import Session
@@ -17,6 +21,8 @@ from onrecord.work.session import Session
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
     from onrecord.gui.theme import Theme
+
+_UNMEASURED = frozenset({Comment, Repair, Settlement})
 
 
 class AgreementRoom(QObject):
@@ -26,7 +32,7 @@ class AgreementRoom(QObject):
         super().__init__(window)
         self._window = window
         self._shown: AgreementWindow | None = None
-        window.desk.edited.connect(self._on_changed)
+        window.desk.edited.connect(self._on_edited)
         window.intake.came.connect(self._on_changed)
         window.look.changed.connect(self._on_look_changed)
 
@@ -58,6 +64,10 @@ class AgreementRoom(QObject):
         )
         reviewing: Any = self._window.rooms["reviewing"]
         reviewing.show_cases(wanted)
+
+    def _on_edited(self, edit: Edit) -> None:
+        if edit.kinds - _UNMEASURED:
+            self._on_changed()
 
     def _on_changed(self) -> None:
         if self._shown is not None and self._shown.isVisible():

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fittings, fonts
+from onrecord.gui.messages import quoted
 from onrecord.gui.plain import button_text, plain_label
 from onrecord.model.codebook_changes import path_of
 from onrecord.model.edits import Edit
@@ -137,7 +138,7 @@ class RecodeList(QDialog):
     def _told(self, chosen: list[Recode]) -> str:
         if len(chosen) > 1:
             return self.tr("{n} tags").format(n=QLocale().toString(len(chosen)))
-        return f"“{chosen[0].annotation.text}”\n{chosen[0].title}"
+        return f"{quoted(chosen[0].annotation.text)}\n{chosen[0].title}"
 
     def _title(self, recode: Recode, choice: str) -> str:
         if choice == UNSET:

@@ -210,3 +210,4 @@ class DiscussionPage(QWidget):
         window.sitting.chose.connect(self._on_chose)
         window.sitting.edited.connect(self._on_chose)  # a new tag is in hand at once
         window.desk.seated.connect(self._follow)
+        window.intake.came.connect(self.pane.grow_stale)

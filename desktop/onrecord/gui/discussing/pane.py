@@ -17,10 +17,8 @@ from onrecord.gui.discussing.telling import Voices, nearest
 from onrecord.gui.look import Look
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
-from onrecord.model.annotations import Annotation
-from onrecord.model.comments import Comment, Subject
+from onrecord.model.comments import Subject
 from onrecord.model.edits import Edit
-from onrecord.model.layers import Annotator
 from onrecord.model.threads import ThreadFilter, Topic
 from onrecord.work import discussions
 from onrecord.work.discussions import About, Place, Talk
@@ -163,11 +161,12 @@ class ThreadsPane(QWidget):
         self._stack.setCurrentIndex(0 if self.model.talks else 1)
 
     def _on_edited(self, edit: Edit) -> None:
-        concerned = not self._article_id or self._article_id in edit.articles
-        if Annotator in edit.kinds or (edit.kinds & {Comment, Annotation} and concerned):
-            self._note()
+        shown = (*(talk.about for talk in self.talks), *self._abouts)
+        targets = {*(each.target for each in self._topics), *(each.topic.target for each in shown)}
+        if discussions.concerns(edit, targets):
+            self.grow_stale()
 
-    def _note(self) -> None:
+    def grow_stale(self) -> None:
         """The threads may be others by now: read them when they are to be seen."""
         self._is_stale = True
         if self.isVisible():
@@ -230,7 +229,7 @@ class ThreadsPane(QWidget):
 
     def _connect(self, look: Look) -> None:
         self._desk.edited.connect(self._on_edited)
-        self._desk.seated.connect(self._note)
+        self._desk.seated.connect(self.grow_stale)
         look.changed.connect(self._on_look_changed)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.taken.connect(self._on_taken)

@@ -14,8 +14,7 @@ from onrecord.gui import choosing
 from onrecord.gui.discussing import telling
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.reader.margin import Noted, Sign
-from onrecord.model.annotations import Annotation
-from onrecord.model.comments import Comment, Subject, place_of
+from onrecord.model.comments import Subject, place_of
 from onrecord.model.edits import Edit
 from onrecord.model.items import Item
 from onrecord.model.threads import Topic
@@ -220,6 +219,7 @@ class Discussing(QObject):
         self._sitting.opened.connect(self._note)
         self._desk.edited.connect(self._on_edited)
         self._desk.seated.connect(self._note)
+        self._window.intake.came.connect(self._note)
         self._reader.viewport().installEventFilter(self)
         guideline = self._window.cards.guideline
         guideline.addAction(self._window.commands["comment_guideline"])
@@ -230,7 +230,7 @@ class Discussing(QObject):
         self._timer.start()
 
     def _on_edited(self, edit: Edit) -> None:
-        if edit.kinds & {Comment, Annotation} and self.article_id in edit.articles:
+        if discussions.concerns(edit, {each.about.topic.target for each in self._talks}):
             self._timer.start()
 
     def _on_time(self) -> None:

@@ -29,10 +29,8 @@ from onrecord.gui.drop_down import DropDown, LongDropDown
 from onrecord.gui.messages import said
 from onrecord.gui.rowlist import RowList
 from onrecord.gui.theme import Theme
-from onrecord.model.annotations import Annotation
-from onrecord.model.comments import Comment, Subject
+from onrecord.model.comments import Subject
 from onrecord.model.edits import Edit
-from onrecord.model.layers import Annotator
 from onrecord.model.threads import ThreadFilter
 from onrecord.work import discussions
 from onrecord.work.discussions import Talk
@@ -147,10 +145,12 @@ class DiscussionWindow(QDialog):
     # what happens
 
     def _on_edited(self, edit: Edit) -> None:
-        if self.isVisible() and edit.kinds & {Comment, Annotation, Annotator}:
+        targets = {each.about.topic.target for each in self._talks}
+        if self.isVisible() and discussions.concerns(edit, targets):
             self._read()
 
-    def _on_seated(self) -> None:
+    def _on_others(self) -> None:
+        """Somebody else sits here, or what colleagues said came in."""
         if self.isVisible():
             self._read()
 
@@ -277,7 +277,8 @@ class DiscussionWindow(QDialog):
         self.conversation.went.connect(self._on_taken)
         self.conversation.left.connect(self.list.setFocus)
         self._desk.edited.connect(self._on_edited)
-        self._desk.seated.connect(self._on_seated)
+        self._desk.seated.connect(self._on_others)
+        self._main.intake.came.connect(self._on_others)
         self._desk.refused.connect(self._on_refused)
         self._main.look.changed.connect(self._on_look_changed)
 

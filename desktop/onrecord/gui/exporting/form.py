@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from onrecord.gui import fittings, fonts
+from onrecord.gui.checklist import CheckList
 from onrecord.gui.drop_down import DropDown, LongDropDown
 from onrecord.gui.exporting import telling
-from onrecord.gui.exporting.checklist import CheckList
 from onrecord.gui.exporting.choices import Choices, Subject, applies, by_default
 from onrecord.gui.exporting.parting import Parting, Parts
 from onrecord.gui.exporting.place import PlaceField
 from onrecord.gui.messages import said
-from onrecord.gui.preferences.options import Options
+from onrecord.gui.options import Options
 from onrecord.model.formats import Alignment, Format
 from onrecord.work.requests import Only, Unit
 

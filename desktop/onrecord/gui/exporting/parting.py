@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 from onrecord.gui import fittings, fonts
 from onrecord.gui.drop_down import DropDown
 from onrecord.gui.exporting.choices import SHARES
-from onrecord.gui.preferences.options import number_box
+from onrecord.gui.options import number_box
 
 _SEEDS = 1_000_000
 

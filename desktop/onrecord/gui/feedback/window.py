@@ -17,9 +17,9 @@ from onrecord.gui.feedback.delegates import TopicDelegate
 from onrecord.gui.feedback.lists import TopicsModel
 from onrecord.gui.feedback.overview import Overview
 from onrecord.gui.feedback.topic_page import TopicPage
-from onrecord.gui.importing.slices import Slices
 from onrecord.gui.messages import said
 from onrecord.gui.rowlist import RowList
+from onrecord.gui.slices import Slices
 from onrecord.gui.theme import Theme
 from onrecord.work.feedback.gathering import gathering
 from onrecord.work.feedback.records import Feedback
@@ -63,6 +63,9 @@ class FeedbackWindow(QDialog):
         if people:
             self.gather()
         else:
+            self._slices.stop()
+            self._rest.stop()
+            self.progress.setText("")
             self.found = None
             self.save_button.setEnabled(False)
             self.model.show((), ())

@@ -9,8 +9,8 @@ from typing import NamedTuple, Protocol
 from onrecord.errors import Message, UserError
 from onrecord.gui.importing.choices import Answer, Theirs
 from onrecord.gui.importing.remembered import Delivery
-from onrecord.gui.importing.slices import Steps
 from onrecord.gui.importing.source_form import FormatName
+from onrecord.gui.slices import Steps
 from onrecord.model.codebook import Codebook
 
 Sentence = UserError | Message

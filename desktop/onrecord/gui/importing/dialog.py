@@ -24,10 +24,10 @@ from onrecord.gui.importing.choices import left_out
 from onrecord.gui.importing.mapping_table import MappingTable
 from onrecord.gui.importing.progress import ProgressLine
 from onrecord.gui.importing.report import Report
-from onrecord.gui.importing.slices import Slices
 from onrecord.gui.importing.source_form import SourceForm
 from onrecord.gui.importing.telling import Telling
 from onrecord.gui.messages import said
+from onrecord.gui.slices import Slices
 from onrecord.gui.theme import Theme
 
 _WIDTH, _HIGHEST = 780, 720

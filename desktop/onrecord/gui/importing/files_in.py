@@ -13,8 +13,8 @@ from onrecord.gui.importing.choices import Answer, Deed, Theirs, to_remember
 from onrecord.gui.importing.kinds import format_names
 from onrecord.gui.importing.outcome import all_reasons, came_in, outcome, remarked
 from onrecord.gui.importing.remembered import Delivery, recalled, remember
-from onrecord.gui.importing.slices import Steps
 from onrecord.gui.importing.source_form import FormatName
+from onrecord.gui.slices import Steps
 from onrecord.model.codebook import Codebook
 from onrecord.model.ids import new_id
 from onrecord.model.new_labels import NewKind, with_new

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from onrecord.gui import fonts
+from onrecord.gui.options import Lines, Options, number_box
 from onrecord.gui.preferences.choices import Choices
-from onrecord.gui.preferences.options import Lines, Options, number_box
 from onrecord.gui.reader.typesetting import Face
 from onrecord.gui.reading.room import WIDTHS
 from onrecord.work import suggesting

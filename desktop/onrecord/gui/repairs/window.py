@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from onrecord.errors import UserError
 from onrecord.gui import fittings, fonts
 from onrecord.gui.announcing import announce
-from onrecord.gui.messages import said
+from onrecord.gui.messages import quoted, said
 from onrecord.gui.plain import plain_label
 from onrecord.gui.repairs import telling
 from onrecord.gui.repairs.places import GIVE_UP, TAKE, PlaceList, is_acting
@@ -78,8 +78,8 @@ class RepairWindow(QDialog):
 
     def event(self, event: QEvent) -> bool:
         # The main window has keys of its own for digits, Delete and Esc.
-        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asked and (is_acting(event) or event.key() == Qt.Key.Key_Escape):
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and _is_own(event):
             event.accept()
             return True
         return super().event(event)
@@ -137,7 +137,7 @@ class RepairWindow(QDialog):
             self.why.setText(self.tr("Nothing waits to be repaired."))
             return
         self._whose.setText(telling.whose(each))
-        self.words.setText(f"“{each.words}”")
+        self.words.setText(quoted(each.words))
         self._origin.setText(telling.origin(each))
         self.why.setText(telling.why(each))
         text = self._desk.session.text(each.repair.article_id)
@@ -258,7 +258,11 @@ class RepairWindow(QDialog):
         close = fittings.foot_button(self.tr("Close"))
         close.clicked.connect(self.close)
         foot = fittings.foot(close)
-        for at, each in enumerate((self.use_button, self.show_button, self.discard_button)):
-            foot.insertWidget(at, each)
+        for at, button in enumerate((self.use_button, self.show_button, self.discard_button)):
+            foot.insertWidget(at, button)
         column.addLayout(foot)
         return right
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    return is_acting(event) or event.key() == Qt.Key.Key_Escape

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 
 @contextmanager
@@ -43,3 +43,31 @@ def column(*parts: QWidget) -> QWidget:
     for at, each in enumerate(parts):
         layout.addWidget(each, int(at >= len(parts) - 2 and at > 0))
     return place
+
+
+_SIZE = QSize(1400, 900)
+_FRAME = QSize(16, 64)  # of a window, with its title
+
+Kept = Mapping[str, QMainWindow | QSplitter]
+"""Windows and splitters by their names in the settings."""
+
+
+def keep(settings: QSettings, kept: Kept) -> None:
+    """Keep where these are and how they lie."""
+    for name, each in kept.items():
+        state = each.saveGeometry() if isinstance(each, QMainWindow) else each.saveState()
+        settings.setValue(f"review {name}", state)
+
+
+def restore(settings: QSettings, kept: Kept) -> None:
+    """Bring these back to where they were kept; a window that never was is no larger than its
+    screen."""
+    for name, each in kept.items():
+        state = settings.value(f"review {name}")
+        if isinstance(each, QMainWindow):
+            each.resize(_SIZE.boundedTo(each.screen().availableSize() - _FRAME))
+        if isinstance(state, QByteArray):
+            if isinstance(each, QMainWindow):
+                each.restoreGeometry(state)
+            else:
+                each.restoreState(state)

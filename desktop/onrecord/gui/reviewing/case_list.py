@@ -74,6 +74,11 @@ class CasePane(QWidget):
         return tuple(row for row in self.model.rows if isinstance(row, CaseLine) and row.kinds)
 
     @property
+    def listed(self) -> tuple[CaseLine, ...]:
+        """All cases in the list, with agreed ones where they are unfolded."""
+        return tuple(row for row in self.model.rows if isinstance(row, CaseLine))
+
+    @property
     def stops(self) -> Sequence[QWidget]:
         """Where Tab stops, in order."""
         kinds = self._kind_buttons.values()

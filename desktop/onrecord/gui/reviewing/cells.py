@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from onrecord.gui.cards.editor import text_of, unlisted
+from onrecord.gui.messages import quoted
 from onrecord.gui.reviewing.emphasis import Run, runs
 from onrecord.gui.reviewing.lanes import Lane, Said, lanes, spans_of
 from onrecord.gui.reviewing.voices import Voice
@@ -203,7 +204,8 @@ def _links(asked: Asked) -> tuple[Cell, ...]:
 
 
 def _said_links(pairs: Iterable[tuple[str, str]], titles: Mapping[str, str]) -> str:
-    return ", ".join(sorted(f"{titles.get(label, label)} “{words}”" for label, words in pairs))
+    told = (f"{titles.get(label, label)} {quoted(words)}" for label, words in pairs)
+    return ", ".join(sorted(told))
 
 
 def _short(words: str) -> str:

@@ -12,7 +12,7 @@ from onrecord.gui.desk import Desk
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing
 from onrecord.gui.reviewing.hand import Hand
-from onrecord.gui.reviewing.listing import CaseLine
+from onrecord.gui.reviewing.listing import AllLines, CaseLine
 from onrecord.gui.reviewing.voices import Voice, voices
 from onrecord.model.comments import Comment
 from onrecord.model.edits import Edit
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class Course(QObject):
     """Holds one comparison, and one case of it with its draft.
 
-    ``walk`` gives the lines as they are listed, so that the next case is the next one seen.
+    ``walk`` gives the differences as they are listed, so that the next case is the next one seen;
+    ``listed`` all lines, what is agreed among them where it is unfolded.
     """
 
     opened = Signal()  # another article, or none
@@ -46,8 +47,10 @@ class Course(QObject):
         self.lines: tuple[CaseLine, ...] = ()
         self.names: Mapping[str, str] = {}
         self.survey: Survey | None = None
+        self._all_lines = AllLines()
         self.hides_names = False
         self.walk: Callable[[], Sequence[CaseLine]] = lambda: self.lines
+        self.listed = self.walk
         desk.edited.connect(self._on_edited)
         desk.seated.connect(self._on_seated)
 
@@ -120,7 +123,7 @@ class Course(QObject):
 
     def go_beside(self, step: int) -> None:
         """Go to the next line of the list, or the one before, whatever its state."""
-        lines = self.walk()
+        lines = self.listed()
         case_id = listing.beside(lines, self.hand.case_id if self.hand else "", step)
         self._go(lines, case_id)
 
@@ -139,10 +142,16 @@ class Course(QObject):
             self.changed.emit()
             self.came.emit()
 
+    @property
+    def all_lines(self) -> Sequence[CaseLine]:
+        """The lines of all articles, once they were read."""
+        return self._all_lines.of(self.survey) if self.survey is not None else ()
+
     def read_all(self) -> None:
         """Compare all articles, for the list of all differences."""
         from onrecord.work import surveys
 
+        self._all_lines = AllLines()
         self.survey = self._desk.ask(surveys.survey, self._desk.session)
 
     # keeping up
@@ -153,6 +162,7 @@ class Course(QObject):
             from onrecord.work import surveys
 
             articles = set(edit.articles)
+            self._all_lines.forget(articles)
             self.survey = self._desk.ask(
                 surveys.refreshed, self.survey, self._desk.session, articles
             )

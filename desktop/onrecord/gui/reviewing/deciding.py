@@ -90,19 +90,23 @@ class Deciding(Course):
         hand = self.hand
         if hand is None:
             return
-        session, after = self._desk.session, self._after(hand.case_id)
+        session, after = self._desk.session, self._after(hand)
         edit = self._desk.do(
             command, session, hand.comparison, hand.case_id, *given, reasons=hand.reasons
         )
         if edit is not None:
             self._go_on(after)
 
-    def _after(self, case_id: str) -> tuple[str, str]:
-        """The article and case that follow, as the list is before the decision."""
+    def _after(self, hand: Hand) -> tuple[str, str]:
+        """The article and case that follow, as the list is before the decision: from what is
+        agreed to the next that is, else to the next open difference."""
         lines = self.walk()
-        found = listing.after(lines, case_id, 1)
+        found = listing.after(lines, hand.case_id, 1)
+        if hand.entry.is_agreed:
+            found = listing.next_open(self.listed(), hand.case_id) or found
+            lines = self.listed()
         line = next((each for each in lines if each.case_id == found), None)
-        is_other = line is not None and line.case_id != case_id
+        is_other = line is not None and line.case_id != hand.case_id
         return (line.article_id, line.case_id) if line and is_other else ("", "")
 
     def _go_on(self, after: tuple[str, str]) -> None:

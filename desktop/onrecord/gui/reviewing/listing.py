@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -68,12 +70,30 @@ def lines(comparison: Comparison) -> tuple[CaseLine, ...]:
     return tuple(_line(each, comparison, numbered) for each in comparison.entries)
 
 
-def surveyed(survey: Survey) -> tuple[CaseLine, ...]:
-    """A line for each case of all articles, in their order."""
-    grouped: dict[str, list[Row]] = {}
-    for row in survey.rows:
-        grouped.setdefault(row.case_id, []).append(row)
-    return tuple(_line_of_rows(rows) for rows in grouped.values())
+class AllLines:
+    """The lines of all articles that a survey tells of; those of an article are made once."""
+
+    def __init__(self) -> None:
+        self._by_article: dict[str, tuple[CaseLine, ...]] = {}
+
+    def forget(self, article_ids: Iterable[str]) -> None:
+        """Make the lines of these articles anew when they are next asked for."""
+        for each in article_ids:
+            self._by_article.pop(each, None)
+
+    def of(self, survey: Survey) -> tuple[CaseLine, ...]:
+        """A line for each case of all articles, in their order."""
+        found: list[CaseLine] = []
+        for article_id, rows in groupby(survey.rows, key=attrgetter("article_id")):
+            if article_id not in self._by_article:
+                self._by_article[article_id] = _lines_of_rows(rows)
+            found += self._by_article[article_id]
+        return tuple(found)
+
+
+def _lines_of_rows(rows: Iterable[Row]) -> tuple[CaseLine, ...]:
+    grouped = groupby(rows, key=attrgetter("case_id"))
+    return tuple(_line_of_rows(list(each)) for _, each in grouped)
 
 
 def _line_of_rows(rows: Sequence[Row]) -> CaseLine:
@@ -176,6 +196,12 @@ def after(found: Sequence[CaseLine], case_id: str, step: int) -> str:
     """
     open_ = [at for at, line in enumerate(found) if line.is_open and not line.is_agreed]
     return _next(found, open_, case_id, step)
+
+
+def next_open(found: Sequence[CaseLine], case_id: str) -> str:
+    """The id of the next case below that nobody has decided on, be it agreed; "" for none."""
+    below = found[place_of(found, case_id) + 1 :]
+    return next((line.case_id for line in below if line.is_open), "")
 
 
 def beside(found: Sequence[CaseLine], case_id: str, step: int) -> str:

@@ -32,6 +32,7 @@ class Talk(QWidget):
         self._topics: tuple[Topic, ...] = ()
         self.pane = ThreadsPane(main.desk, main.look, self)
         self.pane.left.connect(self.left)
+        main.intake.came.connect(self.pane.grow_stale)
         close = QToolButton()
         close.setProperty("kind", "small")
         close.setText("×")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from onrecord.gui.messages import quoted
 from onrecord.gui.reviewing.hand import Hand
 from onrecord.gui.reviewing.listing import CaseLine, Counts, kind_name, place_of
 from onrecord.gui.reviewing.voices import Voice
@@ -53,7 +54,7 @@ def told_ruling(ruling: Ruling, voices: Sequence[Voice], codebook: Codebook) -> 
     if ruling.guideline:
         parts.append(guideline_name(ruling.guideline, codebook))
     if ruling.note:
-        parts.append(f"“{ruling.note}”")
+        parts.append(quoted(ruling.note))
     return " · ".join(parts)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from onrecord.errors import UserError
 from onrecord.gui import tab_order
@@ -16,24 +16,24 @@ from onrecord.gui.messages import MessageBar
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing, telling
 from onrecord.gui.reviewing.acts import Commands, acts, name_step
-from onrecord.gui.reviewing.arranging import column, splitter, waiting
+from onrecord.gui.reviewing.arranging import column, keep, restore, splitter, waiting
 from onrecord.gui.reviewing.case_list import CasePane
 from onrecord.gui.reviewing.cells import first_cell
 from onrecord.gui.reviewing.deciding import Deciding
 from onrecord.gui.reviewing.doing import Doing
 from onrecord.gui.reviewing.foot import Foot
 from onrecord.gui.reviewing.head import Head
-from onrecord.gui.reviewing.listing import CaseLine, Wanted
+from onrecord.gui.reviewing.listing import Wanted
 from onrecord.gui.reviewing.nothing import AllSettled, Nothing
 from onrecord.gui.reviewing.texts import Texts
 from onrecord.gui.reviewing.voices import Voice, gold_voice
 from onrecord.gui.theme import Theme
+from onrecord.model.edits import Edit
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
     from onrecord.work.surveys import CaseFilter
 
-_SIZE = (1400, 900)
 _WIDTHS = (272, 1128)
 _HEIGHTS = (560, 270)
 
@@ -90,11 +90,15 @@ class ReviewWindow(QMainWindow):
             self.course.begin()
         self.pane.list.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go when the main window goes."""
+        is_gone = event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if watched is self._main and is_gone:
+            self.close()
+        return super().eventFilter(watched, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings = self._main.settings
-        settings.setValue("review geometry", self.saveGeometry())
-        settings.setValue("review panes", self._splitter.saveState())
-        settings.setValue("review foot", self._middle.saveState())
+        keep(self._main.settings, self._kept)
         super().closeEvent(event)
 
     def _come(self) -> None:
@@ -203,10 +207,7 @@ class ReviewWindow(QMainWindow):
         tab_order.follow(self.pane.list, self.texts)
 
     def _show_list(self) -> None:
-        survey = self.course.survey
-        lines: Sequence[CaseLine] = self.course.lines
-        if self._of_all and survey is not None:
-            lines = listing.surveyed(survey)
+        lines = self.course.all_lines if self._of_all else self.course.lines
         self.pane.show_lines(lines, self.course.voices, of_all=self._of_all)
         self.pane.show_here(self.course.hand.case_id if self.course.hand else "")
 
@@ -241,10 +242,11 @@ class ReviewWindow(QMainWindow):
 
     # hearing
 
-    def _on_edited(self, _edit: object) -> None:
+    def _on_edited(self, edit: Edit) -> None:
         self.messages.hide()
         self._name_undo()
-        if self._of_all:
+        here = self.course.comparison.article.id if self.course.comparison else ""
+        if self._of_all and here not in edit.articles:  # else the course has told
             self._show_list()
 
     def _on_came_in(self) -> None:
@@ -271,6 +273,7 @@ class ReviewWindow(QMainWindow):
     def _connect(self) -> None:
         course, table = self.course, self.foot.table
         course.walk = lambda: self.pane.shown
+        course.listed = lambda: self.pane.listed
         course.opened.connect(self._on_opened)
         course.changed.connect(self._on_changed)
         course.came.connect(self._on_came)
@@ -294,6 +297,7 @@ class ReviewWindow(QMainWindow):
         main = self._main
         main.desk.edited.connect(self._on_edited)
         main.desk.refused.connect(self.tell)
+        main.installEventFilter(self)
         main.intake.came.connect(self._on_came_in)
         main.look.changed.connect(self._on_look)
         main.reader.retyped.connect(lambda: self.texts.set_like(main.reader))
@@ -305,20 +309,17 @@ class ReviewWindow(QMainWindow):
         self.nothing.help_wanted.connect(self.doing.show_help)
 
     def _restore(self) -> None:
+        """Lie and look as the person left it."""
+        restore(self._main.settings, self._kept)
         settings = self._main.settings
-        self.resize(*_SIZE)
-        for key, restore in (
-            ("review geometry", self.restoreGeometry),
-            ("review panes", self._splitter.restoreState),
-            ("review foot", self._middle.restoreState),
-        ):
-            kept = settings.value(key)
-            if isinstance(kept, QByteArray):
-                restore(kept)
         overlaid = bool(settings.value("review overlaid", False, type=bool))
         self.texts.is_overlaid = overlaid
         self.commands["overlaid" if overlaid else "side"].setChecked(True)
         blind = bool(settings.value("review blind", False, type=bool))
         self.commands["blind"].setChecked(blind)
         self.course.hides_names = blind
-        self.setWindowFlag(Qt.WindowType.Window)
+
+    @property
+    def _kept(self) -> Mapping[str, QMainWindow | QSplitter]:
+        """What is kept of how all lies, by its name in the settings."""
+        return {"geometry": self, "panes": self._splitter, "foot": self._middle}

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from onrecord.errors import Message
 from onrecord.gui import fittings, fonts
 from onrecord.gui.importing.report import Report
+from onrecord.gui.options import Options
 from onrecord.gui.plain import plain_label, plain_tip
-from onrecord.gui.preferences.options import Options
 from onrecord.gui.taking_in import choosing
 from onrecord.gui.taking_in.choosing import Column, Key
 from onrecord.model.codebook import Codebook

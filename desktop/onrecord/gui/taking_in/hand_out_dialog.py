@@ -13,8 +13,8 @@ from onrecord.errors import UserError
 from onrecord.gui import fittings
 from onrecord.gui.announcing import announce
 from onrecord.gui.importing.progress import ProgressLine
-from onrecord.gui.importing.slices import Slices
 from onrecord.gui.messages import said
+from onrecord.gui.slices import Slices
 from onrecord.gui.taking_in import wanting
 from onrecord.gui.taking_in.hand_out_form import HandOutForm
 from onrecord.gui.taking_in.parcel_page import ParcelPage

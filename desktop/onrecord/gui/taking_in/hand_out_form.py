@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.drop_down import StepBox
-from onrecord.gui.preferences.options import Options, number_box
+from onrecord.gui.options import Options, number_box
 from onrecord.gui.taking_in.people import WhoFor
 from onrecord.gui.taking_in.picking import ArticlePicker
 from onrecord.gui.taking_in.place import PlaceLine

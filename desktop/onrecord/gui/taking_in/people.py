@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from onrecord.gui import fittings, fonts
-from onrecord.gui.exporting.checklist import CheckList
+from onrecord.gui.checklist import CheckList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

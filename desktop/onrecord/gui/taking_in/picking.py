@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.gui import fittings, fonts
-from onrecord.gui.exporting.checklist import CheckList
+from onrecord.gui.checklist import CheckList
 from onrecord.model.folding import folded
 from onrecord.work.session import QueueRow
 

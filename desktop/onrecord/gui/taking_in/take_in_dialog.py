@@ -21,9 +21,9 @@ from onrecord.errors import UserError
 from onrecord.gui import fittings, fonts
 from onrecord.gui.announcing import announce
 from onrecord.gui.importing.progress import ProgressLine
-from onrecord.gui.importing.slices import Slices
 from onrecord.gui.messages import said
 from onrecord.gui.plain import plain_tip
+from onrecord.gui.slices import Slices
 from onrecord.gui.taking_in import telling
 from onrecord.gui.taking_in.coming import Coming, Looked
 from onrecord.gui.taking_in.report_page import ReportPage

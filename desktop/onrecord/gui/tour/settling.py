@@ -18,7 +18,8 @@ from onrecord.work.reviews import Kind
 
 _KEY = Qt.Key
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_PATIENCE = 60.0  # seconds for all articles to be compared on a slow machine
+_PATIENCE = 20.0  # seconds for all articles to be compared on a slow machine
+_SIZE = (1400, 900)
 _MOST = 2000  # decisions after which something is wrong
 _CAUSES = {
     Kind.MISSED: _KEY.Key_2,
@@ -59,12 +60,14 @@ class Settling(AtKeys):
         self.in_every_look("an article settled")
         self.visitor.press(_KEY.Key_Y)
         yield from self._settle_all(window)
+        self._look_at_all(window)
         self.visitor.press(_KEY.Key_W, _CONTROL)
 
     def _opened(self) -> ReviewWindow:
         self.call(_KEY.Key_V, _CONTROL | _SHIFT)
         room = self.visitor.window.rooms["reviewing"]
         assert isinstance(room, Reviewing), "the room of that name"
+        room.window.resize(*_SIZE)  # the screen that is not there is small
         room.window.activateWindow()
         self.visitor.settle()
         if room.window.course.hand is None:
@@ -83,12 +86,15 @@ class Settling(AtKeys):
         self.in_every_look("keys of the review")
         visitor.press(_KEY.Key_Escape)
         window.activateWindow()
-        visitor.press(_KEY.Key_L)
-        visitor.wait(lambda: window.course.survey is not None, seconds=_PATIENCE)
-        self.in_every_look("differences of all articles")
-        visitor.press(_KEY.Key_L)
         visitor.press(_KEY.Key_N, times=2)
         visitor.press(_KEY.Key_N, _SHIFT, times=2)
+
+    def _look_at_all(self, window: ReviewWindow) -> None:
+        """See what is left in all articles."""
+        self.visitor.press(_KEY.Key_L)
+        self.visitor.wait(lambda: window.course.survey is not None, seconds=_PATIENCE)
+        self.in_every_look("differences of all articles")
+        self.visitor.press(_KEY.Key_L)
 
     def _pass(self, window: ReviewWindow) -> int:
         self.visitor.press(_KEY.Key_A)
@@ -132,10 +138,9 @@ class Settling(AtKeys):
         visitor.press(_KEY.Key_P)
         visitor.press(_KEY.Key_Space)
         differing = next((at for at, row in enumerate(table.rows) if row.differs), 0)
-        while table.place[0] < differing:
-            visitor.press(_KEY.Key_Down)
-        while table.place[1] < 1:
-            visitor.press(_KEY.Key_Right)
+        row, column = table.place
+        visitor.press(_KEY.Key_Down, times=max(0, differing - row))
+        visitor.press(_KEY.Key_Right, times=1 - column)
         visitor.press(_KEY.Key_Space)
         self.in_every_look("parts of each")
         self._settle_draft(window)
@@ -195,8 +200,10 @@ class Settling(AtKeys):
     def _settle_all(self, window: ReviewWindow) -> Iterator[str]:
         """What is left in the article in hand, and then in all others."""
         course = window.course
-        while any(not each.is_settled for each in course.articles):
-            self.visitor.click("Next article", within=window)
+        for _ in course.articles[1:]:
+            if not self.visitor.click(window.end.next_button.text(), within=window.end):
+                raise UserError("The tour settled “{title}”, and it is not told so.",
+                                title=window.windowTitle())  # fmt: skip
             self.visitor.press(_KEY.Key_A)
             self._settle_article(window)
         self.visitor.picture("all articles settled")

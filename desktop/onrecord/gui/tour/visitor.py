@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialog,
     QMainWindow,
@@ -138,12 +139,12 @@ class Visitor:
 
     @property
     def _in_focus(self) -> QWidget:
-        menu = QApplication.activePopupWidget()
-        if isinstance(menu, QMenu):
-            return menu
+        popup = QApplication.activePopupWidget()
+        if isinstance(popup, QMenu | QAbstractItemView):  # which take what is typed
+            return popup
         dialog = QApplication.activeModalWidget()
         focus = dialog.focusWidget() if dialog else QApplication.focusWidget()
-        return focus or dialog or self.window
+        return focus or dialog or QApplication.activeWindow() or self.window
 
     def _drawn(self, shown: QWidget) -> QPixmap:
         pixmap = QPixmap(shown.size() * 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from onrecord.errors import UserError
@@ -52,7 +53,7 @@ def feedback(view: View, asked: Asked, *, report: Report = lambda _done, _all: N
 def gathering(view: View, asked: Asked) -> Generator[tuple[int, int], None, Feedback]:
     """What ``feedback`` does, an article a step: yields how many are read, and of how many."""
     person = _annotator(view, asked.annotator)
-    _check_day(asked.since)
+    asked = replace(asked, since=_day(asked.since))
     read = view.project.read
     found = reviews.articles_settled_for(read, person.id, asked.since)
     ids = [key for key in read.article_ids() if key in found]
@@ -97,10 +98,10 @@ def _annotator(view: View, name: str) -> Annotator:
     return found
 
 
-def _check_day(since: str) -> None:
+def _day(since: str) -> str:
+    """The day as times begin with it, however ISO 8601 lets it be written."""
     try:
-        if since:
-            date.fromisoformat(since)
+        return date.fromisoformat(since).isoformat() if since else ""
     except ValueError as exc:
         raise UserError("“{since}” is no date; write it as 2026-03-14.", since=since) from exc
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from onrecord.errors import Message
 from onrecord.review.moves import Mark, Piece
 from onrecord.work.feedback import sentences
-from onrecord.work.feedback.records import Feedback, Guideline, Topic
+from onrecord.work.feedback.records import Example, Feedback, Guideline, Topic
 from onrecord.work.feedback.sentences import Say
 
 
@@ -51,7 +51,7 @@ def _section(topic: Topic, told: Say) -> Iterator[str]:
         yield from _quoted(guideline)
     yield ""
     for example in topic.examples:
-        yield f"- {_ticked(example.pieces)} *{_plain(example.title)}*"
+        yield f"- {_unlisted(_ticked(example.pieces))}{_title(example)}"
         facts = [told(each) for each in sentences.facts(example)]
         facts += [told(each) for each in sentences.remarks(example)]
         yield from (f"  - {fact}" for fact in facts)
@@ -61,6 +61,16 @@ def _quoted(guideline: Guideline) -> Iterator[str]:
     yield from ("", f"> **{_plain(guideline.title)}.** {_plain(guideline.text)}")
     for example in guideline.examples:
         yield f"> · {_plain(example.replace('**', ''))}"
+
+
+def _title(example: Example) -> str:
+    title = _plain(example.title).strip()
+    return f" *{title}*" if title else ""
+
+
+def _unlisted(line: str) -> str:
+    """The line so that it begins no list of its own."""
+    return re.sub(r"^(\s*\d*)([-+.)])(?=\s)", r"\1\\\2", line)
 
 
 _TAGS = {Mark.TAKEN_IN: "ins", Mark.LEFT_OUT: "del"}

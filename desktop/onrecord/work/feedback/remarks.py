@@ -16,6 +16,9 @@ from onrecord.work.feedback.records import Asked, Remark
 from onrecord.work.view import View
 
 _SHORTEST_PART = 2  # letters of a part of a name that gives somebody away
+# What goes on with a word; scripts that set no spaces between words, and Hangul, to whose names
+# endings are joined, are no part of it.
+_OF_WORD = r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 
 class Remarks:
@@ -98,7 +101,9 @@ class _Names:
         parts = {part for name in names for part in name.split() if len(part) >= _SHORTEST_PART}
         listed = (f"(?i:{_any_of(names)})", _any_of(parts - {*kept.split()}))
         found = "|".join(each for each in listed if each != "(?i:)" and each)
-        self._pattern = re.compile(rf"@?(?<!\w)(?:{found})(?!\w)") if found else None
+        self._pattern = (
+            re.compile(rf"@?(?<!{_OF_WORD})(?:{found})(?!{_OF_WORD})") if found else None
+        )
 
     def out_of(self, text: str) -> str:
         """The text with an ellipsis for each name."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from onrecord.errors import UserError
+from onrecord.work import whole_files
 from onrecord.work.feedback.facts import as_json
 from onrecord.work.feedback.markdown import as_markdown
 from onrecord.work.feedback.page import as_html
 from onrecord.work.feedback.records import Feedback
 from onrecord.work.feedback.sentences import Say
+
+_LONGEST = 56  # code points of a file's name: of four bytes each they still find room in 255
 
 
 def write(found: Feedback, output: Path, say: Say = str, *, language: str = "en") -> None:
@@ -29,20 +31,13 @@ def write(found: Feedback, output: Path, say: Say = str, *, language: str = "en"
             content = as_json(found)
         case _:
             raise UserError("{file}: end the name in .html, .md or .json.", file=output)
-    aside = output.with_name(f".{output.name}.part")
-    try:
-        aside.write_text(content, "utf-8")
-        aside.replace(output)
-    except OSError as exc:
-        with suppress(OSError):
-            aside.unlink()
-        raise UserError("{file}: {reason}.", file=output, reason=exc.strerror or exc) from exc
+    whole_files.write(output, content)
 
 
 def file_name(name: str) -> str:
     """A name for the file of somebody's feedback, without its suffix."""
     plain = re.sub(r"[^\w -]+", " ", name)
-    return f"feedback {' '.join(plain.split()) or 'unnamed'}"[:80].replace(" ", "-")
+    return f"feedback {' '.join(plain.split()) or 'unnamed'}"[:_LONGEST].replace(" ", "-")
 
 
 def places(names: Iterable[str], folder: Path) -> Iterator[tuple[str, Path]]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from onrecord.errors import UserError
-from onrecord.gui.importing.slices import Slices
+from onrecord.gui.slices import Slices
 
 
 @pytest.fixture
