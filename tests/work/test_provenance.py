@@ -16,7 +16,7 @@ from onrecord.model.layers import LayerStatus, annotator_named
 from onrecord.work import settling
 from onrecord.work.exporting import export
 from onrecord.work.requests import Only, Request, Unit
-from tests.builders import add, article, incoming, tag
+from tests.builders import add, article, incoming, span, tag
 from tests.reviewed import ANN, BEN, CAI, compared, desk_with, done, entry, said
 
 CASES = ("Taxes will fall", "denied that", "declined to comment", "Ferry cut")
@@ -111,6 +111,17 @@ def test_what_is_reopened_is_open(session, news, tmp_path):
     settling.reopen(session, entry(session, news, number).settlement.id)
     assert told(session, tmp_path, "Ann")["denied that"] == ("open", [])
     assert "denied that" not in told(session, tmp_path, "gold", layers=("gold", "Ann"))
+
+
+def test_what_an_annotator_changed_since_is_open_and_gold_stands(session, news, tmp_path):
+    _, case = _case(session, news, "declined to comment")
+    anns = session.as_annotator("Ann")
+    moved = [span(news.text, "sources declined to comment")]
+    anns.set_spans(case.members[ANN.id].anchor.id, moved)
+    assert told(session, tmp_path, "Ann")["sources declined to comment"] == ("open", [])
+    assert told(session, tmp_path, "Ben")["declined"] == ("both acceptable", ["Ben", "Ann"])
+    gold = told(session, tmp_path, "gold", layers=("gold",))
+    assert gold["declined"] == ("both acceptable", ["Ben", "Ann"])
 
 
 def test_where_fewer_than_two_are_done_nothing_is_told(session, tmp_path):

@@ -70,12 +70,24 @@ def has_changed(case: Case, before: str) -> bool:
     A layer that was not compared then is no change where its version was known; and neither is a
     codebook that names differently what nobody has touched.
     """
-    then = dict(each.split("=", 1) for each in before.split() if "=" in each)
+    then = _noted(before)
     known = {_digest(version) for version in then.values()}
     return any(
         _is_another(version, then[key]) if key in then else _digest(version) not in known
         for key, version in _versions(case).items()
     )
+
+
+def still_says(member: Member, before: str) -> bool:
+    """Whether the annotator's version is the one that was there when ``before`` was seen; so is
+    one that was not compared then."""
+    then = _noted(before).get(member.annotator_id)
+    return then is None or not _is_another(_version(member), then)
+
+
+def _noted(seen: str) -> dict[str, str]:
+    """The versions by annotator id."""
+    return dict(each.split("=", 1) for each in seen.split() if "=" in each)
 
 
 def _is_another(version: str, before: str) -> bool:

@@ -27,4 +27,6 @@ class LaidOut:
     def row(self, record: Record) -> Row:
         """The row of the record in its table."""
         known = self._rows.get(id(record))
-        return self.lay_out(record) if known is None else known[1]
+        if known is None:
+            known = self._rows[id(record)] = record, BY_TYPE[type(record)].to_row(record)
+        return known[1]

@@ -99,6 +99,22 @@ class LayerMerger:
     def _taken(self, meeting: Meeting, side: Side) -> Merged:
         """The layer as it is there, whether that is another one or the same."""
         here, there = meeting.here, meeting.there
+        if here.records:
+            found = self._changes(here, there, side)
+            self._keep_ends(here, found)
+        else:
+            found = {key: Change(None, record) for key, record in there.records.items()}
+        self.report.count(found.values())
+        passed = self._passed(meeting, found)
+        changes = tuple(found.values())
+        if passed and not changes:  # what passed elsewhere needs an edit to be kept in
+            layer = next((x for x in here.records.values() if isinstance(x, Layer)), None)
+            carrier = meeting.article if layer is None else layer
+            changes = (Change(carrier, carrier),)
+        return Merged(changes, passed)
+
+    def _changes(self, here: LayerVersion, there: LayerVersion, side: Side) -> dict[str, Change]:
+        """What makes the one version the other; what is equal is counted."""
         found: dict[str, Change] = {}
         for key in {**here.records, **there.records}:
             before, after = here.records.get(key), there.records.get(key)
@@ -110,16 +126,7 @@ class LayerMerger:
                 self.report.of(type(before)).equal += 1
             else:
                 found[key] = Change(before, after)
-        self._keep_ends(here, found)
-        for change in found.values():
-            self.report.of(change.record).count(change)
-        passed = self._passed(meeting, found)
-        changes = tuple(found.values())
-        if passed and not changes:  # what passed elsewhere needs an edit to be kept in
-            layer = next((x for x in here.records.values() if isinstance(x, Layer)), None)
-            carrier = meeting.article if layer is None else layer
-            changes = (Change(carrier, carrier),)
-        return Merged(changes, passed)
+        return found
 
     def _keep_ends(self, here: LayerVersion, found: dict[str, Change]) -> None:
         """Take links that stay here off the list of what goes only with both their ends."""

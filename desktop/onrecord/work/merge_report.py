@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -112,6 +112,15 @@ class MergeReport:
         kind = record if isinstance(record, type) else type(record)
         counts: Counts = getattr(self, _KINDS.get(kind, "registry"))
         return counts
+
+    def count(self, changes: Collection[Change]) -> None:
+        """Count what is new, changed and gone."""
+        arriving = Counter(type(each.after) for each in changes if each.before is None)
+        for kind, count in arriving.items():
+            self.of(kind).added += count
+        for change in changes:
+            if change.before is not None:
+                self.of(change.record).count(change)
 
     def lines(self) -> Iterator[str]:
         """The report as text, a line each, in English; refusals come after the figures."""

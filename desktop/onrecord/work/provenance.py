@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from onrecord.model.annotations import Annotation, Link
 from onrecord.model.bundles import Bundle, Standing
 from onrecord.model.layers import LayerKind, LayerStatus
 from onrecord.model.settlements import Provenance, Settlement, Verdict
+from onrecord.review.cases import Member
+from onrecord.review.differences import still_says
 from onrecord.store import reviews
 from onrecord.store.reading import Reading
 
@@ -21,7 +24,8 @@ class Standings:
 
     Tags have one in articles that two people or more have done, or in which something was
     settled. A tag of a person is as sure as the ruling on its case, and open where there is none
-    yet; so are those of gold, which come of rulings.
+    yet, or where they changed it since: nobody has decided on what it says now. Those of gold come
+    of rulings.
     """
 
     def __init__(self, read: Reading) -> None:
@@ -37,7 +41,7 @@ class Standings:
         if key not in self._reviewed and key not in self._compared:
             return bundle
         settled = reviews.settlements(self._read, [key]) if key in self._reviewed else []
-        ruled = self._ruled(settled)
+        ruled = self._ruled(settled, bundle)
         compared = set(self._whose(bundle, settled))
         standing = {
             tag.id: ruled.get(tag.id, _OPEN)
@@ -57,15 +61,19 @@ class Standings:
                 if is_person and layer.status in _DONE:
                     yield layer.annotator_id
 
-    def _ruled(self, settled: Iterable[Settlement]) -> Mapping[str, Standing]:
+    def _ruled(self, settled: Iterable[Settlement], bundle: Bundle) -> Mapping[str, Standing]:
         """The standings of all tags that rulings are about, of annotators and of gold; of several
         rulings the newest counts."""
         found: dict[str, Standing] = {}
+        tags = {tag.id: tag for tag in bundle.annotations}
         for each in sorted(settled, key=lambda each: each.ruling.at):
-            if not each.is_open:
-                found.update(dict.fromkeys(each.tags, self._standing(each)))
-                for whose, ids in each.members.items():
-                    found.update(dict.fromkeys(ids, self._standing(each, whose)))
+            if each.is_open:
+                continue
+            found.update(dict.fromkeys(each.tags, self._standing(each)))
+            for whose, ids in each.members.items():
+                stands = _still_says(each, whose, tags, bundle.links)
+                standing = self._standing(each, whose) if stands else _OPEN
+                found.update(dict.fromkeys(ids, standing))
         return found
 
     def _standing(self, settlement: Settlement, whose: str | None = None) -> Standing:
@@ -77,3 +85,15 @@ class Standings:
         if whose is not None and whose not in ruling.taken:
             return Standing(Provenance.SETTLED)
         return Standing(kind, tuple(self._names.get(each, each) for each in ruling.taken))
+
+
+def _still_says(
+    settlement: Settlement, whose: str, tags: Mapping[str, Annotation], links: Iterable[Link]
+) -> bool:
+    """Whether an annotator's version of a case is the one that was ruled on."""
+    ids = settlement.members[whose]
+    there = tuple(tags[key] for key in ids if key in tags)
+    if not there:
+        return True  # nothing of it goes out
+    ties = tuple(each for each in links if {each.from_id, each.to_id} <= {*ids})
+    return len(there) == len(ids) and still_says(Member(whose, there, ties), settlement.seen)

@@ -124,6 +124,16 @@ def test_names_that_no_person_can_have_and_places_that_are_none_are_refused(
     assert dialog.told == "Say in which folder to write, in full."
 
 
+def test_a_long_name_leaves_the_others_in_sight(page: DeskPage, tmp_path: Path) -> None:
+    dialog = HandOutPage(page)
+    dialog.name_somebody("Wilhelmina van der Westhuizen of the northern desk in Lindmouth " * 2)
+    dialog.press("Return")
+    dialog.name_somebody("Ana")
+    dialog.write_place(tmp_path)
+    pane = dialog.dialog.page
+    assert pane.widget().width() == pane.viewport().width()
+
+
 def test_a_place_that_cannot_be_written_is_told_once_it_is_tried(
     page: DeskPage, tmp_path: Path
 ) -> None:

@@ -55,6 +55,12 @@ def test_many_files_are_named_by_the_first_few() -> None:
     assert str(told).startswith("Taken in from 0.onrecord, 1.onrecord, 2.onrecord and 2 more: ")
 
 
+def test_tags_that_were_taken_away_are_told_once_they_are() -> None:
+    busy = [report(annotations=Counts(2, 1, 3, 9), is_changing=True) for _ in range(2)]
+    (told,) = telling.came_in(busy)
+    assert "new tags: 4, changed: 2, taken away: 6. Undo" in str(told)
+
+
 def test_tags_that_wait_to_be_repaired_are_told_with_the_way_to_them() -> None:
     waiting = report(repairs=Counts(added=2), is_changing=True)
     assert telling.summary(waiting) == "Tags to repair: 2"

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from onrecord.gui import fittings
 from onrecord.gui.desk import Desk
 from onrecord.gui.discussing.conversation import Conversation
-from onrecord.gui.discussing.delegates import TALK_HEIGHT, TalkDelegate
-from onrecord.gui.discussing.models import TalksModel
-from onrecord.gui.discussing.telling import Voices, nearest
+from onrecord.gui.discussing.delegates import TALK_HEIGHT
+from onrecord.gui.discussing.telling import Voices
+from onrecord.gui.discussing.thread_list import ThreadList
 from onrecord.gui.look import Look
-from onrecord.gui.rowlist import RowList
-from onrecord.gui.theme import Theme
 from onrecord.model.comments import Subject
 from onrecord.model.edits import Edit
 from onrecord.model.threads import ThreadFilter, Topic
@@ -52,13 +50,12 @@ class ThreadsPane(QWidget):
         self.voices = Voices()
         self._abouts: list[About] = []
         self._is_stale = False
-        self.model = TalksModel(self)
-        self._delegate = TalkDelegate(look.theme, self.model, self)
-        self.list = self._build_list()
+        self.list = ThreadList(self.tr("Threads"), look, self)
+        self.model = self.list.threads
         self._empty = fittings.muted("", 14, wraps=True)
         self.conversation = Conversation(desk, look)
         self._assemble()
-        self._connect(look)
+        self._connect()
 
     # what is shown
 
@@ -97,14 +94,12 @@ class ThreadsPane(QWidget):
 
     def choose(self, thread_id: str) -> None:
         """Show this thread, if it is listed."""
-        if thread_id in self.model.ids:
-            self.list.setCurrentIndex(self.model.index(self.model.ids.index(thread_id)))
+        self.list.choose(thread_id)
 
     @property
     def current(self) -> Talk | None:
         """The thread that is shown."""
-        index = self.list.currentIndex()
-        return self.model.talks[index.row()] if index.isValid() else None
+        return self.list.current
 
     def read_again(self) -> None:
         """Show the threads as the project holds them now."""
@@ -135,12 +130,7 @@ class ThreadsPane(QWidget):
 
     def _fill(self) -> None:
         """List what is wanted; the thread that was current stays, or what follows it."""
-        place, was = self.list.currentIndex().row(), self.current
-        shown = self.matching(self._which)
-        self.model.show(shown, self.voices)
-        at = nearest(self.model.ids, was.thread.id if was else "", place)
-        if at is not None:
-            self.list.setCurrentIndex(self.model.index(at))
+        self.list.show_talks(self.matching(self._which), self.voices)
         self._show_current()
         self._tell_empty()
         self.changed.emit()
@@ -184,10 +174,6 @@ class ThreadsPane(QWidget):
         if self.current is not None:
             self.went.emit(self.current)
 
-    def _on_look_changed(self, theme: Theme) -> None:
-        self._delegate.theme = theme
-        self.list.viewport().update()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
@@ -201,13 +187,6 @@ class ThreadsPane(QWidget):
         self._splitter.setSizes([wanted, max(1, self.height() - wanted)])
 
     # building
-
-    def _build_list(self) -> RowList:
-        view = RowList(self.tr("Threads"), self)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        return view
 
     def _assemble(self) -> None:
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -227,10 +206,9 @@ class ThreadsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
 
-    def _connect(self, look: Look) -> None:
+    def _connect(self) -> None:
         self._desk.edited.connect(self._on_edited)
         self._desk.seated.connect(self.grow_stale)
-        look.changed.connect(self._on_look_changed)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.taken.connect(self._on_taken)
         self.list.clicked_at.connect(self._on_taken)

@@ -21,14 +21,11 @@ from onrecord.errors import UserError
 from onrecord.gui import fittings, fonts, tab_order
 from onrecord.gui.announcing import announce
 from onrecord.gui.discussing.conversation import Conversation
-from onrecord.gui.discussing.delegates import TalkDelegate
-from onrecord.gui.discussing.models import TalksModel
 from onrecord.gui.discussing.pane import voices_of
-from onrecord.gui.discussing.telling import Voices, nearest
+from onrecord.gui.discussing.telling import Voices
+from onrecord.gui.discussing.thread_list import ThreadList
 from onrecord.gui.drop_down import DropDown, LongDropDown
 from onrecord.gui.messages import said
-from onrecord.gui.rowlist import RowList
-from onrecord.gui.theme import Theme
 from onrecord.model.comments import Subject
 from onrecord.model.edits import Edit
 from onrecord.model.threads import ThreadFilter
@@ -53,10 +50,9 @@ class DiscussionWindow(QDialog):
         self.line = QLineEdit()
         self.state, self.subject, self.author = DropDown(), DropDown(), LongDropDown()
         self.mine = QCheckBox(self.tr("Mentions me"))
-        self.model = TalksModel(self)
-        self._delegate = TalkDelegate(window.look.theme, self.model, self)
-        self._delegate.tells_article = True
-        self.list = self._build_list()
+        name = self.tr("Threads of the project")
+        self.list = ThreadList(name, window.look, self, tells_article=True)
+        self.model = self.list.threads
         self.counted = fittings.muted("", 12.5)
         self._empty = fittings.muted("", 14, wraps=True)
         self._notice = fittings.notice()
@@ -87,11 +83,7 @@ class DiscussionWindow(QDialog):
         """List what the filters keep, what changed last first."""
         session = self._desk.session
         found = self._desk.ask(discussions.wanted, session, self._talks, self._which()) or ()
-        place, was = self.list.currentIndex().row(), self._current
-        self.model.show(sorted(found, key=_newest_first, reverse=True), self._voices)
-        at = nearest(self.model.ids, was.thread.id if was else "", place)
-        if at is not None:
-            self.list.setCurrentIndex(self.model.index(at))
+        self.list.show_talks(sorted(found, key=_last_said, reverse=True), self._voices)
         self._show_current()
         self._tell()
 
@@ -105,14 +97,9 @@ class DiscussionWindow(QDialog):
             text=self.line.text(),
         )
 
-    @property
-    def _current(self) -> Talk | None:
-        index = self.list.currentIndex()
-        return self.model.talks[index.row()] if index.isValid() else None
-
     def _show_current(self) -> None:
-        self.conversation.show_talk(self._current, (), self._voices)
-        self.conversation.setVisible(self._current is not None)
+        self.conversation.show_talk(self.list.current, (), self._voices)
+        self.conversation.setVisible(self.list.current is not None)
 
     def _tell(self) -> None:
         count = len(self.model.talks)
@@ -156,8 +143,8 @@ class DiscussionWindow(QDialog):
 
     def _on_taken(self) -> None:
         """Show what the thread is about."""
-        if self._current is not None:
-            self._room.show_thread(self._current)
+        if self.list.current is not None:
+            self._room.show_thread(self.list.current)
 
     def _on_refused(self, refusal: UserError) -> None:
         if self.isActiveWindow():
@@ -166,18 +153,7 @@ class DiscussionWindow(QDialog):
             self._notice.show()
             announce(self._notice, text)
 
-    def _on_look_changed(self, theme: Theme) -> None:
-        self._delegate.theme = theme
-        self.list.viewport().update()
-
     # building
-
-    def _build_list(self) -> RowList:
-        view = RowList(self.tr("Threads of the project"), self)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        return view
 
     def _assemble(self) -> None:
         self.setProperty("reopen", "discussing.show")
@@ -280,8 +256,7 @@ class DiscussionWindow(QDialog):
         self._desk.seated.connect(self._on_others)
         self._main.intake.came.connect(self._on_others)
         self._desk.refused.connect(self._on_refused)
-        self._main.look.changed.connect(self._on_look_changed)
 
 
-def _newest_first(talk: Talk) -> tuple[str, str]:
+def _last_said(talk: Talk) -> tuple[str, str]:
     return talk.thread.last_at, talk.thread.id

@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.messages import said
@@ -73,8 +81,11 @@ class _ParcelCard(QFrame):
         name, count = plain_label(parcel.name), fittings.muted(wanting.holds(parcel), px=13.5)
         name.setFont(fonts.sans(14.5, QFont.Weight.DemiBold))
         name.setToolTip(plain_tip(parcel.name))
-        file = fittings.muted(parcel.output.name, px=13, wraps=True)
+        file = fittings.muted(parcel.output.name, px=13)
         file.setToolTip(plain_tip(str(parcel.output)))
+        for label in (name, file):  # a long name must not widen the page, which cannot be scrolled
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.addWidget(name, 1)
         head.addWidget(count)

@@ -147,18 +147,23 @@ def came_in(reports: Sequence[MergeReport]) -> tuple[UserError, ...]:
     if not any(each.is_changing for each in reports):
         return (UserError("Nothing new; nothing was changed."), *_still_open(reports))
     names = [each.file for each in reports if each.is_changing]
-    tags = sum(each.annotations.added for each in reports)
-    layers = sum(each.layers.added for each in reports)
     shown, more = ", ".join(names[:_FEW]), len(names) - _FEW
+    files = Message("{files} and {n} more", files=shown, n=more) if more > 0 else shown
     return (
-        UserError(
-            "Taken in from {files}: new tags: {tags}, new layers: {layers}. Undo takes it back.",
-            files=Message("{files} and {n} more", files=shown, n=more) if more > 0 else shown,
-            tags=tags,
-            layers=layers,
-        ),
+        _taken_in(files, [each.annotations for each in reports]),
         *_to_repair(reports),
         *_still_open(reports),
+    )
+
+
+def _taken_in(files: Message | str, tags: Sequence[Counts]) -> UserError:
+    return UserError(
+        "Taken in from {files}: new tags: {tags}, changed: {changed}, taken away: {removed}. "
+        "Undo takes it back.",
+        files=files,
+        tags=sum(each.added for each in tags),
+        changed=sum(each.changed for each in tags),
+        removed=sum(each.removed for each in tags),
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +18,6 @@ from onrecord.gui.tour.reporting import Reporting
 from onrecord.gui.tour.settling import Settling
 from onrecord.gui.tour.teamwork import Lead, Teamwork, sample_layers, work_as
 from onrecord.gui.tour.visitor import Visitor
-from onrecord.model.settlements import Provenance
 from onrecord.work import exporting, importing, projects
 from onrecord.work.requests import Request
 from onrecord.work.session import Session
@@ -28,18 +29,17 @@ _SIZE = (1500, 940)
 
 
 class Places:
-    """Where a team's round leaves things, below the folder of the tour."""
+    """Where a team's round leaves things: a folder of its own, exports and pictures."""
 
-    def __init__(self, output: Path, exports: Path, pictures: Path) -> None:
-        self.folder = output / "team"
+    def __init__(self, folder: Path, exports: Path, pictures: Path) -> None:
+        self.folder = folder
         self.project = self.folder / f"Team{projects.SUFFIX}"
         self.shared = self.folder / "shared"
         self.exports, self.pictures = exports, pictures
 
     def clear(self) -> None:
-        """Make them, empty of what an earlier tour made."""
+        """Take away what an earlier round left in the folder."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        self.shared.mkdir(parents=True)
 
 
 def play(places: Places, say: Say, *, taken: int) -> None:
@@ -48,6 +48,7 @@ def play(places: Places, say: Say, *, taken: int) -> None:
     Raises UserError where something of it does not come about.
     """
     places.clear()
+    places.shared.mkdir(parents=True)
     projects.new_project(places.project)
     session = projects.open_session(places.project, annotator=_LEAD)
     try:
@@ -95,10 +96,10 @@ def _work_together(visitor: Visitor, places: Places, say: Say) -> None:
 
 
 def _export(session: Session, folder: Path, say: Say) -> None:
-    """What is settled, with how sure each tag is."""
-    output = folder / "gold with provenance.jsonl"
-    written = exporting.export(session, Request(output, layers=("gold",)))
-    text = output.read_text("utf-8")
-    counts = {each: text.count(f'"provenance": "{each}"') for each in Provenance}
-    told = ", ".join(f"{count} {each}" for each, count in counts.items() if count)
-    say(f"Exported gold with provenance: {written.annotations} tags ({told}).")
+    """What everybody tagged and what is settled, with how sure each tag is."""
+    output = folder / "reviewed, with provenance.jsonl"
+    written = exporting.export(session, Request(output))
+    lines = map(json.loads, output.read_text("utf-8").splitlines())
+    counts = Counter(tag.get("provenance", "") for line in lines for tag in line["annotations"])
+    told = ", ".join(f"{n} {name}" for name, n in counts.most_common() if name)
+    say(f"Exported with provenance: {written.annotations} tags in {output.name} ({told}).")

@@ -1,4 +1,4 @@
-"""What the tour plays: import, entities, tags, undo, export, and all of it in again."""
+"""What the tour plays: import, entities, tags, undo, export, all of it in again, and a review."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from onrecord.errors import UserError
 from onrecord.gui.app import build, ready_application
 from onrecord.gui.companions import with_highlights
 from onrecord.gui.highlights import Highlights
-from onrecord.gui.tour import datasets, delivering
+from onrecord.gui.tour import datasets, delivering, reviewing
 from onrecord.gui.tour.gallery import LOOKS, show_all
 from onrecord.gui.tour.scenes import Scene, scenes
 from onrecord.gui.tour.sittings import by_keys, by_mouse
@@ -46,15 +46,20 @@ def play(output: Path, *, articles: Path | None, say: Say) -> None:
     session = _filled(folders.project, articles, say)
     try:
         with TemporaryDirectory() as own:  # the person's settings are not the tour's business
-            _sit(session, folders, Path(own) / "settings.ini", say)
+            taken = _sit(session, folders, Path(own) / "settings.ini", say)
     finally:
         session.close()
+    if articles is None:
+        reviewing.play(folders.team, say, taken=taken)
+    else:
+        say("No review: nobody else has tagged these articles.")
     say(f"Project:  {folders.project}")
     say(f"Exports:  {folders.exports}")
     say(f"Pictures: {folders.pictures}")
 
 
-def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> None:
+def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> int:
+    """Sit at the desk; how many pictures were taken."""
     settings = QSettings(str(kept), QSettings.Format.IniFormat)
     settings.setValue("look", "light")
     ready_application()
@@ -76,6 +81,7 @@ def _sit(session: Session, folders: _Folders, kept: Path, say: Say) -> None:
         highlights.close()
         window.close()
         settings.sync()
+    return visitor.taken
 
 
 class _Folders:
@@ -89,6 +95,7 @@ class _Folders:
         self.exports = output / "exports"
         self.colleague = self.exports / "from a colleague"
         self.pictures = output / "pictures"
+        self.team = reviewing.Places(output / "team", self.exports, self.pictures)
 
     def clear(self) -> None:
         """Make the folders, empty of what an earlier tour made.
@@ -107,6 +114,7 @@ class _Folders:
         for folder in (self.exports, self.pictures):
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
+        self.team.clear()
 
 
 def _filled(project: Path, articles: Path | None, say: Say) -> Session:

@@ -20,6 +20,7 @@ _KEY = Qt.Key
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PATIENCE = 20.0  # seconds for all articles to be compared on a slow machine
 _SIZE = (1400, 900)
+_ARTICLES = 2  # that are settled; the others stay open
 _MOST = 2000  # decisions after which something is wrong
 _CAUSES = {
     Kind.MISSED: _KEY.Key_2,
@@ -45,9 +46,9 @@ class Settling(AtKeys):
         self._made: Counter[str] = Counter()
 
     def sit(self) -> Iterator[str]:
-        """Settle all articles that two people have done; yields what is to be told.
+        """Settle the first articles that two people have done; yields what is to be told.
 
-        Raises UserError where something is open in the end.
+        Raises UserError where one of them cannot be settled.
         """
         window = self._opened()
         self._look_around(window)
@@ -59,7 +60,7 @@ class Settling(AtKeys):
         self.visitor.press(_KEY.Key_Y)
         self.in_every_look("an article settled")
         self.visitor.press(_KEY.Key_Y)
-        yield from self._settle_all(window)
+        yield self._settle_more(window)
         self._look_at_all(window)
         self.visitor.press(_KEY.Key_W, _CONTROL)
 
@@ -85,7 +86,7 @@ class Settling(AtKeys):
         visitor.press(_KEY.Key_Question)
         self.in_every_look("keys of the review")
         visitor.press(_KEY.Key_Escape)
-        window.activateWindow()
+        self._come_back(window)
         visitor.press(_KEY.Key_N, times=2)
         visitor.press(_KEY.Key_N, _SHIFT, times=2)
 
@@ -95,6 +96,12 @@ class Settling(AtKeys):
         self.visitor.wait(lambda: window.course.survey is not None, seconds=_PATIENCE)
         self.in_every_look("differences of all articles")
         self.visitor.press(_KEY.Key_L)
+
+    def _come_back(self, window: ReviewWindow) -> None:
+        """To the texts; without a screen nobody else makes the window the active one."""
+        window.activateWindow()
+        self.visitor.settle()
+        window.texts.focus()
 
     def _pass(self, window: ReviewWindow) -> int:
         self.visitor.press(_KEY.Key_A)
@@ -122,7 +129,6 @@ class Settling(AtKeys):
         """Say why they differ, in three ways."""
         visitor = self.visitor
         visitor.press(_KEY.Key_C)
-        visitor.picture("causes to choose from")
         visitor.press(_KEY.Key_3)
         visitor.press(_KEY.Key_G)
         visitor.press(_KEY.Key_1)
@@ -130,7 +136,7 @@ class Settling(AtKeys):
         visitor.write("The name is enough; the title is in the text before.")
         visitor.press(_KEY.Key_Return)
         window.texts.focus()
-        self.in_every_look("cause, guideline and note")
+        visitor.picture("cause, guideline and note")
 
     def _take_parts(self, window: ReviewWindow) -> None:
         """The first part from the first, what differs from the second."""
@@ -159,7 +165,7 @@ class Settling(AtKeys):
         visitor.press(_KEY.Key_R)
         self.in_every_look("values to rewrite")
         visitor.press(_KEY.Key_Escape)
-        window.activateWindow()
+        self._come_back(window)
         self._settle_draft(window)
 
     def _settle_draft(self, window: ReviewWindow) -> None:
@@ -173,15 +179,13 @@ class Settling(AtKeys):
         people = [x.name for x in hand.comparison.annotators.values() if x.name != GOLD]
         visitor.press(_KEY.Key_D)
         visitor.write(f"@{people[-1][:3]}")
-        visitor.picture("a name to mention")
         visitor.press(_KEY.Key_Return)
         visitor.write("do we count this as a statement of its own?")
         visitor.press(_KEY.Key_Return, _CONTROL)
         self.in_every_look("a comment")
-        window.activateWindow()
-        window.texts.focus()
+        self._come_back(window)
         visitor.press(_KEY.Key_D)
-        window.texts.focus()
+        self._come_back(window)
 
     def _change_ones_mind(self, window: ReviewWindow) -> None:
         """Undo and redo the last decision, and open one that was settled again."""
@@ -197,18 +201,17 @@ class Settling(AtKeys):
 
     # the rest
 
-    def _settle_all(self, window: ReviewWindow) -> Iterator[str]:
-        """What is left in the article in hand, and then in all others."""
-        course = window.course
-        for _ in course.articles[1:]:
+    def _settle_more(self, window: ReviewWindow) -> str:
+        """Settle the next articles; what is told of all."""
+        for _ in range(_ARTICLES - 1):
             if not self.visitor.click(window.end.next_button.text(), within=window.end):
                 raise UserError("The tour settled “{title}”, and it is not told so.",
                                 title=window.windowTitle())  # fmt: skip
             self.visitor.press(_KEY.Key_A)
             self._settle_article(window)
-        self.visitor.picture("all articles settled")
+        number = len(window.course.articles)
         told = ", ".join(f"{n} {_DECISIONS[key]}" for key, n in self._made.most_common())
-        yield f"Settled by keys in {len(course.articles)} articles: {told}."
+        return f"Settled by keys, in {_ARTICLES} of {number} articles: {told}."
 
     def _settle_article(self, window: ReviewWindow) -> None:
         for _ in range(_MOST):
