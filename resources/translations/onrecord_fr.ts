@@ -319,6 +319,10 @@
    <translation>unanime</translation>
   </message>
   <message>
+   <source>agreed · for a look</source>
+   <translation>unanime · à regarder</translation>
+  </message>
+  <message>
    <source>only {letters}</source>
    <translation>seulement {letters}</translation>
   </message>
@@ -340,6 +344,10 @@
   <message>
    <source>All articles</source>
    <translation>Tous les articles</translation>
+  </message>
+  <message>
+   <source>Comparing articles: {done} of {all}</source>
+   <translation>Comparaison des articles : {done} sur {all}</translation>
   </message>
   <message>
    <source>Differences</source>
@@ -372,6 +380,10 @@
   <message>
    <source>Show only these</source>
    <translation>N’afficher que ceux-ci</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>This article</source>
@@ -2749,7 +2761,7 @@
 1. Hand articles out to your colleagues: Review &gt; Hand out.
 2. Take in the files that come back: Review &gt; Take in.
 3. Come back here: differences are listed one by one, and what all agree on passes with one key.</source>
-   <translation>Un article peut être relu dès que deux personnes l’ont annoté et marqué comme terminé (Ctrl+Entrée dans la fenêtre principale).
+   <translation>Un article peut être relu dès que deux personnes l’ont annoté et marqué comme terminé (Ctrl+Retour dans la fenêtre principale).
 
 1. Distribuez des articles à vos collègues : Relecture &gt; Distribuer.
 2. Intégrez les fichiers qui reviennent : Relecture &gt; Intégrer.
@@ -2899,7 +2911,7 @@
   <name>ParcelPage</name>
   <message>
    <source>Goes along</source>
-   <translation>Part avec</translation>
+   <translation>Contenu</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
@@ -4330,6 +4342,10 @@ by:everyone   celles des collègues aussi
    <translation>Ce dossier est surveillé tant que le projet est ouvert.</translation>
   </message>
   <message>
+   <source>This folder is watched. Its files are being looked into…</source>
+   <translation>Ce dossier est surveillé. Lecture de ses fichiers…</translation>
+  </message>
+  <message>
    <source>This folder is watched. There is no file of a colleague in it yet.</source>
    <translation>Ce dossier est surveillé. Il ne contient encore aucun fichier d’un collègue.</translation>
   </message>
@@ -4400,7 +4416,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>Send what is written (Ctrl+Return)</source>
-   <translation>Envoyer ce qui est écrit (Ctrl+Entrée)</translation>
+   <translation>Envoyer ce qui est écrit (Ctrl+Retour)</translation>
   </message>
   <message>
    <source>What the new thread is about</source>
@@ -5332,6 +5348,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>95 % interval</source>
    <translation>Intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation> ; </translation>
   </message>
   <message>
    <source>Agreement of each two</source>
@@ -6703,8 +6723,8 @@ by:everyone   celles des collègues aussi
    <translation>Reprendre les mots de la suggestion</translation>
   </message>
   <message>
-   <source>Taken in from {files}: new tags: {tags}, new layers: {layers}. Undo takes it back.</source>
-   <translation>Intégré depuis {files} : nouvelles annotations : {tags}, nouvelles couches : {layers}. Annuler revient dessus.</translation>
+   <source>Taken in from {files}: new tags: {tags}, changed: {changed}, taken away: {removed}. Undo takes it back.</source>
+   <translation>Intégré depuis {files} : annotations nouvelles : {tags}, modifiées : {changed}, supprimées : {removed}. Annuler revient dessus.</translation>
   </message>
   <message>
    <source>Tell the split as in train=80,dev=10,test=10.</source>
@@ -8563,6 +8583,10 @@ by:everyone   celles des collègues aussi
    <translation>{format} ne peut pas laisser le texte de côté ; ceux-ci le peuvent : {known}.</translation>
   </message>
   <message>
+   <source>{head}: {text}</source>
+   <translation>{head} : {text}</translation>
+  </message>
+  <message>
    <source>{item} has a new id: {id}</source>
    <translation>{item} a un nouvel identifiant : {id}</translation>
   </message>
@@ -9297,7 +9321,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>Mark as acceptabl&amp;e</source>
-   <translation>Marquer comme accepta&amp;ble</translation>
+   <translation>Ajouter aux accepta&amp;bles</translation>
   </message>
   <message>
    <source>Mark the version of the cell in hand as one of those that may stand</source>
@@ -9484,11 +9508,11 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>Difference {n} of {all} · {kinds}</source>
-   <translation>Différence {n} sur {all} · {kinds}</translation>
+   <translation>Différence {n}/{all} · {kinds}</translation>
   </message>
   <message>
    <source>Draft, not settled yet: Enter settles it</source>
-   <translation>Brouillon, pas encore tranché : Entrée tranche</translation>
+   <translation>Brouillon : Entrée le tranche</translation>
   </message>
   <message>
    <source>Opened again</source>
@@ -9663,6 +9687,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Changed tags: {n}</source>
    <translation>Annotations modifiées : {n}</translation>
+  </message>
+  <message>
+   <source>Comes in as you have chosen.</source>
+   <translation>Entre comme vous l’avez choisi.</translation>
   </message>
   <message>
    <source>Comments</source>

@@ -22,9 +22,9 @@ from onrecord.model.registries import Actor
 from onrecord.model.settlements import Ruling, Settlement, Verdict
 from onrecord.model.spans import Span
 from onrecord.store import reviews
-from onrecord.work import commenting, registering
+from onrecord.work import commenting, registering, repairing
 from onrecord.work.handing_out import hand_out
-from onrecord.work.merging import Choices, merge
+from onrecord.work.merging import Choices, Side, merge
 from onrecord.work.projects import new_project, open_session
 from tests.builders import TEXT, add, adding, article, content, raw, rows, span
 
@@ -151,6 +151,7 @@ def test_two_machines_of_one_annotator_are_shown_and_refused(news, ben, tmp_path
         assert after == before
         taken(news, laptop, choose=Choices.parse(["ours"]))
         assert content(news) == before
+        news.undo()
         named = Choices.parse([f"theirs:Ben in “{FIRST.title}”"])
         (report,) = taken(news, laptop, choose=named)
         assert not report.forks
@@ -167,6 +168,121 @@ def test_tags_added_on_two_machines_are_a_fork_too(news, ben):
         tag(laptop, "denied", "cue")
         reports = taken(news, ben, laptop)
     assert [len(each.forks) for each in reports] == [0, 1]
+
+
+@pytest.fixture
+def laptop(ben):
+    """Ben's other machine, which began with a copy of his file and changed what he changed."""
+    shared, gone = tag(ben), tag(ben, "The mayor", "source")
+    other = copied(ben, "laptop")
+    ben.set_note(shared.id, "from the office")
+    tag(ben, "denied", "cue")
+    with closing(open_session(other, annotator="Ben")) as session:
+        session.set_note(shared.id, "from home")
+        tag(session, "Tuesday", "cue")
+        session.delete(gone.id)
+        yield session
+
+
+@pytest.fixture
+def first(ben, laptop):
+    """What Ben tagged first, on both machines."""
+    return next(each for each in tags(ben) if each.note)
+
+
+@pytest.mark.parametrize("side", ["ours", "theirs"])
+def test_nobody_is_asked_twice_about_a_fork(news, ben, laptop, tmp_path, side):
+    taken(news, ben)
+    before = content(news)
+    (report,) = taken(news, laptop, choose=Choices.parse([side]))
+    assert report.is_changing
+    after, steps = content(news), rows(news.path, "SELECT count(*) FROM history")
+    assert (after == before) == (side == "ours")
+    reports = [report for _ in range(2) for report in taken(news, ben, laptop)]
+    assert not any(report.forks or report.is_changing for report in reports)
+    assert (content(news), rows(news.path, "SELECT count(*) FROM history")) == (after, steps)
+    third = hand_out(news, "Cem", tmp_path / "cem.onrecord").output
+    with closing(open_session(third, annotator="Cem")) as cem:  # who takes them in, knows it too
+        reports = taken(cem, news, ben, laptop)
+        assert not any(report.forks for report in reports)
+        assert tags(cem, FIRST, "Ben") == tags(news, FIRST, "Ben")
+
+
+@pytest.mark.parametrize("side", ["ours", "theirs"])
+def test_the_choice_is_forgotten_when_it_is_undone(news, ben, laptop, side):
+    taken(news, ben)
+    before = content(news)
+    taken(news, laptop, choose=Choices.parse([side]))
+    news.undo()
+    assert content(news) == before
+    (report,) = taken(news, laptop)
+    assert len(report.forks) == 1
+    news.redo()
+    (report,) = taken(news, laptop)
+    assert (report.forks, report.is_changing) == ([], False)
+
+
+def test_work_on_the_version_that_was_taken_goes_on(news, ben, laptop, first):
+    taken(news, ben)
+    taken(news, laptop, choose=Choices.parse(["ours"]))
+    ben.set_note(first.id, "later")
+    (report,) = taken(news, ben)
+    assert (report.forks, report.annotations.changed) == ([], 1)
+    assert not taken(news, laptop)[0].forks
+
+
+def test_work_on_the_version_that_was_not_taken_is_a_fork_again(news, ben, laptop, first):
+    taken(news, ben)
+    taken(news, laptop, choose=Choices.parse(["ours"]))
+    tag(laptop, "Two government sources", "source")
+    (report,) = taken(news, laptop)
+    assert len(report.forks) == 1
+    taken(news, laptop, choose=Choices.parse(["theirs"]))
+    assert {each.text for each in tags(news, FIRST, "Ben")} == {x.text for x in tags(laptop)}
+    assert not taken(news, ben)[0].forks
+
+
+def test_a_layer_goes_on_without_asking_once_the_other_machine_knows_the_choice(
+    news, ben, laptop, first
+):
+    taken(news, ben)
+    taken(news, laptop, choose=Choices.parse(["ours"]))
+    taken(laptop, news)
+    assert tags(laptop) == tags(ben)
+    laptop.set_note(first.id, "at last")
+    (report,) = taken(news, laptop)
+    assert (report.forks, report.annotations.changed) == ([], 1)
+
+
+def test_tags_that_did_not_fit_wait_when_their_version_is_taken_later(news, ben, laptop):
+    laptop.close()
+    with raw(laptop.path) as other:
+        other.execute("UPDATE spans SET start = start + 1 WHERE text = 'Tuesday'")
+    taken(news, ben)
+    taken(news, laptop.path, choose=Choices.parse(["ours"]))
+    (report,) = taken(news, laptop.path)
+    assert (report.forks, report.repairs.added, reviews.repairs(news.project.read)) == ([], 0, [])
+    with closing(open_session(laptop.path, annotator="Ben")) as again:
+        tag(again, "Two government sources", "source")
+        taken(news, again, choose=Choices.parse(["theirs"]))
+        (waiting,) = reviews.repairs(news.project.read)
+        assert waiting.tag.text == "Tuesday"
+        repairing.discard(news, waiting.id)
+        (report,) = taken(news, again)
+        assert (report.forks, reviews.repairs(news.project.read)) == ([], [])
+
+
+def test_what_was_deleted_stays_gone_whoever_brought_it(news, ben, tmp_path):
+    ben.set_status(FIRST.id, LayerStatus.STARTED)
+    gone = tag(ben)
+    early = copied(ben, "early")
+    ben.delete(gone.id)
+    third = hand_out(news, "Cem", tmp_path / "cem.onrecord").output
+    taken(news, ben)
+    with closing(open_session(third, annotator="Cem")) as cem:
+        taken(cem, news)
+        taken(cem, early)
+        assert tags(cem, FIRST, "Ben") == []
 
 
 def test_a_dry_run_tells_and_changes_nothing(news, ben):
@@ -593,4 +709,81 @@ def _said(session, name):
         (each.article_id, each.tag.id, each.tag.note, each.tag.spans)
         for each in reviews.repairs(session.project.read)
         if each.annotator_id == person.id
+    }
+
+
+# one annotator on several machines
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(moves, moves), min_size=3, max_size=3), st.data())
+def test_any_order_with_the_same_choices_gives_the_same(empty_project, histories, data):
+    with TemporaryDirectory() as folder:
+        base = Path(shutil.copy(empty_project, Path(folder) / "base.onrecord"))
+        with closing(open_session(base, annotator="Lead")) as lead:
+            lead.project.add_annotator(lead.annotator)
+            lead.project.commit_outside_history(adding(FIRST, SECOND, Actor(id="a", name="Actor")))
+            given_out = hand_out(lead, "Ben", base.with_name("ben.onrecord")).output
+        with closing(open_session(given_out, annotator="Ben")) as session:
+            tag(session)
+        early, late = [], []
+        for machine, (first, second) in enumerate(histories):
+            path = Path(shutil.copy(given_out, base.with_name(f"machine {machine}.onrecord")))
+            with closing(open_session(path, annotator="Ben")) as session:
+                do(session, first)
+            early.append(Path(shutil.copy(path, path.with_name(f"early {machine}.onrecord"))))
+            with closing(open_session(path, annotator="Ben")) as session:
+                do(session, second)
+            late.append(path)
+        every = [*early, *late]
+        order = data.draw(st.permutations(every))
+        one, other = (chosen(base, x, every, folder, n) for x, n in ((every, "1"), (order, "2")))
+        assert one == other
+
+
+def chosen(base, files, ranked, folder, name):
+    """What Ben's layers are after these files came in, of which the last in ``ranked`` is taken
+    wherever somebody has to choose."""
+    ranks = [(file, _layers(file)) for file in ranked]
+    path = Path(shutil.copy(base, Path(folder) / f"chosen {name}.onrecord"))
+    with closing(open_session(path, annotator="Lead")) as session:
+
+        def rank(layers, about):
+            found = [n for n, (_, each) in enumerate(ranks) if each[about] == layers[about]]
+            return max(found, default=-1)
+
+        def choose(fork):
+            about = fork.article_id
+            here, there = rank(_layers_in(session), about), rank(dict(ranks)[fork.path], about)
+            assert -1 not in (here, there)
+            return Side.THEIRS if there > here else Side.OURS
+
+        for file in files:
+            merge(session, [file], choose=choose)
+        after, steps = _layers_in(session), rows(path, "SELECT count(*) FROM history")
+        for file in files:
+            (report,) = merge(session, [file])
+            assert not report.forks
+            assert not report.is_changing
+        assert (_layers_in(session), rows(path, "SELECT count(*) FROM history")) == (after, steps)
+        return after
+
+
+def _layers(path):
+    with closing(open_session(path, annotator="x", read_only=True)) as session:
+        return _layers_in(session)
+
+
+def _layers_in(session):
+    """Ben's layer of each article: its status, its tags and its links."""
+    read = session.project.read
+    ben = read.annotator_named("Ben")
+    key = ben.id if ben else ""
+    return {
+        about.id: (
+            getattr(read.layer(about.id, key), "status", None),
+            {(x.id, x.note, x.spans) for x in read.annotations(about.id, [key])},
+            {(x.id, x.from_id, x.to_id) for x in read.links(about.id, [key])},
+        )
+        for about in (FIRST, SECOND)
     }

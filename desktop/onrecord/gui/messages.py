@@ -30,6 +30,11 @@ def quoted(words: str) -> str:
     return said(marked("“{words}”"), {"words": words})
 
 
+def headed(head: str, text: str) -> str:
+    """“Head: text”, with the colon as the person's language sets it."""
+    return said(marked("{head}: {text}"), {"head": head, "text": text})
+
+
 _PASSING_MS = 6000
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.drop_down import StepBox
+from onrecord.gui.messages import headed
 from onrecord.gui.plain import button_text
 
 
@@ -39,7 +40,7 @@ class Options(QWidget):
             button.setProperty("kind", "option")
             button.setCheckable(True)
             button.setChecked(value == current)
-            button.setAccessibleName(f"{name}: {text}")
+            button.setAccessibleName(headed(name, text))
             self._group.addButton(button)
             layout.addWidget(button)
         layout.addStretch()

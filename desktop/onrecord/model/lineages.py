@@ -7,7 +7,7 @@ taken a version in knows some states that were passed elsewhere, too.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 State = str | None
@@ -26,21 +26,30 @@ class Side(Enum):
 class Known:
     """The states a record is known to have been in, besides the one it is in now.
 
-    ``last`` is when its annotator last touched it, empty where that is not known; ``moves``
-    counts the changes.
+    ``last`` is when its annotator last touched it, ``chosen`` when somebody took another version
+    instead of one of these states; both are empty where that is not known, or never was.
+    ``moves`` counts the changes.
     """
 
     states: frozenset[State] = frozenset()
     last: str = ""
     moves: int = 0
+    chosen: str = ""
+
+    @property
+    def touched(self) -> tuple[str, int]:
+        """Told by this, the later of two that have been where the other is goes on."""
+        return max(self.last, self.chosen), self.moves
 
     def with_moves(self, states: Iterable[State], at: str, moves: int = 1) -> Known:
         """The same after further changes through these states."""
-        return Known(self.states | set(states), max(self.last, at), self.moves + moves)
+        last = max(self.last, at)
+        return Known(self.states | set(states), last, self.moves + moves, self.chosen)
 
     def __or__(self, other: Known) -> Known:
-        """What is known of one and the same record under two ids."""
-        return self.with_moves(other.states, other.last, other.moves)
+        """What is known of one and the same record, from two places or under two ids."""
+        found = self.with_moves(other.states, other.last, other.moves)
+        return replace(found, chosen=max(self.chosen, other.chosen))
 
 
 UNKNOWN = Known()
@@ -78,8 +87,8 @@ def newer(ours: Version, theirs: Version) -> Side:
 
 def _later(ours: Version, theirs: Version) -> Side:
     """Each has been where the other is: the one whose annotator touched it last goes on."""
-    mine = ours.known.last, ours.known.moves, ours.revision, ours.modified
-    other = theirs.known.last, theirs.known.moves, theirs.revision, theirs.modified
+    mine = *ours.known.touched, ours.revision, ours.modified
+    other = *theirs.known.touched, theirs.revision, theirs.modified
     if mine == other:
         return Side.FORK
     return Side.THEIRS if mine < other else Side.OURS

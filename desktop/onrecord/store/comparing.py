@@ -59,7 +59,8 @@ class Marked:
 def marked_articles(
     read: Reading, article_ids: Sequence[str], annotator_ids: Collection[str]
 ) -> Iterator[Marked]:
-    """These articles in this order, with what these annotators marked, in order of making.
+    """These articles in this order, with what these annotators marked, in order of making; without
+    those that are gone meanwhile.
 
     Raises StoreError where the file is damaged.
     """
@@ -75,7 +76,7 @@ def marked_articles(
             raise StoreError(
                 "{file} is damaged; run: onrecord check {file}", file=read.name
             ) from exc
-        for key in some:
+        for key in filter(articles.__contains__, some):
             title, text = articles[key]
             yield Marked(key, title, text, tags[key], links[key])
 

@@ -24,8 +24,11 @@ from onrecord.store.table import Row
 
 TAKEN_IN = "Take in {name}"
 """The name of an edit that takes a file in: it carries layers, it is nobody's work on them."""
-PASSED = "passed"
+PASSED = "been_through"
 """The argument of such an edit that holds the states which were passed elsewhere."""
+DECLINED = "declined"
+"""The argument of such an edit that holds the states of tags to repair which came with a version
+that somebody chose against: they were passed, but nobody put them in place or gave them up."""
 
 _WAITING = "repairs"
 _MADE = ("layers", "annotations", "links", "settlements", _WAITING)
@@ -55,11 +58,12 @@ def state(record: Made | Actor | Issue | None) -> State:
 
 @dataclass(frozen=True, slots=True)
 class Lineages:
-    """What is known of records, by their ids; and the ids of those that were changed or taken
-    away in the layer of an article and annotator."""
+    """What is known of records, by their ids; the ids of those that were changed or taken away in
+    the layer of an article and annotator; and the states of tags to repair that were declined."""
 
     known: dict[str, Known] = field(default_factory=dict)
     touched: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    declined: dict[str, State] = field(default_factory=dict)
 
     def of(self, key: str) -> Known:
         return self.known.get(key, UNKNOWN)
@@ -106,8 +110,9 @@ def _owners(read: Reading) -> Iterator[tuple[str, str]]:
 def _entry(row: Row) -> _Entry:
     kind, of_step, annotator_id, at, message, arguments, changes = row
     there = [each for each in orjson.loads(changes) if each[0] in (*_MADE, *_SHARED)]
-    passed = orjson.loads(arguments).get(PASSED, {})
-    return _Entry(kind, of_step, annotator_id, at, message, passed, there)
+    told = orjson.loads(arguments)
+    elsewhere = told.get(PASSED, {}), told.get(DECLINED, {})
+    return _Entry(kind, of_step, annotator_id, at, message, *elsewhere, there)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,7 @@ class _Entry:
     at: str
     message: str
     passed: dict[str, Any]
+    declined: dict[str, State]
     changes: list[Any]
 
     def owners(self) -> Iterator[tuple[str, str]]:
@@ -133,8 +139,11 @@ class _Entry:
         lasting = self.kind == "do" and self.state == "done"
         carried = self.message == TAKEN_IN
         if carried and lasting:
-            for key, (last, moves, *states) in self.passed.items():
-                found.add(key, set(states), last, moves)
+            for key, said in self.passed.items():
+                known, place = _passed(*said)
+                found.known[key] = found.of(key) | known
+                found.touched[place].add(key)
+            found.declined.update(self.declined)
         for name, (key, *_), _, before in self.changes:
             whose = owners.get(key, self.annotator_id)
             mine = whose == self.annotator_id or whose in gold or name == _WAITING
@@ -145,6 +154,20 @@ class _Entry:
             if before is not None and name in _MADE:
                 article_id, annotator_id = before[_PLACE]
                 found.touched[article_id, annotator_id].add(key)
+            if name == _WAITING:
+                found.declined.pop(key, None)
+
+
+def passed(known: Known, place: tuple[str, str]) -> list[Any]:
+    """What an edit that takes a file in keeps of a record of this layer."""
+    states = sorted(known.states, key=str)
+    return [known.last, known.chosen, known.moves, *place, *states]
+
+
+def _passed(
+    last: str, chosen: str, moves: int, article_id: str, annotator_id: str, *states: State
+) -> tuple[Known, tuple[str, str]]:
+    return Known(frozenset(states), last, moves, chosen), (article_id, annotator_id)
 
 
 def _state(name: str, before: Row | None) -> State:

@@ -14,7 +14,7 @@ from onrecord.model.codebook import Codebook
 from onrecord.model.layers import GOLD, Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.recoding import Rereading
 from onrecord.model.registries import resolved
-from onrecord.model.settlements import Settlement
+from onrecord.model.settlements import Settlement, Verdict
 from onrecord.review.beside import Beside
 from onrecord.review.cases import Case
 from onrecord.review.casework import cases_of
@@ -51,6 +51,14 @@ class Entry:
         """Whether all compared layers have it, and the same."""
         return not self.differences
 
+    @property
+    def waits_to_pass(self) -> bool:
+        """Whether it is agreed and not in gold, and nobody's decision stands on it."""
+        if not self.is_agreed or self.state is State.SETTLED:
+            return False
+        known = self.settlement
+        return known is None or (not known.is_open and known.ruling.verdict is Verdict.UNANIMOUS)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -68,6 +76,13 @@ class Comparison:
     gold_links: Mapping[str, Link]
     gold_layer: Layer | None
     orphans: tuple[Settlement, ...] = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no case is open, and the gold layer says so."""
+        closed = all(each.state is State.SETTLED for each in self.entries)
+        gold = self.gold_layer
+        return closed and gold is not None and gold.status is LayerStatus.SETTLED
 
 
 def comparison(view: View, article_id: str, names: Sequence[str] = ()) -> Comparison:

@@ -226,7 +226,8 @@ class LayerFitter:
     ) -> None:
         key = derived_id("repair", tag.id, *to.place)
         known = self._lineages.of(key).states | self._lineages.of(tag.id).states
-        if key not in to.here.records and state(tag) in known:
+        declined = self._lineages.declined.get(key) == state(tag)
+        if key not in to.here.records and state(tag) in known and not declined:
             return  # it was put in its place, or given up
         links = tuple(
             each for each in links

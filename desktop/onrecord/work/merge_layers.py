@@ -6,17 +6,19 @@ from the other, or else they were made apart and somebody has to choose.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from onrecord.model.annotations import Link
 from onrecord.model.articles import Article
 from onrecord.model.edits import Change
 from onrecord.model.forks import versions
-from onrecord.model.layers import Layer
-from onrecord.model.lineages import Known, Side, Version, newer, together
+from onrecord.model.layers import Annotator, Layer
+from onrecord.model.lineages import Known, Side, State, Version, newer, together
 from onrecord.model.repairs import Repair
-from onrecord.store.lineages import Lineages, state
+from onrecord.model.times import now
+from onrecord.store.lineages import Lineages, passed, state
 from onrecord.work.merge_choices import Choose
 from onrecord.work.merge_fitting import LayerVersion, Made, Place
 from onrecord.work.merge_report import Fork, MergeReport
@@ -24,10 +26,11 @@ from onrecord.work.merge_report import Fork, MergeReport
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What taking a layer in changes, and which states it passes on."""
+    """What taking a layer in changes, which states it passes on, and what of it was declined."""
 
     changes: tuple[Change, ...] = ()
-    passed: tuple[tuple[str, list[Any]], ...] = ()
+    passed: dict[str, list[Any]] = field(default_factory=dict)
+    declined: dict[str, State] = field(default_factory=dict)
 
 
 _NOTHING = Merged()
@@ -36,13 +39,25 @@ _NOTHING = Merged()
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """One layer as the project and the file have it; empty where there is none. ``article`` is the
-    project's, ``place`` the layer's in the file."""
+    project's, ``person`` whose layer it is here, ``place`` the layer's in the file."""
 
     here: LayerVersion
     there: LayerVersion
     article: Article
+    person: Annotator
     place: Place
     fork: Fork
+
+    @property
+    def place_here(self) -> Place:
+        return self.article.id, self.person.id
+
+    @property
+    def carrier(self) -> Change:
+        """A change that changes nothing: what passed elsewhere needs an edit to be kept in."""
+        layers = (each for each in self.here.records.values() if isinstance(each, Layer))
+        record = next(layers, self.article)
+        return Change(record, record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +83,7 @@ class LayerMerger:
             if chosen is None:
                 self.report.forks.append(fork)
                 return _NOTHING
-            side = chosen
+            return self._chosen(meeting, chosen)
         if side is Side.OURS:
             self.report.older += 1
             return _NOTHING
@@ -89,12 +104,50 @@ class LayerMerger:
         ours, theirs = here.records.get(key), there.records.get(key)
         if ours == theirs:
             return Side.SAME
+        mine, other = self._known(key, here, there)
+        return newer(_version(ours, mine), _version(theirs, other))
+
+    def _known(self, key: str, here: LayerVersion, there: LayerVersion) -> tuple[Known, Known]:
+        """What the project and the file know of a record."""
         mine, other = self.ours.of(key), self.theirs.of(there.originals.get(key, key))
-        waiting = ours or theirs
+        waiting = here.records.get(key) or there.records.get(key)
         if isinstance(waiting, Repair):  # what its tag went through, it went through
             tag = waiting.tag.id
             mine, other = mine | self.ours.of(tag), other | self.theirs.of(tag)
-        return newer(_version(ours, mine), _version(theirs, other))
+        return mine, other
+
+    # forks
+
+    def _chosen(self, meeting: Meeting, side: Side) -> Merged:
+        """The layer of the side that somebody took. It counts as grown from the other one, too, so
+        that nobody is asked twice; whatever is made on either side from now on is a change."""
+        here, there = meeting.here, meeting.there
+        if side is Side.THEIRS:
+            taken = self._taken(meeting, side)
+        else:
+            taken = Merged(passed=dict(self._passed(meeting, {})))
+            self.report.older += 1
+        through = taken.passed | dict(self._given_up(meeting, side))
+        declined = {
+            key: state(each)
+            for key, each in there.records.items()
+            if side is Side.OURS and isinstance(each, Repair) and key not in here.records
+        }
+        return Merged(taken.changes or (meeting.carrier,), through, declined)
+
+    def _given_up(self, meeting: Meeting, side: Side) -> Iterator[tuple[str, list[Any]]]:
+        """The states of the version that was not taken, those it went through included. It was
+        left just now, which counts where each side has been where the other is."""
+        here, there, at = meeting.here, meeting.there, now()
+        touched = self.theirs.touched.get(meeting.place, set())
+        keys = {*here.records, *there.records, *_ids_here(there, touched)}
+        for key in sorted(keys - (there.refused - there.records.keys())):
+            mine, other = self._known(key, here, there)
+            ours, theirs = state(here.records.get(key)), state(there.records.get(key))
+            left, known = (theirs, other) if side is Side.OURS else (ours, mine)
+            if ours != theirs and (left is not None or known.states):
+                through = replace(other.with_moves({left}, ""), chosen=at)
+                yield key, passed(through, meeting.place_here)
 
     def _taken(self, meeting: Meeting, side: Side) -> Merged:
         """The layer as it is there, whether that is another one or the same."""
@@ -105,13 +158,11 @@ class LayerMerger:
         else:
             found = {key: Change(None, record) for key, record in there.records.items()}
         self.report.count(found.values())
-        passed = self._passed(meeting, found)
+        through = dict(self._passed(meeting, found))
         changes = tuple(found.values())
-        if passed and not changes:  # what passed elsewhere needs an edit to be kept in
-            layer = next((x for x in here.records.values() if isinstance(x, Layer)), None)
-            carrier = meeting.article if layer is None else layer
-            changes = (Change(carrier, carrier),)
-        return Merged(changes, passed)
+        if through and not changes:
+            changes = (meeting.carrier,)
+        return Merged(changes, through)
 
     def _changes(self, here: LayerVersion, there: LayerVersion, side: Side) -> dict[str, Change]:
         """What makes the one version the other; what is equal is counted."""
@@ -138,20 +189,23 @@ class LayerMerger:
 
     def _passed(
         self, meeting: Meeting, found: dict[str, Change]
-    ) -> tuple[tuple[str, list[Any]], ...]:
+    ) -> Iterator[tuple[str, list[Any]]]:
         """The states that were passed elsewhere and that the changes do not tell."""
         here, there = meeting.here, meeting.there
         ids = {original: key for key, original in there.originals.items()}
-        kept = []
         for original in sorted(self.theirs.touched.get(meeting.place, ())):
             key = ids.get(original, original)
             known, ours = self.theirs.of(original), self.ours.of(key)
             told = set(ours.states)
             if key in found:
                 told.add(state(here.records.get(key)))
-            if known.moves > 1 and (ours.last < known.last or known.states - told):
-                kept.append((key, [known.last, known.moves, *sorted(known.states, key=str)]))
-        return tuple(kept)
+            if known.moves > 1 and (ours.touched[0] < known.touched[0] or known.states - told):
+                yield key, passed(known, meeting.place_here)
+
+
+def _ids_here(there: LayerVersion, originals: Iterable[str]) -> Iterator[str]:
+    ids = {original: key for key, original in there.originals.items()}
+    return (ids.get(original, original) for original in originals)
 
 
 def _is_same(before: Made, after: Made | None) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,9 +19,9 @@ from onrecord.model.articles import Article, Region, region
 from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, layer_of
-from onrecord.model.lineages import Side
+from onrecord.model.lineages import Side, State
 from onrecord.store import visiting
-from onrecord.store.lineages import PASSED, lineages
+from onrecord.store.lineages import DECLINED, PASSED, lineages
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole, whole_articles
 from onrecord.work.merge_choices import Choices, Choose, nobody_chose
@@ -128,11 +128,19 @@ class _Edit:
     """Changes on their way, and the states they pass on."""
 
     changes: list[Change]
-    passed: dict[str, list[Any]]
+    passed: dict[str, list[Any]] = field(default_factory=dict)
+    declined: dict[str, State] = field(default_factory=dict)
 
     def add(self, merged: Merged) -> None:
         self.changes.extend(merged.changes)
         self.passed.update(merged.passed)
+        self.declined.update(merged.declined)
+
+    def named(self, file: str, group: str) -> Edit:
+        """As an edit of the step that takes in a file."""
+        states = {PASSED: self.passed, DECLINED: self.declined}
+        told = {name: found for name, found in states.items() if found}
+        return Edit("Take in {name}", tuple(self.changes), {"name": file, **told}, group)
 
 
 class _Run:
@@ -157,9 +165,9 @@ class _Run:
 
     def run(self, at_once: int) -> Generator[Progress, None, MergeReport]:
         for change in codebook_changes(self._ours, self._theirs, self._report):
-            self._commit(_Edit([change], {}))
+            self._commit(_Edit([change]))
         everyone = people(self._ours, self._theirs, self._report)
-        self._commit(_Edit(self._shared(everyone), {}))
+        self._commit(_Edit(self._shared(everyone)))
         keys = self._theirs.article_ids()
         found = whole_articles(self._theirs, keys, list(everyone.known))
         for done in range(0, len(keys), at_once):
@@ -175,10 +183,7 @@ class _Run:
         self._report.is_changing = True
         if self._dry_run:
             return
-        arguments: dict[str, object] = {"name": self._report.file}
-        if edit.passed:
-            arguments[PASSED] = edit.passed
-        written = Edit("Take in {name}", tuple(edit.changes), arguments, self._group)
+        written = edit.named(self._report.file, self._group)
         self._session.project.commit(written, self._session.annotator)
 
     def _shared(self, everyone: People) -> list[Change]:
@@ -195,7 +200,7 @@ class _Run:
     # articles
 
     def _planned(self, wholes: Sequence[Whole], everyone: People) -> _Edit:
-        edit = _Edit([], {})
+        edit = _Edit([])
         known = {each.article.id: self._known_id(each.article) for each in wholes}
         wanted = list(dict.fromkeys(key for key in known.values() if key))
         makers = [each.id for each in everyone.known.values()]
@@ -293,6 +298,7 @@ class _Run:
                         ours,
                         coming,
                         here.article,
+                        person,
                         place,
                         self._fork(person, here.article),
                     )

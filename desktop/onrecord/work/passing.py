@@ -17,6 +17,7 @@ from onrecord.work import comparing, gold
 from onrecord.work.comparing import Comparison, Entry, State
 from onrecord.work.exporting import Report
 from onrecord.work.session import Session
+from onrecord.work.steps import Steps, followed
 
 
 def pass_agreed(
@@ -64,11 +65,21 @@ def pass_all(
 
     Raises UserError for a name that nobody has, and whatever ``report`` raises.
     """
+    return followed(passing_all(session, names, audit=audit, seed=seed), report)
+
+
+def passing_all(
+    session: Session, names: Sequence[str] = (), *, audit: float = 0.0, seed: int = 0
+) -> Steps[Passed]:
+    """The same step by step, an article at a time; nothing is changed before the last.
+
+    Raises also ConflictError, where what was looked at has changed between the steps.
+    """
     passing = _Passing(session, audit, seed)
     ids = _articles_to_compare(session, names)
     for number, article_id in enumerate(ids, start=1):
         passing.add(comparing.comparison(session, article_id, names))
-        report(number, len(ids))
+        yield number, len(ids)
     edit = passing.commit() if passing.changes else None
     return Passed(edit, passing.cases, passing.articles, passing.audited, passing.undecided)
 
@@ -90,8 +101,8 @@ class _Passing:
         self.cases = self.articles = self.audited = self.undecided = 0
 
     def add(self, comparison: Comparison) -> None:
-        waiting = [each for each in comparison.entries if passes(each)]
-        found = [each for each in waiting if not is_audited(each, self._audit, self._seed)]
+        waiting = [each for each in comparison.entries if each.waits_to_pass]
+        found = [each for each in waiting if not is_audited(each.case.id, self._audit, self._seed)]
         is_open = [each for each in comparison.entries if each.state is not State.SETTLED]
         changes = _passed(self._session, comparison, found)
         self.changes += changes
@@ -109,18 +120,10 @@ class _Passing:
         return gold.commit(self._session, name, self.changes, count=self.cases)
 
 
-def passes(entry: Entry) -> bool:
-    """Whether the case is agreed, and nobody's decision stands on it."""
-    if not entry.is_agreed or entry.state is State.SETTLED:
-        return False
-    known = entry.settlement
-    return known is None or (not known.is_open and known.ruling.verdict is Verdict.UNANIMOUS)
-
-
-def is_audited(entry: Entry, audit: float, seed: int) -> bool:
+def is_audited(case_id: str, audit: float, seed: int = 0) -> bool:
     """Whether the case is of the random share that is left for a look: the same for the same
     seed, whatever else there is."""
-    drawn = sha256(f"{seed}:{entry.case.id}".encode()).digest()[:8]
+    drawn = sha256(f"{seed}:{case_id}".encode()).digest()[:8]
     return int.from_bytes(drawn) < audit * 2**64
 
 

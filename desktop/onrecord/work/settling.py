@@ -39,13 +39,13 @@ from onrecord.work.passing import (
     is_audited,
     pass_agreed,
     pass_all,
-    passes,
+    passing_all,
 )
 from onrecord.work.session import Session
 
 __all__ = [
     "Draft", "DraftLink", "DraftTag", "Passed", "Reasons", "accept", "is_audited", "of_gold",
-    "pass_agreed", "pass_all", "passes", "reject", "reopen", "settle", "taken", "tied",
+    "pass_agreed", "pass_all", "passing_all", "reject", "reopen", "settle", "taken", "tied",
     "with_label", "with_new", "with_note", "with_part", "with_value", "with_words", "without",
 ]  # fmt: skip
 

@@ -18,7 +18,7 @@ class Row:
     ``having`` and ``lacking`` are annotators' ids; ``sides`` those who say the same together.
     ``is_again`` where the difference was told with a case before: the words of a source that two
     statements share differ in both. ``anchor`` is what the case is known by, the words of its
-    claim, and ``anchor_label`` their label.
+    claim, and ``anchor_label`` their label. ``waits_to_pass`` as in ``Entry``.
     """
 
     article_id: str
@@ -38,6 +38,7 @@ class Row:
     is_again: bool = False
     anchor: str = ""
     anchor_label: str = ""
+    waits_to_pass: bool = False
 
 
 def rows_of(title: str, entries: Iterable[Entry]) -> Iterator[Row]:
@@ -61,6 +62,7 @@ def _agreed(title: str, entry: Entry) -> Row:
         *(anchor.text, members, (), (members,), entry.state, _cause(entry)),
         anchor=anchor.text,
         anchor_label=anchor.label,
+        waits_to_pass=entry.waits_to_pass,
     )
 
 

@@ -17,10 +17,12 @@ from onrecord.store import reviews
 from onrecord.store.comparing import layers_of, marked_articles
 from onrecord.work.comparing import Comparing, State, entered
 from onrecord.work.exporting import Report
+from onrecord.work.steps import Steps, followed
 from onrecord.work.survey_rows import Row, rows_of
 from onrecord.work.view import View
 
-__all__ = ["CaseFilter", "Row", "Survey", "chosen_article", "refreshed", "survey"]
+__all__ = ["CaseFilter", "Row", "Survey", "chosen_article", "refreshed", "survey",
+           "survey_steps"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,13 @@ def survey(
     Raises UserError for a name that nobody has, and whatever ``report`` raises.
     """
     with _still(view), _collecting_seldom():
-        surveying = _Surveying(view, names)
-        return surveying.survey(report)
+        return followed(survey_steps(view, names), report)
+
+
+def survey_steps(view: View, names: Sequence[str] = ()) -> Steps[Survey]:
+    """The same step by step, an article at a time. What is edited between the steps may be told
+    as it was; see ``refreshed``."""
+    return _Surveying(view, names).survey()
 
 
 def refreshed(survey: Survey, view: View, article_ids: Collection[str]) -> Survey:
@@ -146,13 +153,15 @@ class _Surveying:
         self._layers: dict[str, list[str]] = {}
         self._makers: set[str] = set()
 
-    def survey(self, report: Report) -> Survey:
+    def survey(self) -> Steps[Survey]:
         ids = self._read.article_ids()
         compared = self._compared(ids)
         rows: list[Row] = []
-        for number, (_, found) in enumerate(self._articles(compared), start=1):
-            rows += found
-            report(number, len(compared))
+        articles = self._articles(compared)
+        for number in range(1, len(compared) + 1):
+            with _collecting_seldom():
+                rows += next(articles, ("", ()))[1]
+            yield number, len(compared)
         return self._survey(rows, ids, compared)
 
     def refreshed(self, survey: Survey, article_ids: Collection[str]) -> Survey:

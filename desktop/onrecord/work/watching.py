@@ -15,10 +15,12 @@ from hashlib import file_digest
 from pathlib import Path
 
 from onrecord.errors import UserError
+from onrecord.model.edits import Edit
 from onrecord.model.layers import LayerKind
 from onrecord.store import sightings, visiting
 from onrecord.store.connection import log_path, told
 from onrecord.store.handouts import HANDOUT
+from onrecord.store.lineages import TAKEN_IN
 from onrecord.store.reading import Reading
 from onrecord.store.sightings import Tally
 from onrecord.work.projects import SUFFIX
@@ -110,6 +112,11 @@ class Kept:
         decided = {**self.decided, **dict.fromkeys(contents, standing)}
         return replace(self, decided=dict(list(decided.items())[-_MOST_KEPT:]))
 
+    def without(self, standing: Standing) -> Kept:
+        """The same, with nothing remembered of which this became."""
+        left = {key: each for key, each in self.decided.items() if each is not standing}
+        return replace(self, decided=left)
+
     def with_told(self, contents: Iterable[str]) -> Kept:
         return replace(self, told=self.told | frozenset(contents))
 
@@ -128,6 +135,11 @@ def kept(written: str) -> Kept:
         return Kept(str(found["folder"]), decided, frozenset(map(str, found["told"])))
     except (ValueError, TypeError, KeyError, AttributeError):
         return Kept()
+
+
+def is_take_in(edit: Edit) -> bool:
+    """Whether the edit took a file in, or took that back."""
+    return edit.message == TAKEN_IN
 
 
 # what is in the folder

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from onrecord.gui import rooms
 from onrecord.gui.agreement import process as processes
 from onrecord.gui.agreement.process import AgreementProcess
+from onrecord.gui.agreement.view import MARGIN
 from onrecord.gui.look import Look
 from onrecord.gui.reviewing.window import ReviewWindow
 from onrecord.model.comments import Subject
@@ -153,7 +154,8 @@ def test_a_place_in_a_picture_opens_its_cases(
     view = page.choose("Page: Annotators").picture.view
     told = view.drawing.spots[0].told
     assert told.startswith("Ben and Cleo: ")
-    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.spot_centre(0).toPoint())
+    centre = view.drawing.spots[0].box.center() + QPointF(MARGIN, MARGIN)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=centre.toPoint())
     assert reviewing[0].annotators == {BEN.id, CLEO.id}
     page.press("Right", "Return")
     assert reviewing[1].annotators == {BEN.id, desk.window.desk.session.annotator.id}

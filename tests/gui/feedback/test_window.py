@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -85,6 +86,20 @@ def test_an_example_leads_to_my_tag_in_the_text(settled: Settled) -> None:
     assert sitting.sheet.article.title == "Boats"
     assert sitting.annotation is not None
     assert sitting.annotation.text == "Ane Moe"
+
+
+def test_an_article_that_is_gone_since_shows_no_other_in_its_place(
+    settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = settled("Ferries", "Boats")
+    feedback = FeedbackPage(page).walk_to("Source: boundaries")
+    revealed: list[int] = []
+    monkeypatch.setattr(page.window.reader, "reveal", revealed.append)
+    page.window.sitting.show(page.window.desk.session.project.read.article_ids()[0])
+    example = feedback.window.page.examples.rows.rows[1]
+    feedback.window.opened.emit(replace(example, article_id="gone", tag_id="gone", start=40))
+    assert page.message == "This article is no longer in the project."
+    assert revealed == []
 
 
 def test_what_i_did_not_tag_is_shown_in_the_text_too(settled: Settled) -> None:

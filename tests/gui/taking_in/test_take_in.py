@@ -116,8 +116,18 @@ def test_a_layer_changed_on_two_machines_is_compared_and_chosen(
     ]
     assert report.told == "One layer is not chosen yet; it stays as it is here."
     report.choose(f"What becomes of the layer: {side}")
+    assert (report.summary == "Comes in as you have chosen.") is (side != "Decide later")
     report.take_in()
     assert sorted(tags_of(page, "Ana")) == sorted(kept)
+
+
+def test_what_was_told_of_a_take_in_goes_with_it(page: DeskPage, tmp_path: Path) -> None:
+    file = handed_out(page, "Ana", tmp_path / "ana.onrecord")
+    tags_in(file, "Ana", "new boats")
+    TakeInPage(page, file).take_in()
+    assert page.message.endswith("Undo takes it back.")
+    page.press("Ctrl+Z")
+    assert page.message == ""
 
 
 def test_two_files_of_one_colleague_that_differ_are_chosen_between_once_one_is_in(

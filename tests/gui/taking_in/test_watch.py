@@ -77,6 +77,35 @@ def test_a_colleagues_newer_file_is_offered_and_taken_in_when_it_is_wanted(
     assert WatchPage(lead).files == {"ana.onrecord": "taken in"}
 
 
+def test_what_was_taken_in_is_offered_again_once_that_is_undone(
+    lead: DeskPage, shared: Path
+) -> None:
+    file = handed_out(lead, "Ana", shared / "ana.onrecord")
+    tags_in(file, "Ana", "new boats")
+    watch(lead, shared)
+    until_offered(lead, "ana.onrecord")
+    QTest.mouseClick(room(lead).offer_line.take, _LEFT)
+    TakeInPage(lead).take_in()
+    lead.qtbot.waitUntil(lambda: offered(lead) == "")
+    lead.press("Ctrl+Z")
+    until_offered(lead, "ana.onrecord")
+    lead.press("Ctrl+Shift+Z")
+    lead.qtbot.waitUntil(lambda: offered(lead) == "")
+
+
+def test_before_files_are_looked_into_nobody_is_told_that_there_are_none(
+    lead: DeskPage, shared: Path
+) -> None:
+    file = handed_out(lead, "Ana", shared / "ana.onrecord")
+    tags_in(file, "Ana", "new boats")
+    room(lead).watcher.settling.setInterval(200)
+    dialog = WatchPage(lead)
+    dialog.watch(shared)
+    assert dialog.state == "This folder is watched. Its files are being looked into…"
+    lead.qtbot.waitUntil(lambda: "ana.onrecord" in dialog.files, timeout=20_000)
+    assert dialog.state == "This folder is watched while the project is open."
+
+
 def test_a_file_that_is_put_there_later_is_noticed_by_itself(
     lead: DeskPage, shared: Path, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """The tour is played as a person plays it: in a process of its own."""
 
+import json
 import os
 import re
 import subprocess
@@ -76,6 +77,50 @@ def test_there_are_pictures_of_datasets_going_out_and_in_in_every_look(toured, w
 
 
 @pytest.mark.pipeline
+def test_a_team_is_handed_files_takes_them_in_and_settles_where_they_differ(toured):
+    folder, played = toured
+
+    files = sorted(path.name for path in (folder / "team" / "shared").glob("*.onrecord"))
+    assert len(files) == 2
+    for name in ("Jonas Adeyemi", "Mara Lindqvist"):
+        assert f"{name} sends 5 articles back." in played.stdout
+        assert any(name in file for file in files)
+    assert re.search(r"Passed with one key: [1-9]", played.stdout)
+    assert re.search(r"and [1-9]\d*, drawn by lot, after a look", played.stdout)
+    told = re.search(r"Settled by keys, in 2 of 5 articles: (.*)\.", played.stdout)
+    assert told
+    for decision in ("first version", "second version", "both acceptable", "all rejected"):
+        assert decision in told[1]
+    assert "No review" not in played.stdout
+
+
+@pytest.mark.pipeline
+def test_a_review_ends_in_feedback_figures_and_a_dataset_that_says_how_sure_it_is(toured):
+    folder, _ = toured
+
+    exports = folder / "exports"
+    lines = (exports / "reviewed, with provenance.jsonl").read_text("utf-8").splitlines()
+    tags = [tag for line in lines for tag in json.loads(line)["annotations"]]
+    surety = {tag.get("provenance") for tag in tags if tag["annotator"] == "gold"}
+    assert surety == {"unanimous", "settled", "both acceptable"}
+    assert "open" in {tag.get("provenance") for tag in tags}
+    (page,) = exports.glob("feedback-*.html")
+    assert "Source: boundaries" in page.read_text("utf-8")
+
+
+@pytest.mark.pipeline
+@pytest.mark.parametrize(
+    "window",
+    ["hand out", "take in", "review", "review, overlaid", "a comment", "feedback", "agreement"],
+)
+def test_there_are_pictures_of_every_screen_of_a_review_in_every_look(toured, window):
+    folder, _ = toured
+    taken = pictures(folder)
+    looks = [taken[f"{look}, {window}"] for look in ("light", "dark", "contrast")]
+    assert all(one != other for n, one in enumerate(looks) for other in looks[n + 1 :])
+
+
+@pytest.mark.pipeline
 def test_a_second_tour_replaces_the_first(toured):
     folder, first = toured
     assert first.returncode == 0
@@ -89,6 +134,7 @@ def test_the_tour_plays_on_real_articles(tmp_path):
 
     assert played.returncode == 0, played.stderr
     assert "By mouse: 3 statements" in played.stdout
+    assert "No review: nobody else has tagged these articles." in played.stdout
 
 
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path):

@@ -10,8 +10,11 @@ from html.parser import HTMLParser
 import pytest
 
 from onrecord.errors import UserError
+from onrecord.model.edits import Change, Edit
 from onrecord.model.layers import LayerStatus, layer_of
 from onrecord.model.settlements import Verdict
+from onrecord.store.review_rows import SETTLEMENTS
+from onrecord.store.rows import ANNOTATIONS, ARTICLES, LAYERS, LINKS
 from onrecord.work.feedback.facts import as_json
 from onrecord.work.feedback.gathering import feedback, gathering, with_feedback
 from onrecord.work.feedback.markdown import as_markdown
@@ -285,6 +288,32 @@ def test_what_begins_like_a_list_is_none_in_markdown(review, opening, shown):
     lines = as_markdown(told(review)).splitlines()
     assert [each for each in lines if each.startswith(shown)]
     assert not [each for each in lines if "**" in each and "* *" in each]
+
+
+class Rest:
+    """Takes the steps that are left, and keeps what they give in the end."""
+
+    def __init__(self, steps):
+        self._steps = steps
+
+    def __iter__(self):
+        self.value = yield from self._steps
+
+
+def test_an_article_that_goes_while_it_is_gathered_is_left_out(review, monkeypatch):
+    monkeypatch.setattr("onrecord.work.feedback.gathering.AT_ONCE", 1)
+    review.settle("Ferries")
+    boats = review.settle("Boats")
+    steps = gathering(review.session, Asked(annotator="Ann"))
+    next(steps)
+    everything = [each for table in (SETTLEMENTS, LINKS, ANNOTATIONS, LAYERS, ARTICLES)
+                  for each in review.session.project.read.records(table)]  # fmt: skip
+    gone = [each for each in everything if getattr(each, "article_id", each.id) == boats.id]
+    gone_edit = Edit("Gone", tuple(Change(each, None) for each in gone))
+    review.session.project.commit_outside_history(gone_edit)
+    rest = Rest(steps)
+    list(rest)
+    assert rest.value.articles == 1
 
 
 def test_json_holds_what_programs_need(review):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.gui.agreement.drawing import Drawing
+from onrecord.gui.messages import headed
 from onrecord.work.agreement.records import By, Told
 
 Advance = Callable[[str], float]
@@ -41,7 +42,7 @@ class Picture:
     @property
     def caption(self) -> str:
         """What the picture is called where it stands by itself."""
-        return f"{self.title}: {self.subject}" if self.subject else self.title
+        return headed(self.title, self.subject) if self.subject else self.title
 
 
 def nothing(title: str, why_not: str) -> Picture:

@@ -40,7 +40,7 @@ def base(figure: Figure) -> str:
 
 def remark(figure: Figure) -> str:
     """Why there is no figure or no interval, and what was left out."""
-    return "; ".join(said(each.message, each.arguments) for each in remarks(figure))
+    return _tr("; ").join(said(each.message, each.arguments) for each in remarks(figure))
 
 
 def figure_in_words(figure: Figure) -> str:

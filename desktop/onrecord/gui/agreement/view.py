@@ -23,7 +23,9 @@ from onrecord.gui.announcing import announce
 from onrecord.gui.plain import plain_tip
 from onrecord.gui.theme import Theme
 
-_MARGIN = 14
+MARGIN = 14
+"""Around a picture, in logical pixels."""
+
 _PX = 13.0
 _WAYS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -66,20 +68,15 @@ class PictureView(QWidget):
         spots = self.drawing.spots
         return spots[self._at].told if spots else ""
 
-    def spot_centre(self, number: int) -> QPointF:
-        """Where a figure is to be pressed."""
-        spot = next(each for each in self.drawing.spots if each.number == number)
-        return spot.box.center() + QPointF(_MARGIN, _MARGIN)
-
     def sizeHint(self) -> QSize:
-        return QSize(_NARROWEST, round(self.drawing.height) + 2 * _MARGIN)
+        return QSize(_NARROWEST, round(self.drawing.height) + 2 * MARGIN)
 
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self._theme.page)
-            painter.translate(_MARGIN, _MARGIN)
+            painter.translate(MARGIN, MARGIN)
             paint(painter, self.drawing, self._theme)
             if self.hasFocus() and self.drawing.spots:
                 painter.setPen(QPen(self._theme.text, 2))
@@ -131,7 +128,7 @@ class PictureView(QWidget):
     # within
 
     def _within(self, point: QPointF) -> QPointF:
-        return point - QPointF(_MARGIN, _MARGIN)
+        return point - QPointF(MARGIN, MARGIN)
 
     def _walk(self, at: int) -> None:
         self._at = at
@@ -152,11 +149,11 @@ class PictureView(QWidget):
         if self._picture is None:
             return
         metrics = QFontMetricsF(font_of(_PX))
-        width = max(self.width() - 2 * _MARGIN, _NARROWEST)
+        width = max(self.width() - 2 * MARGIN, _NARROWEST)
         self.drawing = self._picture.draw(width, metrics.horizontalAdvance)
         self._at = min(self._at, max(len(self.drawing.spots) - 1, 0))
-        self.setMinimumHeight(round(self.drawing.height) + 2 * _MARGIN)
-        self.setMinimumWidth(min(round(self.drawing.width) + 2 * _MARGIN, 4000)
+        self.setMinimumHeight(round(self.drawing.height) + 2 * MARGIN)
+        self.setMinimumWidth(min(round(self.drawing.width) + 2 * MARGIN, 4000)
                              if self.drawing.width > width else 0)  # fmt: skip
         self.updateGeometry()
         self.update()

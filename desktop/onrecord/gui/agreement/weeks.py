@@ -121,7 +121,7 @@ def _told(every: Sequence[Series]) -> str:
                     last=telling.value(each.known[-1].figure.value))
         for each in every
     )  # fmt: skip
-    return _tr("From the first week to the last: {labels}.").format(labels="; ".join(parts))
+    return _tr("From the first week to the last: {labels}.").format(labels=_tr("; ").join(parts))
 
 
 def drawing(every: Sequence[Series], width: float, _advance: Advance) -> Drawing:
@@ -179,10 +179,17 @@ def _curve(series: Series, scale: Scale) -> Iterator[Shape]:
         for each in run:
             yield Dot(_place(each, scale))
     if series.known:
-        last = series.known[-1]
-        at = _place(last, scale)
-        box = QRectF(at.x() - 40, max(at.y() - 24, scale.box.y() - 8), 48, 16)
-        yield Words(telling.value(last.figure.value), box, 12.5, bold=True, side=Side.RIGHT)
+        yield _last_value(series.known[-1], scale)
+
+
+def _last_value(last: Point, scale: Scale) -> Words:
+    """The figure in words: beside the dot of a single week, else over the line's end, or under it
+    where the top is near."""
+    at, text = _place(last, scale), telling.value(last.figure.value)
+    if scale.days[0] == scale.days[1]:
+        return Words(text, QRectF(at.x() + 10, at.y() - 8, 48, 16), 12.5, bold=True)
+    top = at.y() - 24 if at.y() - 24 > scale.box.y() else at.y() + 8
+    return Words(text, QRectF(at.x() - 40, top, 48, 16), 12.5, bold=True, side=Side.RIGHT)
 
 
 def _intervals(run: Sequence[Point], scale: Scale) -> Iterator[Shape]:

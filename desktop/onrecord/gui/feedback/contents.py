@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from onrecord.gui.feedback.telling import told
+from onrecord.gui.messages import headed
 from onrecord.work.feedback.records import Example, Feedback, Standing, Topic
 
 
@@ -32,7 +33,7 @@ class Row:
     @property
     def text(self) -> str:
         """The row as it is read out."""
-        return f"{self.title}: {self.told}" if self.told else self.title
+        return headed(self.title, self.told) if self.told else self.title
 
 
 @dataclass(frozen=True, slots=True)

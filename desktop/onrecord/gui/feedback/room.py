@@ -101,7 +101,9 @@ class FeedbackRoom(QObject):
         window = self._window
         window.sitting.show(example.article_id)
         sheet = window.sitting.sheet
-        if sheet is not None and sheet.annotation(example.tag_id):
+        if sheet is None or sheet.article.id != example.article_id:
+            return  # it is gone, which is told
+        if sheet.annotation(example.tag_id):
             window.sitting.choose(example.tag_id, reveal=True)
         elif example.start >= 0:
             window.reader.reveal(example.start)

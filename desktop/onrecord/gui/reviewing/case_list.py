@@ -58,6 +58,8 @@ class CasePane(QWidget):
         self._kinds = QWidget()
         self._kind_buttons = self._build_kinds()
         self._empty = self._build_empty()
+        self._progress = fittings.muted("", 12.5)
+        self._reading = self._build_reading()
         self._assemble()
         self.list.clicked_at.connect(lambda index, _: self._take(index))
         self.list.taken.connect(self._take)
@@ -70,8 +72,8 @@ class CasePane(QWidget):
 
     @property
     def shown(self) -> tuple[CaseLine, ...]:
-        """The differences as they are listed, agreed ones left out."""
-        return tuple(row for row in self.model.rows if isinstance(row, CaseLine) and row.kinds)
+        """The differences as they are listed, without what is agreed and wants no look."""
+        return tuple(row for row in self.listed if not row.is_folded)
 
     @property
     def listed(self) -> tuple[CaseLine, ...]:
@@ -91,9 +93,18 @@ class CasePane(QWidget):
         self._lines, self._voices = lines, voices
         self.model.voices = {each.annotator_id: each for each in voices}
         self._of_all = of_all
+        self._refresh()
+
+    def show_scope(self, *, of_all: bool, is_reading: bool) -> None:
+        """Tell whose differences are wanted, and whether they are looked for yet."""
         self.scope.setChecked(of_all)
         self.here.setChecked(not of_all)
-        self._refresh()
+        self._reading.setVisible(is_reading)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Tell how many articles were compared, of how many."""
+        told = self.tr("Comparing articles: {done} of {all}")
+        self._progress.setText(told.format(done=done, all=total))
 
     def show_here(self, case_id: str) -> None:
         """Mark the line of the case in hand."""
@@ -187,6 +198,7 @@ class CasePane(QWidget):
         ways.addWidget(self.scope)
         ways.addStretch()
         layout.addLayout(ways)
+        layout.addWidget(self._reading)
         top = QHBoxLayout()
         top.setContentsMargins(12, 0, 10, 0)
         top.setSpacing(6)
@@ -235,6 +247,18 @@ class CasePane(QWidget):
             flow.addWidget(button)
             found[kind] = button
         return found
+
+    def _build_reading(self) -> QWidget:
+        """How far the comparison of all articles is, with a way to give it up."""
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(16, 0, 10, 0)
+        stop = fittings.button(self.tr("Stop"), 12.5)
+        stop.clicked.connect(lambda: self.scope_wanted.emit(False))
+        row.addWidget(self._progress, 1)
+        row.addWidget(stop)
+        place.hide()
+        return place
 
     def _build_empty(self) -> QLabel:
         label = fittings.muted(wraps=True)

@@ -101,7 +101,7 @@ class CaseModel(QAbstractListModel):
     def told_kinds(self, line: CaseLine) -> str:
         """In what it differs; of what is missed, who has it."""
         if line.is_agreed:
-            return self.tr("agreed")
+            return self.tr("agreed · for a look") if line.wants_look else self.tr("agreed")
         names = [kind_name(each) for each in line.kinds]
         having = [self.voices[each].letter for each in line.having if each in self.voices]
         if line.lacking and having:
@@ -160,7 +160,7 @@ class CaseDelegate(QStyledItemDelegate):
     def _paint_line(
         self, painter: QPainter, box: QRectF, line: CaseLine, *, selected: bool
     ) -> None:
-        theme, dim = self.theme, not line.is_open or line.is_agreed
+        theme, dim = self.theme, not line.is_open or line.is_folded
         key = self._letters.get(line.label, "?")
         chip = f"{key}{line.number}" if line.number else key
         hue = theme.hue(self._colours.get(line.label, "grey"))
@@ -183,7 +183,7 @@ class CaseDelegate(QStyledItemDelegate):
     def _colour(self, line: CaseLine) -> QColor:
         if line.state is State.SETTLED:
             return self.theme.hue("green")
-        return self.theme.muted if line.is_agreed else self.theme.dispute
+        return self.theme.muted if line.is_folded else self.theme.dispute
 
 
 _STATUS = {

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from onrecord.errors import UserError
 from onrecord.gui.desk import Desk
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing
+from onrecord.gui.reviewing.everywhere import Everywhere
 from onrecord.gui.reviewing.hand import Hand
-from onrecord.gui.reviewing.listing import AllLines, CaseLine
+from onrecord.gui.reviewing.listing import CaseLine
 from onrecord.gui.reviewing.voices import Voice, voices
+from onrecord.model.articles import Article
 from onrecord.model.comments import Comment
 from onrecord.model.edits import Edit
+from onrecord.model.layers import Layer
 from onrecord.work import comparing, naming, reviews
 from onrecord.work.comparing import Comparison, Entry
 from onrecord.work.reviews import Reviewable
@@ -31,6 +35,7 @@ class Course(QObject):
     ``listed`` all lines, what is agreed among them where it is unfolded.
     """
 
+    leaving = Signal()  # the case in hand is about to be another
     opened = Signal()  # another article, or none
     changed = Signal()  # the same article, of which something was decided or tagged
     came = Signal()  # another case is in hand, or none
@@ -46,8 +51,9 @@ class Course(QObject):
         self.voices: tuple[Voice, ...] = ()
         self.lines: tuple[CaseLine, ...] = ()
         self.names: Mapping[str, str] = {}
-        self.survey: Survey | None = None
-        self._all_lines = AllLines()
+        self._begun: dict[str, Hand] = {}  # what was begun on cases and not decided, by their ids
+        self.everywhere = Everywhere(desk, self)
+        self.audit = 0.0
         self.hides_names = False
         self.walk: Callable[[], Sequence[CaseLine]] = lambda: self.lines
         self.listed = self.walk
@@ -74,19 +80,32 @@ class Course(QObject):
 
     def open(self, article_id: str, case_id: str = "") -> None:
         """Show an article, at this case or else at its first open one; "" for none."""
+        self.leaving.emit()
         self._take(self._compared(article_id) if article_id else None)
         self._take_up(case_id or self._first())
         self.opened.emit()
 
     def go_to(self, case_id: str) -> None:
         """Take a case of this article in hand; "" for none."""
+        self.leaving.emit()
         self._take_up(case_id)
         self.came.emit()
 
     def _take_up(self, case_id: str) -> None:
-        entry = self._entry(case_id)
-        self.hand = hands.taken_up(self.comparison, entry) if entry and self.comparison else None
+        """Have the case in hand; what was begun on it goes on, unless it is another case since."""
+        self._put_down()
+        entry, here = self._entry(case_id), self.comparison
+        self.hand = hands.taken_up(here, entry) if entry and here else None
+        begun = self._begun.pop(case_id, None)
+        if begun is not None and here is not None and begun.entry == entry:
+            self.hand = replace(begun, comparison=here)
         self._name()
+
+    def _put_down(self) -> None:
+        """Keep what was begun on the case in hand, for when one comes back to it."""
+        hand = self.hand
+        if hand is not None and hands.is_begun(hand):
+            self._begun[hand.case_id] = hand
 
     def show(self, article_id: str, case_id: str) -> None:
         """Take a case of any article in hand."""
@@ -142,52 +161,49 @@ class Course(QObject):
             self.changed.emit()
             self.came.emit()
 
+    def set_audit(self, share: float) -> None:
+        """Leave this share of what is agreed for a look, from now on."""
+        self.audit = share
+        self.everywhere.set_audit(share)
+        if self.comparison is not None:
+            self.lines = listing.lines(self.comparison, share)
+            self.changed.emit()
+
     @property
-    def all_lines(self) -> Sequence[CaseLine]:
-        """The lines of all articles, once they were read."""
-        return self._all_lines.of(self.survey) if self.survey is not None else ()
-
-    def read_all(self) -> None:
-        """Compare all articles, for the list of all differences."""
-        from onrecord.work import surveys
-
-        self._all_lines = AllLines()
-        self.survey = self._desk.ask(surveys.survey, self._desk.session)
+    def survey(self) -> Survey | None:
+        """The list of the differences of all articles, once they were read."""
+        return self.everywhere.survey
 
     # keeping up
 
     def _on_edited(self, edit: Edit) -> None:
         """Read anew what the edit touched, and nothing else."""
-        if self.survey is not None:
-            from onrecord.work import surveys
-
-            articles = set(edit.articles)
-            self._all_lines.forget(articles)
-            self.survey = self._desk.ask(
-                surveys.refreshed, self.survey, self._desk.session, articles
-            )
+        self.everywhere.take(edit)
+        if edit.kinds & {Layer, Article} and self.articles:
+            self.read_articles()  # another may be done now
         is_here = self.comparison is not None and self.comparison.article.id in edit.articles
         if is_here and edit.kinds - {Comment}:
             self._read_again()
 
     def _read_again(self) -> None:
         assert self.comparison is not None, "nothing is compared"
-        found = self._compared(self.comparison.article.id)
-        if found is None:
+        try:
+            found = comparing.comparison(self._desk.session, self.comparison.article.id)
+        except UserError as reason:  # gone, or no longer done
+            self.read_articles()
             self.begin()
+            self.told.emit(reason)
             return
-        before = self.hand
+        case_id = self.hand.case_id if self.hand else ""
         self._take(found)
-        self._take_up(before.case_id if before else "")
-        if before is not None and self.hand is not None and before.entry == self.hand.entry:
-            self.hand = replace(before, comparison=found)  # a draft outlives edits elsewhere
+        self._take_up(case_id)
         self._mark_article()
         self.changed.emit()
         self.came.emit()
 
     def start_again(self) -> None:
         """Read everything anew: more came in than an edit tells."""
-        self.survey = None
+        self.everywhere.forget()
         self.read_articles()
         if self.comparison is not None:
             self._read_again()
@@ -196,17 +212,22 @@ class Course(QObject):
 
     def _mark_article(self) -> None:
         """Keep in mind whether the article is settled now."""
-        done = listing.counts(self.lines).is_all_settled
+        done = self.comparison is not None and self.comparison.is_settled
         here = self.place
         if here >= 0 and self.articles[here].is_settled != done:
             changed = replace(self.articles[here], is_settled=done)
             self.articles = (*self.articles[:here], changed, *self.articles[here + 1 :])
 
     def _on_seated(self) -> None:
-        self.survey = None
-        self.comparison = self.hand = None
+        """Show the same to who sits down; what was begun is not theirs."""
+        self.everywhere.forget()
+        here = self.comparison.article.id if self.comparison else ""
+        case_id = self.hand.case_id if self.hand else ""
+        self.hand = None
+        self._begun.clear()
         self.read_articles()
-        self.opened.emit()
+        if here:
+            self.open(here, case_id)
 
     def _take(self, found: Comparison | None) -> None:
         self.comparison = found
@@ -214,7 +235,7 @@ class Course(QObject):
             self.voices, self.lines = (), ()
         else:
             self.voices = voices(found.annotators, hidden=self.hides_names)
-            self.lines = listing.lines(found)
+            self.lines = listing.lines(found, self.audit)
 
     def _compared(self, article_id: str) -> Comparison | None:
         return self._desk.ask(comparing.comparison, self._desk.session, article_id)
@@ -225,7 +246,7 @@ class Course(QObject):
 
     def _first(self) -> str:
         """The first open difference, else the first of all."""
-        differing = [line for line in self.lines if not line.is_agreed]
+        differing = [line for line in self.lines if not line.is_folded]
         first = next((line for line in differing if line.is_open), None)
         shown = first or next(iter(differing), None)
         return shown.case_id if shown else ""

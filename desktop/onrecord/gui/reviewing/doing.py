@@ -149,7 +149,7 @@ class Doing(QObject):
         window, focus = self._window, QApplication.focusWidget()
         if isinstance(focus, QLineEdit) or focus in (window.foot.table, window.pane.list):
             window.texts.focus()
-        elif window.texts.clear_selection() or window.course.drop_draft():
+        elif window.scope.stop() or window.texts.clear_selection() or window.course.drop_draft():
             return
         elif window.pane.wanted.is_narrow:
             window.pane.want(Wanted())

@@ -65,13 +65,14 @@ class Foot(QFrame):
     def show_hand(self, hand: Hand | None, voices: Sequence[Voice], headline: str) -> None:
         """Tell of this case; of none, nothing is shown."""
         self.setVisible(hand is not None)
+        is_other = _case_id(hand) != _case_id(self._hand)
         self._hand, self._voices = hand, voices
         if hand is None:
             return
         self.title.setText(headline)
         self.standing.setText(telling.standing(hand, voices))
         self._show_past(hand)
-        self._show_reasons(hand.reasons)
+        self._show_reasons(hand.reasons, is_other=is_other)
         self._show_buttons(hand)
 
     @property
@@ -94,6 +95,11 @@ class Foot(QFrame):
         """Let the person type the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keep_note(self) -> None:
+        """Let what is typed belong to the case that is shown still."""
+        if self.note.hasFocus():
+            self._on_note()
+
     def _show_past(self, hand: Hand) -> None:
         told = telling.history(hand, self._voices)
         self.past.setVisible(bool(told))
@@ -104,7 +110,7 @@ class Foot(QFrame):
         for line in told:
             menu.addAction(button_text(line))
 
-    def _show_reasons(self, reasons: Reasons) -> None:
+    def _show_reasons(self, reasons: Reasons, *, is_other: bool) -> None:
         said = reasons.cause is not Cause.UNSAID
         cause = telling.cause_name(reasons.cause) if said else self.tr("Cause")
         self.cause.setText(f"{button_text(cause)}  ▾")
@@ -116,7 +122,7 @@ class Foot(QFrame):
         for each in (self.cause, self.guideline):
             each.style().unpolish(each)
             each.style().polish(each)
-        if self.note.text() != reasons.note and not self.note.hasFocus():
+        if self.note.text() != reasons.note and (is_other or not self.note.hasFocus()):
             with QSignalBlocker(self.note):
                 self.note.setText(reasons.note)
 
@@ -194,12 +200,12 @@ class Foot(QFrame):
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(self.title)
-        row.addWidget(self.standing, 1)
+        row.addWidget(self.standing, 3)
         row.addWidget(self.past)
         row.addSpacing(6)
         row.addWidget(self.cause)
         row.addWidget(self.guideline)
-        row.addWidget(self.note)
+        row.addWidget(self.note, 1)
         return row
 
     def _build_standing(self) -> QLabel:
@@ -251,10 +257,15 @@ class Foot(QFrame):
 
     def _build_note(self) -> WritingLine:
         line = WritingLine(self.tr("Note to the decision"), self.tr("Note (M)"))
-        line.setFixedWidth(210)
+        line.setMinimumWidth(110)
+        line.setMaximumWidth(210)
         line.editingFinished.connect(self._on_note)
         line.returnPressed.connect(self.unsaid)
         return line
+
+
+def _case_id(hand: Hand | None) -> str:
+    return hand.case_id if hand else ""
 
 
 def _pop_up(button: QToolButton) -> None:

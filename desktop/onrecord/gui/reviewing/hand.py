@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.gui.messages import headed
 from onrecord.gui.reviewing.cells import Asked, Aspect, RowKey, TableRow, table
 from onrecord.gui.reviewing.lanes import Lane, lanes
 from onrecord.gui.reviewing.voices import Voice
@@ -58,6 +59,11 @@ def taken_up(comparison: Comparison, entry: Entry) -> Hand:
     draft = settling.of_gold(found, comparison.gold, comparison.gold_links, book)
     ruling = found.ruling
     return Hand(comparison, entry, draft, Reasons(ruling.cause, ruling.note, ruling.guideline))
+
+
+def is_begun(hand: Hand) -> bool:
+    """Whether anything was drafted, marked or said that is not decided."""
+    return hand != taken_up(hand.comparison, hand.entry)
 
 
 def with_part(hand: Hand, annotator_id: str, key: RowKey) -> Hand:
@@ -201,7 +207,7 @@ def places(hand: Hand) -> tuple[tuple[str, str], ...]:
         attribute = next((a for a in label.attributes if a.id == each.attribute), None)
         if attribute is not None:
             place = place_of(Item(label=label.id, attribute=attribute.id))
-            found[place] = f"{label.title}: {attribute.title}"
+            found[place] = headed(label.title, attribute.title)
         found[place_of(Item(label=label.id))] = label.title
     for member in hand.entry.case.members.values():
         for tag in member.tags:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from onrecord.gui.reviewing.marking import numbers
+from onrecord.work import settling
 from onrecord.work.comparing import Comparison, Entry, State
 from onrecord.work.reviews import Kind
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class CaseLine:
     """A case in the list. ``having`` and ``lacking`` are annotator ids; ``number`` is 0 where it
-    has none (loose tags, and cases of other articles)."""
+    has none (loose tags, and cases of other articles). ``wants_look`` is set of an agreed case
+    that passes with a look only: drawn by lot, or decided on before."""
 
     article_id: str
     title: str
@@ -36,10 +38,16 @@ class CaseLine:
     having: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
+    wants_look: bool = False
 
     @property
     def is_agreed(self) -> bool:
         return not self.kinds
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether it is agreed, and nothing about it wants to be looked at."""
+        return self.is_agreed and not self.wants_look
 
     @property
     def is_open(self) -> bool:
@@ -64,16 +72,18 @@ class Wanted:
         return self != Wanted()
 
 
-def lines(comparison: Comparison) -> tuple[CaseLine, ...]:
-    """A line for each case of an article, in text order."""
+def lines(comparison: Comparison, audit: float = 0.0) -> tuple[CaseLine, ...]:
+    """A line for each case of an article, in text order. ``audit`` is the share of agreed cases
+    that is left for a look."""
     numbered = numbers(comparison)
-    return tuple(_line(each, comparison, numbered) for each in comparison.entries)
+    return tuple(_line(each, comparison, numbered, audit) for each in comparison.entries)
 
 
 class AllLines:
     """The lines of all articles that a survey tells of; those of an article are made once."""
 
-    def __init__(self) -> None:
+    def __init__(self, audit: float = 0.0) -> None:
+        self._audit = audit
         self._by_article: dict[str, tuple[CaseLine, ...]] = {}
 
     def forget(self, article_ids: Iterable[str]) -> None:
@@ -86,17 +96,17 @@ class AllLines:
         found: list[CaseLine] = []
         for article_id, rows in groupby(survey.rows, key=attrgetter("article_id")):
             if article_id not in self._by_article:
-                self._by_article[article_id] = _lines_of_rows(rows)
+                self._by_article[article_id] = _lines_of_rows(rows, self._audit)
             found += self._by_article[article_id]
         return tuple(found)
 
 
-def _lines_of_rows(rows: Iterable[Row]) -> tuple[CaseLine, ...]:
+def _lines_of_rows(rows: Iterable[Row], audit: float) -> tuple[CaseLine, ...]:
     grouped = groupby(rows, key=attrgetter("case_id"))
-    return tuple(_line_of_rows(list(each)) for _, each in grouped)
+    return tuple(_line_of_rows(list(each), audit) for _, each in grouped)
 
 
-def _line_of_rows(rows: Sequence[Row]) -> CaseLine:
+def _line_of_rows(rows: Sequence[Row], audit: float) -> CaseLine:
     kinds = {row.kind for row in rows}
     first = rows[0]
     whole = next((row for row in rows if row.kind is Kind.MISSED and row.lacking), first)
@@ -113,10 +123,19 @@ def _line_of_rows(rows: Sequence[Row]) -> CaseLine:
         having=whole.having,
         lacking=whole.lacking if whole is first else (),
         attributes=tuple(row.attribute for row in rows if row.attribute),
+        wants_look=first.kind is None and _wants_look(first, first.case_id, audit),
     )
 
 
-def _line(entry: Entry, comparison: Comparison, numbered: Mapping[str, int]) -> CaseLine:
+def _wants_look(found: Row | Entry, case_id: str, audit: float) -> bool:
+    if found.state is State.SETTLED:
+        return False
+    return not found.waits_to_pass or settling.is_audited(case_id, audit)
+
+
+def _line(
+    entry: Entry, comparison: Comparison, numbered: Mapping[str, int], audit: float
+) -> CaseLine:
     case = entry.case
     anchor = next(iter(case.members.values())).anchor
     kinds = {each.kind: None for each in entry.differences}
@@ -133,6 +152,7 @@ def _line(entry: Entry, comparison: Comparison, numbered: Mapping[str, int]) -> 
         having=tuple(case.members),
         lacking=tuple(case.absent),
         attributes=tuple(each.attribute for each in entry.differences if each.attribute),
+        wants_look=entry.is_agreed and _wants_look(entry, case.id, audit),
     )
 
 
@@ -151,13 +171,13 @@ def fits(line: CaseLine, wanted: Wanted) -> bool:
 
 
 def shown(found: Iterable[CaseLine], wanted: Wanted) -> tuple[CaseLine, ...]:
-    """The lines that fit and differ; what is agreed is folded, see ``agreed``."""
-    return tuple(line for line in found if not line.is_agreed and fits(line, wanted))
+    """The lines that fit and differ, or want a look; the rest is folded, see ``agreed``."""
+    return tuple(line for line in found if not line.is_folded and fits(line, wanted))
 
 
 def agreed(found: Iterable[CaseLine], wanted: Wanted) -> tuple[CaseLine, ...]:
-    """The lines that fit in which all say the same."""
-    return tuple(line for line in found if line.is_agreed and fits(line, wanted))
+    """The lines that fit in which all say the same, and that nobody has to look at."""
+    return tuple(line for line in found if line.is_folded and fits(line, wanted))
 
 
 def by_kind(found: Iterable[CaseLine]) -> Counter[Kind]:
@@ -167,7 +187,8 @@ def by_kind(found: Iterable[CaseLine]) -> Counter[Kind]:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How far an article is: differences open and settled, agreed cases passed and not."""
+    """How far an article is: differences open and settled, agreed cases passed and not; those
+    that want a look are open."""
 
     open: int = 0
     settled: int = 0
@@ -182,9 +203,9 @@ class Counts:
 def counts(found: Sequence[CaseLine]) -> Counts:
     """The counts over these lines."""
     return Counts(
-        open=sum(not line.is_agreed and line.is_open for line in found),
-        settled=sum(not line.is_agreed and not line.is_open for line in found),
-        agreed=sum(line.is_agreed for line in found),
+        open=sum(not line.is_folded and line.is_open for line in found),
+        settled=sum(not line.is_folded and not line.is_open for line in found),
+        agreed=sum(line.is_folded for line in found),
         passed=sum(line.is_agreed and not line.is_open for line in found),
     )
 
@@ -194,7 +215,7 @@ def after(found: Sequence[CaseLine], case_id: str, step: int) -> str:
 
     A case that is not among the lines stands before the first of them.
     """
-    open_ = [at for at, line in enumerate(found) if line.is_open and not line.is_agreed]
+    open_ = [at for at, line in enumerate(found) if line.is_open and not line.is_folded]
     return _next(found, open_, case_id, step)
 
 

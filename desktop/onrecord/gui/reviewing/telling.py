@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from onrecord.gui.messages import quoted
+from onrecord.gui.messages import headed, quoted
 from onrecord.gui.reviewing.hand import Hand
 from onrecord.gui.reviewing.listing import CaseLine, Counts, kind_name, place_of
 from onrecord.gui.reviewing.voices import Voice
@@ -19,7 +19,7 @@ from onrecord.work.reviews import Kind, Part
 
 def headline(hand: Hand, lines: Sequence[CaseLine]) -> str:
     """Where one is: "Difference 4 of 8 · boundary, source"."""
-    differing = [line for line in lines if not line.is_agreed]
+    differing = [line for line in lines if not line.is_folded]
     at = place_of(differing, hand.case_id)
     if hand.entry.is_agreed:
         return _tr("All tagged this alike")
@@ -93,7 +93,7 @@ def guideline_name(place: str, codebook: Codebook) -> str:
     kind, found = codebook.kind(item), codebook.at(item)
     if kind is None or found is None:
         return place
-    return found.title if found is kind else f"{kind.title}: {found.title}"
+    return found.title if found is kind else headed(kind.title, found.title)
 
 
 def when(at: str) -> str:

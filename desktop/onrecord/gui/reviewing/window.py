@@ -16,15 +16,15 @@ from onrecord.gui.messages import MessageBar
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing, telling
 from onrecord.gui.reviewing.acts import Commands, acts, name_step
-from onrecord.gui.reviewing.arranging import column, keep, restore, splitter, waiting
+from onrecord.gui.reviewing.arranging import column, keep, restore, splitter
 from onrecord.gui.reviewing.case_list import CasePane
 from onrecord.gui.reviewing.cells import first_cell
 from onrecord.gui.reviewing.deciding import Deciding
 from onrecord.gui.reviewing.doing import Doing
 from onrecord.gui.reviewing.foot import Foot
 from onrecord.gui.reviewing.head import Head
-from onrecord.gui.reviewing.listing import Wanted
 from onrecord.gui.reviewing.nothing import AllSettled, Nothing
+from onrecord.gui.reviewing.scope import Scope
 from onrecord.gui.reviewing.texts import Texts
 from onrecord.gui.reviewing.voices import Voice, gold_voice
 from onrecord.gui.theme import Theme
@@ -45,7 +45,6 @@ class ReviewWindow(QMainWindow):
         super().__init__(main)
         self._main = main
         self._left_out: frozenset[str] = frozenset()
-        self._of_all = False
         theme = main.look.theme
         self.zooming = main.zooming
         self.course = Deciding(main.desk, self)
@@ -55,6 +54,7 @@ class ReviewWindow(QMainWindow):
         self.doing = Doing(main, self)
         self.commands = Commands(acts(), self)
         self.foot.take_commands(self.commands)
+        self.scope = Scope(self.course, self.pane, self.commands["all"], self)
         self.head = Head(theme, self.commands)
         self.messages, self.nothing, self.end = MessageBar(), Nothing(), AllSettled()
         self._assemble()
@@ -80,15 +80,7 @@ class ReviewWindow(QMainWindow):
         """Come to the front with the cases of all articles that the filter keeps."""
         self._come()
         self.course.read_articles()
-        self.show_all(True)
-        found = self.course.survey.matching(wanted) if self.course.survey else ()
-        self.pane.want(Wanted(case_ids=frozenset(row.case_id for row in found)))
-        first = next(iter(self.pane.shown), None)
-        if first is not None:
-            self.course.show(first.article_id, first.case_id)
-        elif self.course.comparison is None:
-            self.course.begin()
-        self.pane.list.setFocus()
+        self.scope.show_cases(wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go when the main window goes."""
@@ -98,6 +90,7 @@ class ReviewWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.scope.stop()
         keep(self._main.settings, self._kept)
         super().closeEvent(event)
 
@@ -127,12 +120,7 @@ class ReviewWindow(QMainWindow):
 
     def show_all(self, on: bool) -> None:
         """List the differences of all articles, or of this one."""
-        self._of_all = on
-        self.commands["all"].setChecked(on)
-        if on and self.course.survey is None:
-            with waiting():
-                self.course.read_all()
-        self._show_list()
+        self.scope.show_all(on)
 
     def put_beside(self, widget: QWidget) -> None:
         """Let this stand at the right of the texts."""
@@ -165,7 +153,7 @@ class ReviewWindow(QMainWindow):
 
     def _on_changed(self) -> None:
         self._show_texts()
-        self._show_list()
+        self.scope.refresh()
         self._show_end()
         self._name_undo()
 
@@ -206,11 +194,6 @@ class ReviewWindow(QMainWindow):
         tab_order.chain(self.pane.stops)
         tab_order.follow(self.pane.list, self.texts)
 
-    def _show_list(self) -> None:
-        lines = self.course.all_lines if self._of_all else self.course.lines
-        self.pane.show_lines(lines, self.course.voices, of_all=self._of_all)
-        self.pane.show_here(self.course.hand.case_id if self.course.hand else "")
-
     def _show_end(self) -> None:
         counts = listing.counts(self.course.lines)
         is_over = self.course.comparison is not None and not counts.open
@@ -246,8 +229,8 @@ class ReviewWindow(QMainWindow):
         self.messages.hide()
         self._name_undo()
         here = self.course.comparison.article.id if self.course.comparison else ""
-        if self._of_all and here not in edit.articles:  # else the course has told
-            self._show_list()
+        if self.scope.is_of_all and here not in edit.articles:  # else the course has told
+            self.scope.refresh()
 
     def _on_came_in(self) -> None:
         if self.isVisible():
@@ -272,6 +255,7 @@ class ReviewWindow(QMainWindow):
 
     def _connect(self) -> None:
         course, table = self.course, self.foot.table
+        course.leaving.connect(self.foot.keep_note)
         course.walk = lambda: self.pane.shown
         course.listed = lambda: self.pane.listed
         course.opened.connect(self._on_opened)
@@ -280,7 +264,7 @@ class ReviewWindow(QMainWindow):
         course.drafted.connect(self._on_drafted)
         course.told.connect(self.tell)
         self.pane.chosen.connect(course.show)
-        self.pane.scope_wanted.connect(self.show_all)
+        self.scope.found.connect(self.pane.list.setFocus)
         self.pane.left.connect(self.texts.focus)
         self.texts.chosen.connect(course.go_to)
         self.texts.zoomed.connect(lambda steps: self.zooming.set_size(self.zooming.px + steps))

@@ -28,3 +28,7 @@ class Memory:
     def decide(self, contents: Iterable[str], standing: Standing) -> None:
         """Remember what became of these contents."""
         self.keep(self.kept.with_decided([each for each in contents if each], standing))
+
+    def forget(self, standing: Standing) -> None:
+        """Let everything be looked into anew of which this became."""
+        self.keep(self.kept.without(standing))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from onrecord.gui import fittings, fonts
 from onrecord.gui.importing.report import Report
-from onrecord.gui.messages import said
+from onrecord.gui.messages import headed, said
 from onrecord.gui.plain import plain_label, plain_tip
 from onrecord.gui.taking_in import telling
 from onrecord.gui.taking_in.choosing import Key
@@ -32,6 +32,7 @@ class ReportPage(QWidget):
         self.summary = plain_label()
         self.figures = _Figures(self.tr("What comes in"))
         self.forks = ForkChooser(codebook)
+        self._report: MergeReport | None = None
         self._forks_head = fittings.heading(self.tr("Changed on both sides: choose"))
         self._forks_told = fittings.muted(
             self.tr(
@@ -46,6 +47,7 @@ class ReportPage(QWidget):
         self._left_head = fittings.heading(self.tr("Left out, and worth knowing"))
         self.left = Report(self.tr("Left out, and worth knowing"))
         self._assemble()
+        self.forks.changed.connect(self._summarise)
 
     @property
     def sides(self) -> Mapping[Key, Side]:
@@ -68,10 +70,11 @@ class ReportPage(QWidget):
         self._whose.setVisible(report is not None and bool(report.people))
 
     def _show_report(self, report: MergeReport) -> None:
+        self._report = report
         self._whose.setText(telling.whose(report))
-        self.summary.setText(telling.summary(report))
         self.figures.show_rows(telling.rows(report))
         self.forks.show_forks(report.forks)
+        self._summarise()
         for part, head, sentences in (
             (self.codebook, self._codebook_head, telling.codebook(report)),
             (self.left, self._left_head, tuple(telling.left_out(report))),
@@ -81,6 +84,11 @@ class ReportPage(QWidget):
                 each.setVisible(bool(sentences))
         for fork_part in (self.forks, self._forks_head, self._forks_told):
             fork_part.setVisible(bool(report.forks))
+
+    def _summarise(self) -> None:
+        if self._report is not None:
+            told = telling.summary(self._report, open_forks=self.forks.open_ones)
+            self.summary.setText(told)
 
     @property
     def _parts(self) -> tuple[QWidget, ...]:
@@ -128,7 +136,7 @@ class _Figures(QWidget):
             self._add(at, 0, row.name, muted=True)
             for column, figure in enumerate(row.figures, start=1):
                 self._add(at, column, figure, muted=column == len(row.figures))
-        told = "; ".join(f"{row.name}: {_spoken(row)}" for row in rows if _spoken(row))
+        told = "; ".join(headed(row.name, _spoken(row)) for row in rows if _spoken(row))
         self.setAccessibleDescription(told)
 
     def _add(self, row: int, column: int, text: str, *, muted: bool) -> QLabel:

@@ -15,8 +15,9 @@ from onrecord.gui.taking_in.memory import Memory
 from onrecord.gui.taking_in.offer import Offered, OfferLine
 from onrecord.gui.taking_in.watch import Watch
 from onrecord.model.codebook import Codebook
+from onrecord.model.edits import Edit
 from onrecord.work.merging import MergeReport
-from onrecord.work.watching import TOLD, Examined, Standing
+from onrecord.work.watching import TOLD, Examined, Standing, is_take_in
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
@@ -37,6 +38,7 @@ class TakingIn(QObject):
         self.watcher.moved.connect(self._on_moved)
         self.offer_line.wanted.connect(self.take)
         self.offer_line.declined.connect(self._on_declined)
+        window.desk.edited.connect(self._on_edited)
         window.destroyed.connect(self.watcher.stop)
 
     # handing out
@@ -156,6 +158,14 @@ class TakingIn(QObject):
         self._memory.decide(contents, Standing.DECLINED)
         self.watcher.decide()
         self._window.reader.setFocus()
+
+    def _on_edited(self, edit: Edit) -> None:
+        """Taking in passes the desk only where it is undone or redone: then what was taken in need
+        not be here."""
+        if is_take_in(edit):
+            self._window.messages.hide()  # it may still say that undo takes it back
+            self._memory.forget(Standing.TAKEN)
+            self.watcher.look_anew()
 
     def _on_moved(self) -> None:
         if not self._is_busy:

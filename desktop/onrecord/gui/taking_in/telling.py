@@ -68,9 +68,11 @@ def _figure(value: int) -> str:
     return number(value) if value else ""
 
 
-def summary(report: MergeReport) -> str:
-    """What the file comes to, in one sentence."""
+def summary(report: MergeReport, *, open_forks: int | None = None) -> str:
+    """What the file comes to, in one sentence; ``open_forks`` are not chosen yet: all, if None."""
     if report.forks and not report.is_changing:
+        if open_forks == 0:
+            return _tr("Comes in as you have chosen.")
         return _tr("Nothing comes in before you choose.")
     if not report.is_changing:
         return _tr("Nothing new: all of it is here already.")

@@ -90,6 +90,16 @@ class Watch(QObject):
                 self._look_into(each)
         self.decide()
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether there are files in the folder that were not looked into yet."""
+        return any(self._sights.get(each) is None for each in self._last)
+
+    def look_anew(self) -> None:
+        """Look into all files, whatever was found in them before."""
+        self._sights.clear()
+        self.look()
+
     def decide(self) -> None:
         """Tell anew what becomes of the files that were looked into."""
         if not self.is_watching:

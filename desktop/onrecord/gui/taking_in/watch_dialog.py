@@ -122,6 +122,8 @@ class WatchDialog(QDialog):
             )
         elif problem is not None:
             text = said(problem.message, problem.arguments)
+        elif self._watch.is_looking and not self.files.count():
+            text = self.tr("This folder is watched. Its files are being looked into…")
         elif not self.files.count():
             text = self.tr("This folder is watched. There is no file of a colleague in it yet.")
         else:

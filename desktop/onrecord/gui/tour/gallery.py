@@ -49,6 +49,7 @@ _DIALOGS = (
     Shot("codebook", "codebook"),
     Shot("recode", "recode"),
     Shot("revisions", "compare"),
+    Shot("tags to repair", "repairs"),
     Shot("hand out", "hand_out"),
     Shot("shared folder", "watch"),
 )

@@ -18,7 +18,6 @@ from onrecord.gui.tour.keyboard import AtKeys
 _KEY = Qt.Key
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PATIENCE = 120.0  # seconds for the process that measures on a slow machine
-_DOWN = 3  # rows, from what stands to a pattern
 _PAGES = {PEOPLE: "by annotators", TIME: "over time", PLACES: "in the article", HOW: "in words"}
 
 
@@ -41,7 +40,7 @@ class Reporting(AtKeys):
         visitor.wait(window.save_button.isEnabled, seconds=_PATIENCE)
         self.in_every_look("feedback")
         self.walk_to(window.list)
-        visitor.press(_KEY.Key_Down, times=_DOWN)
+        self._walk_to_a_pattern(window)
         self.in_every_look("feedback, a pattern")
         self.walk_to(window.save_button)
         visitor.press(_KEY.Key_Space)
@@ -52,6 +51,16 @@ class Reporting(AtKeys):
         if found is None or not pages:
             raise UserError("The tour saved feedback, and nothing is there.")
         return f"Feedback for {found.annotator}: {len(found.topics)} topics, in {pages[0].name}."
+
+    def _walk_to_a_pattern(self, window: FeedbackWindow) -> None:
+        """To the topic of which most is typical."""
+        patterns = window.found.patterns if window.found else ()
+        wanted = max(patterns, key=lambda each: len(each.typical), default=None)
+        rows = window.model.rows
+        for _ in rows:
+            if wanted is None or rows[window.list.currentIndex().row()].topic is wanted:
+                return
+            self.visitor.press(_KEY.Key_Down)
 
     def _agreement(self) -> str:
         visitor = self.visitor

@@ -20,7 +20,6 @@ _KEY = Qt.Key
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PATIENCE = 20.0  # seconds for all articles to be compared on a slow machine
 _SIZE = (1400, 900)
-_ARTICLES = 2  # that are settled; the others stay open
 _MOST = 2000  # decisions after which something is wrong
 _CAUSES = {
     Kind.MISSED: _KEY.Key_2,
@@ -52,15 +51,14 @@ class Settling(AtKeys):
         """
         window = self._opened()
         self._look_around(window)
-        passed = self._pass(window)
-        yield f"Passed with one key: {passed} statements that both tagged alike."
+        yield self._pass(window)
         self._decide_by_hand(window)
         self._change_ones_mind(window)
         self._settle_article(window)
         self.visitor.press(_KEY.Key_Y)
         self.in_every_look("an article settled")
         self.visitor.press(_KEY.Key_Y)
-        yield self._settle_more(window)
+        yield from self._settle_next(window)
         self._look_at_all(window)
         self.visitor.press(_KEY.Key_W, _CONTROL)
 
@@ -103,10 +101,11 @@ class Settling(AtKeys):
         self.visitor.settle()
         window.texts.focus()
 
-    def _pass(self, window: ReviewWindow) -> int:
+    def _pass(self, window: ReviewWindow) -> str:
+        """Let what both tagged alike into gold."""
         self.visitor.press(_KEY.Key_A)
         self.visitor.picture("what is agreed is passed")
-        return sum(line.is_agreed and not line.is_open for line in window.course.lines)
+        return f"Passed with one key: {_passed(window)} statements that both tagged alike."
 
     # deciding
 
@@ -201,17 +200,23 @@ class Settling(AtKeys):
 
     # the rest
 
-    def _settle_more(self, window: ReviewWindow) -> str:
-        """Settle the next articles; what is told of all."""
-        for _ in range(_ARTICLES - 1):
-            if not self.visitor.click(window.end.next_button.text(), within=window.end):
-                raise UserError("The tour settled “{title}”, and it is not told so.",
-                                title=window.windowTitle())  # fmt: skip
-            self.visitor.press(_KEY.Key_A)
-            self._settle_article(window)
+    def _settle_next(self, window: ReviewWindow) -> Iterator[str]:
+        """Settle the next article, leave a share of what is agreed for a look, then pass it too;
+        yields what is to be told of that and of all decisions."""
+        visitor = self.visitor
+        if not visitor.click(window.end.next_button.text(), within=window.end):
+            title = window.windowTitle()
+            raise UserError("The tour settled “{title}”, and it is not told so.", title=title)
+        window.commands["most"].trigger()
+        self._settle_article(window)
+        passed = _passed(window)
+        visitor.picture("agreed ones left for a look")
+        visitor.press(_KEY.Key_A)
+        left = _passed(window) - passed
+        yield f"Passed in the next article: {passed}; and {left}, drawn by lot, after a look."
         number = len(window.course.articles)
         told = ", ".join(f"{n} {_DECISIONS[key]}" for key, n in self._made.most_common())
-        return f"Settled by keys, in {_ARTICLES} of {number} articles: {told}."
+        yield f"Settled by keys, in 2 of {number} articles: {told}."
 
     def _settle_article(self, window: ReviewWindow) -> None:
         for _ in range(_MOST):
@@ -236,3 +241,8 @@ class Settling(AtKeys):
             self._press((_KEY.Key_1, _KEY.Key_2)[min(has, 1)])
         else:
             self._press(_VERDICTS.get(kind, _KEY.Key_1))
+
+
+def _passed(window: ReviewWindow) -> int:
+    """How many agreed cases of the article are in gold."""
+    return sum(line.is_agreed and not line.is_open for line in window.course.lines)

@@ -123,8 +123,11 @@ class _Gatherer:
         self._days: set[str] = set()
 
     def read(self, article_ids: Sequence[str]) -> Iterator[str]:
-        """Look at these articles; their ids, one after the other."""
+        """Look at these articles, but for those that are gone since they were listed; their ids,
+        one after the other."""
         read = self._view.project.read
+        there = reviews.titles(read, article_ids)
+        article_ids = [each for each in article_ids if each in there]
         settled = defaultdict(list)
         for each in reviews.settlements(read, article_ids):
             if not each.is_open and each.ruling.at >= self._asked.since:
