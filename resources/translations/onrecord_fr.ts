@@ -1394,7 +1394,7 @@
   </message>
   <message>
    <source>{count} of {all} tags</source>
-   <translation>{count} annotations sur {all}</translation>
+   <translation>annotations : {count} sur {all}</translation>
   </message>
  </context>
  <context>
@@ -2966,6 +2966,53 @@
   </message>
  </context>
  <context>
+  <name>PassDialog</name>
+  <message>
+   <source>All articles</source>
+   <translation>Tous les articles</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Comparing articles: {done} of {all}</source>
+   <translation>Comparaison des articles : {done} sur {all}</translation>
+  </message>
+  <message>
+   <source>Comparing articles…</source>
+   <translation>Comparaison des articles…</translation>
+  </message>
+  <message>
+   <source>Leave for a look</source>
+   <translation>Laisser à regarder</translation>
+  </message>
+  <message>
+   <source>Pass</source>
+   <translation>Valider</translation>
+  </message>
+  <message>
+   <source>Pass what is agreed</source>
+   <translation>Valider les cas unanimes</translation>
+  </message>
+  <message>
+   <source>Pass what is agreed in</source>
+   <translation>Valider les cas unanimes dans</translation>
+  </message>
+  <message>
+   <source>Progress of passing</source>
+   <translation>Avancement de la validation</translation>
+  </message>
+  <message>
+   <source>These are drawn by lot and stay in the list, among what is open.</source>
+   <translation>Ces cas sont tirés au sort et restent dans la liste, parmi ce qui est ouvert.</translation>
+  </message>
+  <message>
+   <source>This article</source>
+   <translation>Cet article</translation>
+  </message>
+ </context>
+ <context>
   <name>PeopleTable</name>
   <message>
    <source>articles</source>
@@ -4070,6 +4117,17 @@ by:everyone   celles des collègues aussi
   <message>
    <source>undone</source>
    <translation>annulé</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strays</name>
+  <message>
+   <source>In gold, though nobody has it tagged any more: “{words}”</source>
+   <translation>Dans la référence, bien que plus personne ne l’ait annoté : « {words} »</translation>
+  </message>
+  <message>
+   <source>Take out of gold</source>
+   <translation>Retirer de la référence</translation>
   </message>
  </context>
  <context>
@@ -5872,11 +5930,11 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>All of your {all} tags stand as you made them.</source>
-   <translation>Vos {all} annotations restent toutes telles que vous les avez faites.</translation>
+   <translation>Toutes vos annotations ({all}) restent telles que vous les avez faites.</translation>
   </message>
   <message>
    <source>All of your {all} tags were compared and settled.</source>
-   <translation>Vos {all} annotations ont toutes été comparées et tranchées.</translation>
+   <translation>Toutes vos annotations ({all}) ont été comparées et tranchées.</translation>
   </message>
   <message>
    <source>All versions are the same: there is one to take.</source>
@@ -6315,6 +6373,10 @@ by:everyone   celles des collègues aussi
    <translation>Nommez le fichier ou le dossier à écrire.</translation>
   </message>
   <message>
+   <source>New in the codebook: {names}</source>
+   <translation>Nouveau dans la grille : {names}</translation>
+  </message>
+  <message>
    <source>No article has “{words}”.</source>
    <translation>Aucun article ne contient « {words} ».</translation>
   </message>
@@ -6420,15 +6482,15 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>Of the {changed} that changed, {count} keep your words and your label: a value differs.</source>
-   <translation>Parmi les {changed} qui ont changé, {count} gardent vos mots et votre étiquette : une valeur diffère.</translation>
+   <translation>Sur {changed} modifiées, mots et étiquette gardés, mais une valeur différente : {count}.</translation>
   </message>
   <message>
    <source>Of your {all} tags, {kept} stand as you made them, and {more} beside another version.</source>
-   <translation>De vos {all} annotations, {kept} restent telles que vous les avez faites, et {more} à côté d’une autre version.</translation>
+   <translation>Telles que vous les avez faites : {kept} de vos {all} annotations ; à côté d’une autre version : {more}.</translation>
   </message>
   <message>
    <source>Of your {all} tags, {kept} stand as you made them.</source>
-   <translation>De vos {all} annotations, {kept} restent telles que vous les avez faites.</translation>
+   <translation>Telles que vous les avez faites : {kept} de vos {all} annotations.</translation>
   </message>
   <message>
    <source>Once that is over, File &gt; Take over writing lets you write.</source>
@@ -6516,7 +6578,11 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>Pass {count} agreed cases</source>
-   <translation>Valider {count} cas unanimes</translation>
+   <translation>Valider les cas unanimes ({count})</translation>
+  </message>
+  <message>
+   <source>Passed: {cases} in {articles} articles. Left for a look: {audited}; to decide: {left}.</source>
+   <translation>Validés : {cases}, dans {articles} articles. Laissés à regarder : {audited} ; à décider : {left}.</translation>
   </message>
   <message>
    <source>Paste the configuration (NAME.config.xml) into the labelling interface of a project, then import the tasks. Machines’ layers become predictions.</source>
@@ -6536,7 +6602,7 @@ by:everyone   celles des collègues aussi
   </message>
   <message>
    <source>Put {count} tags in their places</source>
-   <translation>Remettre {count} annotations à leur place</translation>
+   <translation>Remettre des annotations à leur place ({count})</translation>
   </message>
   <message>
    <source>Put “{words}” in its place</source>
@@ -6587,16 +6653,12 @@ by:everyone   celles des collègues aussi
    <translation>La révision {revision} de la grille l’accompagne</translation>
   </message>
   <message>
-   <source>Revision {revision} of the codebook differs: ours is the later one and stays</source>
-   <translation>La révision {revision} de la grille diffère : la nôtre est plus récente et reste</translation>
-  </message>
-  <message>
-   <source>Revision {revision} of the codebook differs: theirs is the later one and stays</source>
-   <translation>La révision {revision} de la grille diffère : la leur est plus récente et reste</translation>
-  </message>
-  <message>
    <source>Revision {revision} of the codebook is not here to check against</source>
    <translation>La révision {revision} de la grille n’est pas là pour la vérification</translation>
+  </message>
+  <message>
+   <source>Revision {revision} of the codebook was changed here and there: the later one stays, with what only the other added</source>
+   <translation>La révision {revision} de la grille a été modifiée ici et là-bas : la plus tardive reste, avec ce que seule l’autre a ajouté</translation>
   </message>
   <message>
    <source>Rewrite a comment</source>
@@ -8203,6 +8265,10 @@ by:everyone   celles des collègues aussi
    <translation>{file} est un dossier ; nommez un fichier de projet.</translation>
   </message>
   <message>
+   <source>{file} is being written at this moment, or was when a program stopped; open it with Onrecord once and close it.</source>
+   <translation>{file} est en cours d’écriture, ou l’était quand un programme s’est arrêté ; ouvrez-le une fois avec Onrecord et fermez-le.</translation>
+  </message>
+  <message>
    <source>{file} is damaged.</source>
    <translation>{file} est endommagé.</translation>
   </message>
@@ -9288,10 +9354,6 @@ by:everyone   celles des collègues aussi
    <translation>Toutes les versions, ou celles qui sont marquées, sont admises ; la première va dans la référence</translation>
   </message>
   <message>
-   <source>As before, but some, drawn by lot, stay for a look</source>
-   <translation>De même, mais quelques-uns, tirés au sort, restent à regarder</translation>
-  </message>
-  <message>
    <source>Call annotators A, B and C only</source>
    <translation>Ne nommer les annotateurs que A, B et C</translation>
   </message>
@@ -9310,6 +9372,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>How to &amp;review</source>
    <translation>&amp;Comment relire</translation>
+  </message>
+  <message>
+   <source>In this article or in all; a share, drawn by lot, may stay for a look</source>
+   <translation>Dans cet article ou dans tous ; une part, tirée au sort, peut rester à regarder</translation>
   </message>
   <message>
    <source>Leave the part in hand out of the draft</source>
@@ -9356,12 +9422,12 @@ by:everyone   celles des collègues aussi
    <translation>Rouvrir un cas tranché ; ce qui a été décidé est conservé</translation>
   </message>
   <message>
-   <source>Pass agreed but &amp;one in ten</source>
-   <translation>Valider les unanimes sauf u&amp;n sur dix</translation>
-  </message>
-  <message>
    <source>Pass what is &amp;agreed</source>
    <translation>&amp;Valider les cas unanimes</translation>
+  </message>
+  <message>
+   <source>Pass what is agreed, &amp;or most of it…</source>
+   <translation>Valider tout ou u&amp;ne part des cas unanimes…</translation>
   </message>
   <message>
    <source>Previous &amp;in the list</source>

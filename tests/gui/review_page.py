@@ -44,6 +44,13 @@ class ReviewPage:
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
         return self
 
+    def read_all(self) -> ReviewPage:
+        """Wait until all articles were compared."""
+        everywhere = self.window.course.everywhere
+        self.desk.qtbot.waitUntil(lambda: not everywhere.is_reading)
+        assert everywhere.survey is not None, "no list was read"
+        return self
+
     def type(self, text: str) -> ReviewPage:
         QTest.keyClicks(QApplication.focusWidget(), text)
         return self

@@ -101,6 +101,14 @@ def test_the_menus_and_pages_of_the_review(desk: DeskPage) -> None:
     assert english_shown() == []
 
 
+def test_no_two_entries_of_a_menu_of_the_review_have_the_same_mnemonic(desk: DeskPage) -> None:
+    menus = ReviewPage(desk).window.menuBar().findChildren(QMenu)
+    for menu in menus:
+        keys = [each.text().partition("&")[2][:1].lower() for each in menu.actions()]
+        keys = [key for key in keys if key]
+        assert sorted(keys) == sorted(set(keys)), menu.title()
+
+
 def test_the_review_once_all_is_settled(desk: DeskPage) -> None:
     review = ReviewPage(desk)
     review.press("A", "1", "1", "1", "1")

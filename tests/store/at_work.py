@@ -1,6 +1,7 @@
-"""A process to be killed: it tags or imports, and says on its standard output what is saved.
+"""A process to be killed: it tags, imports or merges, and says on its standard output what is
+saved, or how far it is.
 
-Arguments: ``tag`` or ``import``, the project, a file to import or "-", and after how many hundred
+Arguments: ``tag``, ``import`` or ``merge``, the project, a file or "-", and after how many hundred
 steps of SQLite's machine it kills itself (0: never, somebody else will).
 """
 
@@ -16,6 +17,7 @@ from onrecord.model.annotations import Annotation
 from onrecord.model.edits import Edit
 from onrecord.model.spans import Span
 from onrecord.work.importing import import_paths
+from onrecord.work.merging import merge
 from onrecord.work.projects import open_session
 from onrecord.work.session import Session
 
@@ -48,6 +50,10 @@ def bring_in(session: Session, file: Path) -> None:
     import_paths(session, [file], report=say)
 
 
+def take_in(session: Session, file: Path) -> None:
+    merge(session, [file], report=lambda done, _all: say(done))
+
+
 def deaths(hundreds: int) -> Iterator[None]:
     """Goes on for so many turns, then the process is dead at once."""
     for _ in range(hundreds):
@@ -65,6 +71,8 @@ def main() -> None:
     say("open")
     if what == "tag":
         tag(session)
+    elif what == "merge":
+        take_in(session, Path(file))
     else:
         bring_in(session, Path(file))
     say("end")

@@ -19,8 +19,9 @@ from onrecord.model.bundles import Bundle
 from onrecord.model.layers import Annotator, layer_of
 from onrecord.store.connection import log_path
 from onrecord.work.importing import import_paths
+from onrecord.work.merging import merge
 from onrecord.work.projects import open_session
-from tests.builders import add, article, codebook, dataset, rows, tag, tie
+from tests.builders import add, article, codebook, content, dataset, rows, tag, tie
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL")
 
@@ -40,6 +41,7 @@ def _moments(lines: range, steps: range, size: range) -> list[tuple[str, int]]:
 
 TAGGING = _moments(range(1, 300), range(3, 900), range(1, 1_500_000))
 IMPORTING = _moments(range(1, 3), range(3, 4_500), range(1, 3_000_000))
+MERGING = _moments(range(1, 6), range(3, 2_000), range(0))
 
 
 def killed(what: str, project: Path, file: Path | str, moment: tuple[str, int]) -> list[str]:
@@ -158,6 +160,28 @@ def test_an_import_that_was_killed_goes_on_where_it_was(project, lines, moment):
         assert (result.articles, len(result.known_articles)) == (_ARTICLES - here, here)
         assert set(rows(project, _WHOLE)) == {(1, 1, _TAGS + 1, _TAGS + 1, 1)}
         assert len(session.queue()) == _ARTICLES
+
+
+@pytest.fixture(scope="session")
+def colleague(lines, empty_project, tmp_path_factory) -> Path:
+    """A colleague's project with all these articles."""
+    path = Path(shutil.copy(empty_project, tmp_path_factory.mktemp("colleague") / "ben.onrecord"))
+    with closing(open_session(path, annotator="Ben")) as session:
+        import_paths(session, [lines])
+    return path
+
+
+@pytest.mark.parametrize("moment", MERGING, ids=lambda moment: "-".join(map(str, moment)))
+def test_killed_while_merging_it_holds_nothing_of_the_file(project, colleague, moment):
+    with closing(open_session(project, annotator="Desk")) as session:
+        add(session, article("Taxes will fall."))
+        before = content(session)
+    killed("merge", project, colleague, moment)
+    with closing(open_session(project, annotator="Ana")) as session:
+        assert content(session) == before
+        (report,) = merge(session, [colleague])
+        assert report.new == _ARTICLES
+    check_sound(project)
 
 
 def test_there_are_enough_moments():

@@ -9,6 +9,7 @@ import pytest
 from onrecord import resources
 from onrecord.errors import CodebookError, StoreError, UserError
 from onrecord.work import inspecting, projects, who
+from onrecord.work.handing_out import hand_out
 from onrecord.work.projects import new_project, open_session, sample_project
 from tests.builders import add, article
 
@@ -137,3 +138,14 @@ def test_a_codebook_that_ships_is_taken_by_its_name(tmp_path):
     path = new_project(tmp_path / "dam", codebook=Path("bare"))
     with closing(open_session(path)) as session:
         assert session.codebook.id == "bare"
+
+
+def test_a_hand_out_is_opened_as_the_person_it_was_made_for(session, tmp_path, monkeypatch):
+    monkeypatch.setattr(getpass, "getuser", lambda: "ml")
+    add(session, article())
+    file = hand_out(session, "Ana", tmp_path / "ana.onrecord").output
+    with closing(open_session(file)) as hers:
+        assert hers.annotator == session.project.read.annotator_named("Ana")
+    who.keep("Ben", file, anywhere=False)
+    with closing(open_session(file)) as chosen:
+        assert chosen.annotator.name == "Ben"

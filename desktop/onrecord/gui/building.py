@@ -63,6 +63,8 @@ def _resume(fresh: MainWindow, old: MainWindow) -> None:
     for was, new in pairs:
         new.resume(was)
     _take_drafts(fresh, old)
+    reviewed: Any = old.rooms.made("reviewing")
+    here = reviewed.place if reviewed is not None else None
     lay_open = [d.property("reopen") for d in old.findChildren(QDialog) if d.isVisible()]
     if not old.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
         fresh.setGeometry(old.geometry())  # what is kept is fitted to the screen once more
@@ -73,9 +75,12 @@ def _resume(fresh: MainWindow, old: MainWindow) -> None:
         focused.enter(focused.page_id)
     else:
         fresh.reader.setFocus()
+    if here is not None:
+        room: Any = fresh.rooms["reviewing"]
+        room.show_case(*here)
     for slot in filter(None, lay_open):
-        room, _, method = str(slot).partition(".")
-        getattr(fresh.rooms[room], method)()
+        name, _, method = str(slot).partition(".")
+        getattr(fresh.rooms[name], method)()
 
 
 def _take_drafts(fresh: MainWindow, old: MainWindow) -> None:

@@ -51,7 +51,7 @@ def tell_who(window: MainWindow) -> None:
             "The sample: to see how {others} tagged it, choose their names at the bottom right.",
             others=", ".join(others),
         )
-    elif not who.kept(session.path) or (others and not session.is_known()):
+    elif name != who.kept(session.path) or (others and not session.is_known()):
         message = UserError(
             "You work as “{name}”. To be known by another name, choose it at the bottom right.",
             name=name,

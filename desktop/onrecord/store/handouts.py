@@ -12,11 +12,9 @@ from onrecord.errors import StoreError
 from onrecord.model.edits import Change, Record
 from onrecord.store import connection as opening
 from onrecord.store.connection import told
+from onrecord.store.reading import HANDOUT as HANDOUT
 from onrecord.store.transactions import transaction
 from onrecord.store.writing import write
-
-HANDOUT = "handout"
-"""The fact of a hand-out that tells which project it came from and who it is for."""
 
 
 def hand_out(

@@ -46,7 +46,6 @@ class ProjectFile:
         self._connection = connection
         self._history = History(connection)
         self._writer = writer
-        self._as_one = False  # within a step that stands or falls as a whole
 
     @classmethod
     def create(cls, path: Path, codebook: Codebook) -> None:
@@ -176,13 +175,14 @@ class ProjectFile:
         return backups.back_up(self.path, kept=kept)
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it, or nothing and the error."""
+    def _transaction(self, *, as_part: bool = False) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it, or nothing and the error. As a part of another one it is
+        that one which is taken back."""
         if not self.writable:
             raise StoreError(
                 "{file} is open to look only; nothing was changed.", file=self.path.name
             )
-        if self._as_one:
+        if as_part and self._connection.in_transaction:
             yield self._connection
             return
         with transaction(self._connection, self.path) as connection:
@@ -191,30 +191,29 @@ class ProjectFile:
     # writing
 
     @contextmanager
-    def provisional(self, *, as_one: bool = False) -> Iterator[None]:
+    def provisional(self) -> Iterator[None]:
         """Let all that is written until the end of the block stay together, however many edits
-        that are; whatever else leaves the block takes back all of them, history included.
-
-        ``as_one`` promises that an edit which fails leaves the block: then none of them is made
-        fit to be taken back by itself, which costs a tenth of a large step.
-        """
+        that are; whatever else leaves the block takes back all of them, history included."""
         with self._transaction():
-            self._as_one = as_one
-            try:
-                yield
-            finally:
-                self._as_one = False
+            yield
 
     def commit(
-        self, edit: Edit, annotator: Annotator, *, unrecorded: Sequence[Change] = ()
+        self,
+        edit: Edit,
+        annotator: Annotator,
+        *,
+        unrecorded: Sequence[Change] = (),
+        as_part: bool = False,
     ) -> Edit:
         """Write the edit and its history row, or neither.
 
+        ``as_part`` promises that it leaves the provisional block around it where it fails: then it
+        is not made fit to be taken back by itself, which costs a tenth of a large step.
         ``unrecorded`` changes are written with it but stay when it is undone. Raises
         ConflictError when a record is no longer as the edit expects it, StoreError when the file
         cannot be written; IntegrityError means a fault in the program.
         """
-        with self._transaction() as connection:
+        with self._transaction(as_part=as_part) as connection:
             laid_out = LaidOut()
             self._introduce(annotator)
             write(connection, (*unrecorded, *edit.changes), laid_out)

@@ -38,6 +38,9 @@ from onrecord.store.table import Row, Table
 
 _Made = TypeVar("_Made")
 
+HANDOUT = "handout"
+"""The fact of a hand-out that tells which project it came from and who it is for: two ids."""
+
 
 def _json(ids: Collection[str]) -> str:
     return orjson.dumps(list(ids)).decode()

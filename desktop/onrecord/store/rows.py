@@ -38,13 +38,24 @@ UNREADABLE = (ValueError, TypeError, AttributeError, KeyError, CodebookError)
 """What a row raises that other programs have spoilt."""
 
 
+_SURELY_WRITTEN = 250
+"""So deep orjson writes; it reads much deeper."""
+
+
 def to_json(value: object) -> str:
     """JSON text of a column; equal values give equal text."""
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode() if value else "{}"
 
 
 def from_json(text: str) -> dict[str, Any]:
-    return {} if text == "{}" else dict(orjson.loads(text))
+    """The JSON object of a column. Raises ValueError or TypeError for what is none, and for one
+    that is nested more deeply than can be written again."""
+    if text == "{}":
+        return {}
+    found = dict(orjson.loads(text))
+    if text.count("{") + text.count("[") > _SURELY_WRITTEN:
+        orjson.dumps(found)
+    return found
 
 
 def _values(text: str) -> Mapping[str, Value]:

@@ -16,6 +16,7 @@ from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Edit
 from onrecord.model.items import Item
 from onrecord.model.layers import LayerKind
+from onrecord.model.uniting import aside_prefix
 from onrecord.store.reading import Reading
 from onrecord.store.rows import to_json
 
@@ -124,14 +125,28 @@ def revisions(read: Reading, codebook_id: str) -> list[Revision]:
     return [Revision(*row) for row in rows]
 
 
+def versions(read: Reading, book: Codebook) -> list[Codebook]:
+    """The versions of this revision that were put aside when they were made one."""
+    prefix = aside_prefix(book.id)
+    rows = read.rows(
+        "SELECT id FROM codebooks WHERE revision = ? AND substr(id, 1, ?) = ? ORDER BY id",
+        book.revision,
+        len(prefix),
+        prefix,
+    )
+    found = (read.codebook_revision(str(key), book.revision) for (key,) in rows)
+    return [each for each in found if each is not None]
+
+
 def check_leaves(read: Reading, edit: Edit) -> None:
     """Raises ConflictError when undoing would take away a revision of the codebook that tags
     or later revisions stand on."""
+    used = read.codebook()
     for change in edit.changes:
         book = change.before
-        if not isinstance(book, Codebook) or change.after is not None:
+        if not isinstance(book, Codebook) or change.after is not None or book.id != used.id:
             continue
-        if read.codebook().revision > book.revision:
+        if used.revision > book.revision:
             raise ConflictError(
                 "Not undone: the codebook has been changed again since. To have it as it was, "
                 "change it once more in Project > Codebook."

@@ -6,6 +6,7 @@ any kind: nothing of it is asked before it is laid out as one of ours.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -38,6 +39,7 @@ def visited(path: Path) -> Iterator[Reading]:
         if not path.is_file():
             raise StoreError("{file} is no ordinary file.", file=path.name)
         copy = Path(stack.enter_context(TemporaryDirectory(prefix="onrecord-merge-"))) / path.name
+        _refuse_unfinished(path)
         _copy(path, copy)
         with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as raw:
             _refuse_odd(raw, path)
@@ -47,6 +49,7 @@ def visited(path: Path) -> Iterator[Reading]:
         connection = opening.readable(copy, connection)
         stack.callback(connection.close)
         _check_layout(connection, path)
+        _refuse_boundless(connection, path)
         yield Reading(connection, path)
 
 
@@ -68,6 +71,18 @@ def _refuse_odd(connection: sqlite3.Connection, path: Path) -> None:
         raise StoreError("{file} is not laid out as a project is.", file=path.name)
 
 
+def _refuse_unfinished(path: Path) -> None:
+    """Raises StoreError where half a change may be in the file: its other half is in a journal,
+    which only a program that writes may roll back."""
+    journal = path.with_name(f"{path.name}-journal")
+    if os.path.exists(journal) and journal.stat().st_size:  # noqa: PTH110 - of any length
+        raise StoreError(
+            "{file} is being written at this moment, or was when a program stopped; open it with "
+            "Onrecord once and close it.",
+            file=path.name,
+        )
+
+
 def _refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
     (said,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if said != "ok":
@@ -82,6 +97,21 @@ def _check_layout(connection: sqlite3.Connection, path: Path) -> None:
             raise StoreError(
                 "{file}: the table “{table}” is not as in a project.", file=path.name, table=name
             )
+
+
+_COUNTED = (
+    "articles", "regions", "annotators", "layers", "annotations", "links", "actors", "issues",
+    "codebooks", "settlements", "comments",
+)  # fmt: skip
+
+
+def _refuse_boundless(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises StoreError for numbers that no edit leads to: one more change, and they would not
+    fit a file."""
+    odd = [f"SELECT 1 FROM {name} WHERE revision NOT BETWEEN 0 AND 1e12" for name in _COUNTED]
+    odd.append("SELECT 1 FROM annotations WHERE abs(confidence) > 1e300")
+    if any(connection.execute(f"{each} LIMIT 1").fetchone() for each in odd):
+        raise StoreError("{file} is damaged.", file=path.name)
 
 
 @cache

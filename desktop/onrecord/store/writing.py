@@ -11,6 +11,7 @@ import orjson
 from onrecord.errors import ConflictError
 from onrecord.model.annotations import Annotation
 from onrecord.model.articles import Article
+from onrecord.model.codebook import Codebook
 from onrecord.model.edits import Change, Record
 from onrecord.store.laid_out import LaidOut
 from onrecord.store.rows import ANNOTATIONS, ARTICLES, span_rows, table_of
@@ -129,10 +130,11 @@ def _remove_listed(connection: sqlite3.Connection, table: Table, records: list[R
     """All at once: row by row, each taking its spans along, it would take three times as long."""
     ids = orjson.dumps([each.id for each in records]).decode()
     listed = "IN (SELECT value FROM json_each(?))"
-    there = connection.execute(  # revisions only grow: their sum tells of any change
-        f"SELECT count(*), total(revision) FROM {table.name} WHERE id {listed}", (ids,)
-    ).fetchone()
-    if there != (len(records), sum(each.revision for each in records)):
+    there = connection.execute(
+        f"SELECT id, revision FROM {table.name} WHERE id {listed}", (ids,)
+    ).fetchall()
+    known = {each.id: each.revision for each in records if not isinstance(each, Codebook)}
+    if len(there) != len(records) or dict(there) != known:
         raise _changed_elsewhere()
     if table is ANNOTATIONS:
         connection.execute(f"DELETE FROM spans WHERE annotation_id {listed}", (ids,))

@@ -187,8 +187,8 @@ class _Handing:
     def _codebooks(self) -> Iterator[Codebook]:
         for each in usage.revisions(self._read, self._codebook.id):
             book = self._read.codebook_revision(self._codebook.id, each.number)
-            if book is not None:
-                yield replace(book, author=self._author(book.author))
+            for version in (book, *usage.versions(self._read, book)) if book else ():
+                yield replace(version, author=self._author(version.author))
 
     def _registered(self) -> Iterator[Actor | Issue]:
         registered: list[Actor | Issue] = [*self._read.actors(), *self._read.issues()]

@@ -152,7 +152,7 @@ class LayerFitter:
             links = (self._waiting_link(each, to.place) for each in hanging[key])
             self._wait(tag, key, tuple(sorted(links, key=_by_id)), to, fitted)
         for each in came.settlements:
-            self._fit_settlement(each, came.people, to.place, fitted)
+            self._fit_settlement(each, came.people, to, fitted)
         return fitted
 
     def _fit_tags(
@@ -248,9 +248,11 @@ class LayerFitter:
         self,
         settled: Settlement,
         people: Mapping[str, Annotator],
-        place: Place,
+        to: Destination,
         fitted: LayerVersion,
     ) -> None:
+        place = to.place
+
         def here(key: str) -> str:
             return people[key].id if key in people else key
 
@@ -260,11 +262,14 @@ class LayerFitter:
         def ruling(said: Ruling) -> Ruling:
             return replace(said, taken=tuple(map(here, said.taken)))
 
+        waiting = {x.tag.id for x in fitted.records.values() if isinstance(x, Repair)}
+        known = {*fitted.records, *to.here.records, *waiting}
+        settled_on = tuple(key for key in tags(settled.tags, place[1]) if key in known)
         members = {here(key): tags(keys, here(key)) for key, keys in settled.members.items()}
         fitted.add(
             replace(
                 settled, id=self._ids.free(settled, place), article_id=place[0],
-                annotator_id=place[1], members=members, tags=tags(settled.tags, place[1]),
+                annotator_id=place[1], members=members, tags=settled_on,
                 ruling=ruling(settled.ruling), earlier=tuple(map(ruling, settled.earlier)),
             ),
             settled.id,

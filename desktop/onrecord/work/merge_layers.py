@@ -199,7 +199,11 @@ class LayerMerger:
             told = set(ours.states)
             if key in found:
                 told.add(state(here.records.get(key)))
-            if known.moves > 1 and (ours.touched[0] < known.touched[0] or known.states - told):
+            # Where its only move there takes it away, or back, nothing else tells when that was.
+            back = key in found and state(found[key].after) in {None, *ours.states}
+            if (known.moves > 1 or back) and (
+                ours.touched[0] < known.touched[0] or known.states - told
+            ):
                 yield key, passed(known, meeting.place_here)
 
 

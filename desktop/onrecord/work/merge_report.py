@@ -18,6 +18,12 @@ from onrecord.model.repairs import Repair
 from onrecord.model.settlements import Settlement
 
 
+def name_of(path: Path) -> str:
+    """The file's name as it can be told and kept: what is no letter in it is replaced."""
+    name = path.name.encode("utf-8", "replace").decode()
+    return "".join(each if each.isprintable() else " " for each in name)
+
+
 @dataclass(frozen=True, slots=True)
 class Fork:
     """A layer that was changed here and in the file since they were the same.

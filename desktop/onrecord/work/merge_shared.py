@@ -1,4 +1,4 @@
-"""What is shared in a project: articles' facts, registries, codebooks, people.
+"""What is shared in a project: articles' facts, registries, people.
 
 Of two versions of a shared record the one of the higher revision stays, then the later, then the
 one whose content sorts last: the same whatever is taken in first.
@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from onrecord.errors import Message, UserError
+from onrecord.errors import UserError
 from onrecord.model.articles import Article
-from onrecord.model.codebook import Codebook
-from onrecord.model.codebook_writing import to_tables
 from onrecord.model.edits import Change
 from onrecord.model.layers import Annotator, LayerKind, kind_of
 from onrecord.model.registries import Actor, Issue
-from onrecord.store import registries, usage
+from onrecord.store import registries
 from onrecord.store.lineages import Lineages, state
 from onrecord.store.reading import Reading
 from onrecord.work.merge_report import MergeReport
@@ -86,61 +84,6 @@ class Registries:
             self.theirs.rows(f"SELECT 1 FROM {table} WHERE instr(attributes, ?) LIMIT 1", key)
             for table in ("annotations", "links")
         )
-
-
-# codebooks
-
-
-def codebook_changes(ours: Reading, theirs: Reading, report: MergeReport) -> list[Change]:
-    """The revisions of the codebook that the file brings, oldest first.
-
-    Those of another codebook stay out: labels are told by their ids then.
-    """
-    used, there = ours.codebook().id, theirs.codebook()
-    if there.id != used:
-        report.codebook.append(
-            Message(
-                "Another codebook, “{title}” ({id}): its labels are read as those here with the "
-                "same ids",
-                title=there.title,
-                id=there.id,
-            )
-        )
-        return []
-    found = (
-        _codebook_change(ours.codebook_revision(used, each.number), book, report)
-        for each in usage.revisions(theirs, used)
-        if (book := theirs.codebook_revision(used, each.number)) is not None
-    )
-    return [change for change in found if change is not None]
-
-
-def _codebook_change(here: Codebook | None, there: Codebook, report: MergeReport) -> Change | None:
-    if here is None:
-        report.codebook.append(
-            Message("Revision {revision} of the codebook comes with it", revision=there.revision)
-        )
-        return Change(None, there)
-    mine, other = _content(here), _content(there)
-    if mine == other:
-        return None
-    wins = (there.modified, other) > (here.modified, mine)
-    if wins:
-        message = Message(
-            "Revision {revision} of the codebook differs: theirs is the later one and stays",
-            revision=here.revision,
-        )
-    else:
-        message = Message(
-            "Revision {revision} of the codebook differs: ours is the later one and stays",
-            revision=here.revision,
-        )
-    report.codebook.append(message)
-    return Change(here, there) if wins else None
-
-
-def _content(book: Codebook) -> str:
-    return repr((book.title, to_tables(book)))
 
 
 # people

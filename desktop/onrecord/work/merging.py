@@ -25,6 +25,7 @@ from onrecord.store.lineages import DECLINED, PASSED, lineages
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole, whole_articles
 from onrecord.work.merge_choices import Choices, Choose, nobody_chose
+from onrecord.work.merge_codebooks import codebook_changes
 from onrecord.work.merge_fitting import (
     Came,
     Destination,
@@ -35,13 +36,12 @@ from onrecord.work.merge_fitting import (
     version_here,
 )
 from onrecord.work.merge_layers import LayerMerger, Meeting, Merged
-from onrecord.work.merge_report import Fork, MergeReport
+from onrecord.work.merge_report import Fork, MergeReport, name_of
 from onrecord.work.merge_reviews import Comments, Reviews
 from onrecord.work.merge_shared import (
     People,
     Registries,
     article_facts,
-    codebook_changes,
     people,
 )
 from onrecord.work.session import Session
@@ -105,7 +105,7 @@ def merging(
         with ExitStack() as stack:
             read = [stack.enter_context(_visited(session, file)) for file in files]
             if not dry_run:
-                stack.enter_context(session.project.provisional(as_one=True))
+                stack.enter_context(session.project.provisional())
             group = new_id()
             for each in read:
                 run = _Run(session, each, group, choose, dry_run=dry_run)
@@ -151,7 +151,7 @@ class _Run:
     ) -> None:
         self._session, self._ours, self._theirs = session, session.project.read, theirs
         self._group, self._dry_run = group, dry_run
-        self._report = found = MergeReport(theirs.name)
+        self._report = found = MergeReport(name_of(theirs.path))
         self._lineages = lineages(self._ours)
         self._ids = Ids(self._ours)
         labels = Labels(self._ours, theirs)
@@ -184,7 +184,7 @@ class _Run:
         if self._dry_run:
             return
         written = edit.named(self._report.file, self._group)
-        self._session.project.commit(written, self._session.annotator)
+        self._session.project.commit(written, self._session.annotator, as_part=True)
 
     def _shared(self, everyone: People) -> list[Change]:
         arriving = []

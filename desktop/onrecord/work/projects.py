@@ -13,7 +13,9 @@ from platformdirs import user_data_path
 
 from onrecord import resources
 from onrecord.errors import UserError
+from onrecord.model.layers import Annotator
 from onrecord.store.project import ProjectFile
+from onrecord.store.reading import HANDOUT
 from onrecord.work import who
 from onrecord.work.session import Session
 from onrecord.work.view import check_person, known_annotator
@@ -61,7 +63,8 @@ def shipped_codebooks() -> dict[Path, str]:
 
 
 def open_session(path: Path, *, annotator: str | None = None, read_only: bool = False) -> Session:
-    """Open a project as ``annotator``, or as whoever last sat at this machine.
+    """Open a project as ``annotator``, or as who chose a name in it; else a hand-out as the person
+    it was made for, and any other as whoever last sat at this machine.
 
     Raises StoreError for a file that is missing, foreign, damaged or from a newer version.
     """
@@ -69,9 +72,19 @@ def open_session(path: Path, *, annotator: str | None = None, read_only: bool = 
     project = ProjectFile.open(path, writer=name, read_only=read_only)
     with ExitStack() as taken_back:  # unless there is a session to close it
         taken_back.callback(project.close)
-        session = Session(project, known_annotator(project, name))
+        person = known_annotator(project, name)
+        if annotator is None and not who.chosen(path):
+            person = handed_to(project) or person
+        session = Session(project, person)
         taken_back.pop_all()
     return session
+
+
+def handed_to(project: ProjectFile) -> Annotator | None:
+    """The person that a hand-out was made for; None for any other project."""
+    whose = project.read.fact(HANDOUT).partition(" ")[2]
+    found = (each for each in project.read.annotators() if each.id == whose)
+    return next(found, None) if whose else None
 
 
 def take_over(session: Session) -> Session:

@@ -23,6 +23,11 @@ def kept(project: Path) -> str:
     return names.get(str(project.resolve())) or names.get(_ANYWHERE, "")
 
 
+def chosen(project: Path) -> str:
+    """The name chosen in this project; empty before that."""
+    return _names().get(str(project.resolve()), "")
+
+
 def usual(project: Path) -> str:
     """The name to work under: the kept one, else the login name."""
     return kept(project) or _login_name()

@@ -100,7 +100,7 @@ def test_typed_words_narrow_the_list_and_esc_widens_it(review: ReviewPage) -> No
 
 
 def test_the_list_can_hold_all_articles(review_of_two: ReviewPage) -> None:
-    review = review_of_two.press("L")
+    review = review_of_two.press("L").read_all()
     assert review.lines == [TAXES, DECLINED, "Tolls will rise"]
     assert "Bridge opens" in review.rows
     review.press("N", "N")
@@ -236,6 +236,7 @@ def test_other_screens_open_one_case(review_of_two: ReviewPage) -> None:
 def test_other_screens_open_the_cases_behind_a_figure(review_of_two: ReviewPage) -> None:
     review = review_of_two
     review.room.show_cases(CaseFilter(kinds=frozenset({Kind.BOUNDARY})))
+    review.read_all()
     assert review.lines == [TAXES]
     assert isinstance(review.window.pane, CasePane)
     review.press("Esc", "Esc")

@@ -78,8 +78,9 @@ def _closing() -> tuple[Act, ...]:
     return (
         Act("agreed", menu, 3, _tr("Pass what is &agreed"), "course.pass_agreed", ("A",),
             _tr("What all tagged alike goes into gold, all of this article at once")),
-        Act("most", menu, 3, _tr("Pass agreed but &one in ten"), "course.pass_most", (),
-            _tr("As before, but some, drawn by lot, stay for a look")),
+        Act("most", menu, 3, _tr("Pass what is agreed, &or most of it…"), "doing.pass_most",
+            ("Ctrl+Shift+A",),
+            _tr("In this article or in all; a share, drawn by lot, may stay for a look")),
         Act("reopen", menu, 3, _tr("Reope&n"), "course.reopen", ("U",),
             _tr("Open a settled case again; what was decided is kept")),
         Act("cause", menu, 4, _tr("&Cause…"), "foot.show_causes", ("C",),

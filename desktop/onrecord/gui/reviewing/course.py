@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from onrecord.errors import UserError
 from onrecord.gui.desk import Desk
@@ -192,7 +192,8 @@ class Course(QObject):
         except UserError as reason:  # gone, or no longer done
             self.read_articles()
             self.begin()
-            self.told.emit(reason)
+            # A message goes with the next edit, and this one is still being told.
+            QTimer.singleShot(0, self, lambda reason=reason: self.told.emit(reason))
             return
         case_id = self.hand.case_id if self.hand else ""
         self._take(found)

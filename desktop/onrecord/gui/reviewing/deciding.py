@@ -19,9 +19,6 @@ from onrecord.work import settling
 from onrecord.work.comparing import Entry
 from onrecord.work.settling import Reasons
 
-AUDIT = 0.1
-"""The share of what is agreed that is left for a look, where that is wished."""
-
 
 class Deciding(Course):
     """Drafts and decides on the case in hand."""
@@ -42,6 +39,8 @@ class Deciding(Course):
             self.told.emit(UserError("Take a version, or parts of some, before it is settled."))
         elif hands.verdict_stands(self.hand):
             self.go_next()
+        elif not self.hand.draft.tags:
+            self.reject()
         else:
             self._decide(settling.settle, self.hand.draft)
 
@@ -68,16 +67,15 @@ class Deciding(Course):
             return
         self._desk.do(settling.reopen, self._desk.session, found.id)
 
-    def pass_agreed(self) -> None:
-        """Let what all tagged alike in this article go into gold."""
-        if self.comparison is not None:
-            self._desk.do(settling.pass_agreed, self._desk.session, [self.comparison])
+    def drop_stray(self, settlement_id: str) -> None:
+        """Take out of gold what was settled on tags that nobody has any more."""
+        self._desk.do(settling.reopen, self._desk.session, settlement_id)
 
-    def pass_most(self) -> None:
-        """Let most of what all tagged alike pass, and leave some, drawn by lot, for a look."""
+    def pass_agreed(self) -> None:
+        """Let what all tagged alike in this article go into gold, but what is left for a look."""
         if self.comparison is not None:
             given = self._desk.session, [self.comparison]
-            self._desk.do(settling.pass_agreed, *given, audit=AUDIT)
+            self._desk.do(settling.pass_agreed, *given, audit=self.audit)
 
     def undo(self) -> None:
         self._retrace(self._desk.session.undo)

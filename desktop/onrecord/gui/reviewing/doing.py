@@ -14,6 +14,7 @@ from onrecord.gui.reviewing.listing import Wanted
 
 if TYPE_CHECKING:
     from onrecord.gui.main_window import MainWindow
+    from onrecord.gui.reviewing.passing import PassDialog
     from onrecord.gui.reviewing.rewriting import Rewriting
     from onrecord.gui.reviewing.talk import Talk
     from onrecord.gui.reviewing.window import ReviewWindow
@@ -28,6 +29,7 @@ class Doing(QObject):
         self.form: Rewriting | None = None
         self._key = ""  # of the tag in the form
         self.talk: Talk | None = None
+        self.passing: PassDialog | None = None
         window.course.drafted.connect(self._on_drafted)
         window.course.came.connect(self._on_came)
 
@@ -104,6 +106,20 @@ class Doing(QObject):
     def _on_drafted(self) -> None:
         if self.form is not None and self.form.isVisible():
             self._fill_form()
+
+    # passing
+
+    def pass_most(self) -> None:
+        """Ask where what is agreed is to pass, and how much of it stays for a look."""
+        from onrecord.gui.reviewing.passing import PassDialog  # once an article at the most
+
+        if self.passing is None:
+            window = self._window
+            self.passing = PassDialog(self._main.desk, window)
+            self.passing.share_chosen.connect(window.set_audit)
+            self.passing.here_wanted.connect(window.course.pass_agreed)
+            self.passing.passed.connect(window.messages.tell)
+        self.passing.ask(self._window.course.audit)
 
     # talking
 

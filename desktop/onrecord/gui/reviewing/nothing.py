@@ -89,15 +89,16 @@ class AllSettled(QWidget):
             row.addWidget(each)
         self.hide()
 
-    def tell(self, *, waiting: int, has_next: bool) -> None:
-        """Say that no difference is open. ``waiting`` agreed cases are not in gold yet."""
-        if waiting:
+    def tell(self, *, waiting: int, is_settled: bool, has_next: bool) -> None:
+        """Say that no difference is open. ``waiting`` agreed cases are not in gold yet; without
+        any, to pass says that there is nothing to find in the article."""
+        if not is_settled:
             told = self.tr("No difference is open. {n} agreed ones wait to be passed.")
             self.words.setText(told.format(n=waiting))
         elif has_next:
             self.words.setText(self.tr("This article is settled."))
         else:
             self.words.setText(self.tr("This article is settled, and it was the last one."))
-        self.pass_button.setVisible(waiting > 0)
+        self.pass_button.setVisible(not is_settled)
         self.next_button.setVisible(has_next)
-        self.export_button.setVisible(not waiting)
+        self.export_button.setVisible(is_settled)

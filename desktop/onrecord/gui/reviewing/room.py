@@ -34,6 +34,15 @@ class Reviewing(QObject):
         sheet = self._main.sitting.sheet
         self.window.begin(sheet.article.id if sheet else "")
 
+    @property
+    def place(self) -> tuple[str, str] | None:
+        """The article and the case that are shown; None while the window is closed."""
+        if self._window is None or not self._window.isVisible():
+            return None
+        hand, comparison = self._window.course.hand, self._window.course.comparison
+        article_id = comparison.article.id if comparison else ""
+        return article_id, hand.case_id if hand else ""
+
     def show_case(self, article_id: str, case_id: str) -> None:
         """Show one case."""
         self.window.show_case(article_id, case_id)

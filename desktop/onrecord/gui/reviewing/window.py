@@ -25,6 +25,7 @@ from onrecord.gui.reviewing.foot import Foot
 from onrecord.gui.reviewing.head import Head
 from onrecord.gui.reviewing.nothing import AllSettled, Nothing
 from onrecord.gui.reviewing.scope import Scope
+from onrecord.gui.reviewing.strays import Strays
 from onrecord.gui.reviewing.texts import Texts
 from onrecord.gui.reviewing.voices import Voice, gold_voice
 from onrecord.gui.theme import Theme
@@ -57,6 +58,7 @@ class ReviewWindow(QMainWindow):
         self.scope = Scope(self.course, self.pane, self.commands["all"], self)
         self.head = Head(theme, self.commands)
         self.messages, self.nothing, self.end = MessageBar(), Nothing(), AllSettled()
+        self.strays = Strays()
         self._assemble()
         self._connect()
         self._restore()
@@ -117,6 +119,11 @@ class ReviewWindow(QMainWindow):
         """Call annotators by letters only, or by their names."""
         self._main.settings.setValue("review blind", on)
         self.course.hide_names(on)
+
+    def set_audit(self, share: float) -> None:
+        """Leave this share of what is agreed for a look, and remember it."""
+        self._main.settings.setValue("review audit", share)
+        self.course.set_audit(share)
 
     def show_all(self, on: bool) -> None:
         """List the differences of all articles, or of this one."""
@@ -195,14 +202,14 @@ class ReviewWindow(QMainWindow):
         tab_order.follow(self.pane.list, self.texts)
 
     def _show_end(self) -> None:
-        counts = listing.counts(self.course.lines)
-        is_over = self.course.comparison is not None and not counts.open
+        comparison, counts = self.course.comparison, listing.counts(self.course.lines)
+        self.strays.show_comparison(comparison)
+        is_over = comparison is not None and not counts.open
         self.end.setVisible(is_over)
-        if is_over:
-            left = [x for x in self.course.articles if not x.is_settled]
-            here = self.course.comparison.article.id if self.course.comparison else ""
-            has_next = any(each.article_id != here for each in left)
-            self.end.tell(waiting=counts.agreed - counts.passed, has_next=has_next)
+        if is_over and comparison is not None:
+            here, waiting = comparison.article.id, counts.agreed - counts.passed
+            left = [x for x in self.course.articles if not x.is_settled and x.article_id != here]
+            self.end.tell(waiting=waiting, is_settled=comparison.is_settled, has_next=bool(left))
 
     def _show_way(self, *, overlaid: bool) -> None:
         self.texts.is_overlaid = overlaid
@@ -244,7 +251,7 @@ class ReviewWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self.setMinimumSize(960, 600)
-        foot = column(self.end, self.foot)
+        foot = column(self.strays, self.end, self.foot)
         self._middle = splitter(Qt.Orientation.Vertical, (self.texts, foot), _HEIGHTS, 0)
         parts = (self.pane, self._middle)
         self._splitter = splitter(Qt.Orientation.Horizontal, parts, _WIDTHS, 1)
@@ -285,6 +292,7 @@ class ReviewWindow(QMainWindow):
         main.intake.came.connect(self._on_came_in)
         main.look.changed.connect(self._on_look)
         main.reader.retyped.connect(lambda: self.texts.set_like(main.reader))
+        self.strays.out_wanted.connect(self.course.drop_stray)
         self.end.next_wanted.connect(self.course.next_open_article)
         self.end.pass_wanted.connect(self.course.pass_agreed)
         self.end.export_wanted.connect(lambda: main.commands["export"].trigger())
@@ -302,6 +310,8 @@ class ReviewWindow(QMainWindow):
         blind = bool(settings.value("review blind", False, type=bool))
         self.commands["blind"].setChecked(blind)
         self.course.hides_names = blind
+        share = self._main.settings.value("review audit", 0.0, type=float)
+        self.course.set_audit(min(1.0, max(0.0, float(str(share)))))
 
     @property
     def _kept(self) -> Mapping[str, QMainWindow | QSplitter]:
