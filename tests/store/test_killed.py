@@ -35,7 +35,7 @@ def _moments(lines: range, steps: range, size: range) -> list[tuple[str, int]]:
     return [
         *(("lines", n) for n in _RANDOM.sample(lines, min(len(lines), 8))),
         *(("steps", n) for n in _RANDOM.sample(steps, 14)),
-        *(("bytes", n) for n in _RANDOM.sample(size, 8)),
+        *(("bytes", n) for n in _RANDOM.sample(size, min(len(size), 8))),
     ]
 
 

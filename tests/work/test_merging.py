@@ -659,7 +659,8 @@ def merged(base, files, folder, name):
         # Shared records that were taken back count as newer than what they were before.
         shared = {name: after[name] for name in ("actors", "comments")}
         assert {**content(session), **shared} == after
-        session.undo()
+        if session.undo_name():  # not where nobody did anything that can be done
+            session.undo()
         assert content(session) == before
         return after
 
@@ -714,9 +715,13 @@ def _said(session, name):
 
 # one annotator on several machines
 
+# What is done alike on two machines is no fork, so that there is nothing to choose.
+apart = [each for each in DOINGS if each != "done"]
+apart = st.lists(st.tuples(st.sampled_from(apart), st.integers(0, 3)), min_size=1, max_size=6)
+
 
 @settings(max_examples=25)
-@given(st.lists(st.tuples(moves, moves), min_size=3, max_size=3), st.data())
+@given(st.lists(st.tuples(apart, apart), min_size=3, max_size=3), st.data())
 def test_any_order_with_the_same_choices_gives_the_same(empty_project, histories, data):
     with TemporaryDirectory() as folder:
         base = Path(shutil.copy(empty_project, Path(folder) / "base.onrecord"))

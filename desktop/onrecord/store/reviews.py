@@ -40,6 +40,38 @@ def compared_articles(read: Reading) -> set[str]:
     return {str(key) for (key,) in rows}
 
 
+_KNOWN = f"""
+    WITH known AS (
+        SELECT settlements.id AS settlement, settlements.article_id, settlements.modified,
+            member.value AS tag
+        FROM settlements, json_each(members) AS version, json_each(version.value) AS member
+        WHERE NOT is_open AND settlements.article_id {_LISTED}
+    )
+"""
+_CAME_SINCE = f"""
+    SELECT annotations.article_id FROM annotations
+    JOIN layers USING (article_id, annotator_id)
+    LEFT JOIN known ON tag = annotations.id AND known.modified >= annotations.modified
+    WHERE annotations.article_id {_LISTED} AND annotator_id {_LISTED}
+        AND status IN ('done', 'settled') AND tag IS NULL
+"""
+_GONE_SINCE = """
+    SELECT known.article_id FROM known LEFT JOIN annotations ON annotations.id = tag
+    GROUP BY settlement HAVING count(annotations.id) BETWEEN 1 AND count(*) - 1
+"""
+
+
+def tagged_since(
+    read: Reading, article_ids: Collection[str], annotator_ids: Collection[str]
+) -> set[str]:
+    """Those of these articles in which layers of these annotators that are done are not as they
+    were settled: a tag came or changed later than what was decided on it, or a part of a case
+    went."""
+    listed, makers = _json(article_ids), _json(annotator_ids)
+    rows = read.rows(f"{_KNOWN} {_CAME_SINCE} UNION {_GONE_SINCE}", listed, listed, makers)
+    return {str(key) for (key,) in rows}
+
+
 def reviewed_annotators(read: Reading) -> set[str]:
     """The ids of those whose layers were compared in what is settled."""
     rows = read.rows("SELECT DISTINCT key FROM settlements, json_each(members) WHERE NOT is_open")

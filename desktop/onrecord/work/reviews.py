@@ -18,7 +18,8 @@ __all__ = ["Case", "Difference", "Kind", "Member", "Part", "Reviewable", "review
 
 @dataclass(frozen=True, slots=True)
 class Reviewable:
-    """An article that people's layers of can be compared. ``is_settled`` once no case is open."""
+    """An article that people's layers of can be compared. ``is_settled`` once no case is open,
+    as far as that shows without comparing them again."""
 
     article_id: str
     title: str
@@ -34,6 +35,7 @@ def reviewable(view: View) -> tuple[Reviewable, ...]:
     often = Counter(each.article_id for each in layers if comparing.counts(each))
     settled = {x.article_id for x in layers if gold and x.annotator_id == gold.id
                and x.status is LayerStatus.SETTLED}  # fmt: skip
+    settled -= reviews.tagged_since(read, settled, comparing.annotators)
     titles = reviews.titles(read, [key for key, count in often.items() if count > 1])
     return tuple(
         Reviewable(key, titles[key], key in settled) for key in read.article_ids() if key in titles

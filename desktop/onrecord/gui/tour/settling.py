@@ -207,20 +207,30 @@ class Settling(AtKeys):
         if not visitor.click(window.end.next_button.text(), within=window.end):
             title = window.windowTitle()
             raise UserError("The tour settled “{title}”, and it is not told so.", title=title)
-        window.commands["most"].trigger()
-        self._settle_article(window)
+        self._leave_a_share(window)
         passed = _passed(window)
-        visitor.picture("agreed ones left for a look")
-        visitor.press(_KEY.Key_A)
+        self._settle_article(window)
         left = _passed(window) - passed
         yield f"Passed in the next article: {passed}; and {left}, drawn by lot, after a look."
         number = len(window.course.articles)
         told = ", ".join(f"{n} {_DECISIONS[key]}" for key, n in self._made.most_common())
         yield f"Settled by keys, in 2 of {number} articles: {told}."
 
+    def _leave_a_share(self, window: ReviewWindow) -> None:
+        """Pass what is agreed but for a share, which stays for a look."""
+        window.commands["most"].trigger()
+        dialog = window.doing.passing
+        assert dialog is not None, "made by the command"
+        self.overwrite(dialog.share, "10")
+        self.in_every_look("pass most of what is agreed")
+        self.walk_to(dialog.pass_button)
+        self.visitor.press(_KEY.Key_Space)
+        self._come_back(window)
+        self.visitor.picture("agreed ones left for a look")
+
     def _settle_article(self, window: ReviewWindow) -> None:
         for _ in range(_MOST):
-            line = next((x for x in window.course.lines if x.kinds and x.is_open), None)
+            line = next((x for x in window.course.lines if x.is_open and not x.is_folded), None)
             if line is None:
                 return
             if window.course.hand is None or window.course.hand.case_id != line.case_id:
@@ -232,7 +242,10 @@ class Settling(AtKeys):
         """Say why, and take what its kind suggests."""
         hand = window.course.hand
         assert hand is not None, "differences are left"
-        kind = hand.entry.differences[0].kind if hand.entry.differences else Kind.LINK
+        if hand.entry.is_agreed:  # what was left for a look is as it should be
+            self.visitor.press(_KEY.Key_1)
+            return
+        kind = hand.entry.differences[0].kind
         self.visitor.press(_KEY.Key_C)
         self.visitor.press(_CAUSES.get(kind, _KEY.Key_1))
         if kind is Kind.MISSED:
