@@ -262,3 +262,28 @@ def test_what_was_decided_before_and_is_agreed_now_wants_a_look(review: ReviewPa
     course.go_to(agreed)
     review.press("U")
     assert f"{MAYOR}; agreed · for a look; open" in review.rows
+
+
+# closed meanwhile
+
+
+def test_a_closed_review_costs_nothing_and_comes_back_where_it_was(review: ReviewPage) -> None:
+    review.press("J", "P", "Space")
+    review.window.close()
+    assert review.window.course.comparison is None
+    ann = session_of(review).as_annotator("Ann")
+    tags = ann.tags(ann.project.read.article_ids()[0], [ann.annotator.id])
+    claim = next(each for each in tags if each.text == TAXES)
+    do(review, lambda: ann.set_note(claim.id, "sure"))
+    review.room.show()
+    assert review.here == DECLINED
+    assert review.standing == DRAFTED
+
+
+def test_what_came_in_while_it_was_closed_is_seen(review: ReviewPage) -> None:
+    ann, tag = theirs(review, "Ann", DECLINED)
+    review.window.close()
+    ann.delete(tag.id)  # nobody tells
+    review.desk.window.intake.came.emit()
+    review.room.show()
+    assert DECLINED not in review.lines

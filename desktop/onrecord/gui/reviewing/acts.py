@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QMainWindow
 from onrecord.gui.actions import key_text
 from onrecord.gui.messages import said
 from onrecord.gui.plain import button_text, plain_tip
-from onrecord.work.session import Step
+from onrecord.work.session import Session, Step
 
 TAKES = 9
 """Versions that have a number key."""
+
+TEXT_EACH, ONE_TEXT = range(2)
+"""The ways to show layers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +129,10 @@ def _going() -> tuple[Act, ...]:
 def _viewing() -> tuple[Act, ...]:
     menu = _tr("&View")
     return (
-        Act("side", menu, 0, _tr("&Side by side"), "show_side", ("S",),
-            _tr("A text for each annotator"), checked=True, choice="way"),
-        Act("overlaid", menu, 0, _tr("&Overlaid"), "show_overlaid", ("O",),
-            _tr("All annotators in one text"), checked=False, choice="way"),
+        Act("side", menu, 0, _tr("&Side by side"), "show_way", ("S",),
+            _tr("A text for each annotator"), number=TEXT_EACH, checked=True, choice="way"),
+        Act("overlaid", menu, 0, _tr("&Overlaid"), "show_way", ("O",),
+            _tr("All annotators in one text"), number=ONE_TEXT, checked=False, choice="way"),
         Act("gold", menu, 1, _tr("Show &gold"), "show_gold", ("Y",),
             _tr("Show what is settled as a further layer"), checked=False),
         Act("blind", menu, 1, _tr("&Hide names"), "hide_names", ("H",),
@@ -205,8 +208,14 @@ def _bound(act: Act, window: QMainWindow) -> Callable[..., None]:
     return lambda _checked=False: slot()
 
 
-def name_step(action: QAction, template: str, step: Step | None) -> None:
+def name_steps(commands: Commands, session: Session) -> None:
     """Let the menu say what would be undone: "Undo Settle “taxes will fall”"."""
+    undo, redo = session.undo_name(), session.redo_name()
+    _name_step(commands["undo"], _tr("&Undo {edit}") if undo else _tr("&Undo"), undo)
+    _name_step(commands["redo"], _tr("Redo {edit} (&Y)") if redo else _tr("Redo (&Y)"), redo)
+
+
+def _name_step(action: QAction, template: str, step: Step | None) -> None:
     action.setEnabled(step is not None)
     named = button_text(said(step.message, step.arguments)) if step else ""
     action.setText(template.replace("{edit}", named))

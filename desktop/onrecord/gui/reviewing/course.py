@@ -51,6 +51,7 @@ class Course(QObject):
         self.voices: tuple[Voice, ...] = ()
         self.lines: tuple[CaseLine, ...] = ()
         self.names: Mapping[str, str] = {}
+        self._left = ("", "")  # article and case, when the window was closed
         self._begun: dict[str, Hand] = {}  # what was begun on cases and not decided, by their ids
         self.everywhere = Everywhere(desk, self)
         self.audit = 0.0
@@ -70,9 +71,21 @@ class Course(QObject):
         open_ = [each.article_id for each in self.articles if not each.is_settled]
         first = article_id if article_id in known else next(iter([*open_, *known]), "")
         if self.comparison is None or self.comparison.article.id != first:
-            self.open(first)
+            article_id, case_id = self._left
+            self.open(first, case_id if article_id == first else "")
         elif self.hand is None:
             self.go_next()
+
+    def let_go(self) -> None:
+        """Hold nothing while nobody looks: then edits elsewhere cost nothing. Where one was is
+        kept, and what was begun."""
+        self.leaving.emit()
+        if self.comparison is not None:
+            self._left = self.comparison.article.id, self.hand.case_id if self.hand else ""
+        self._put_down()
+        self.everywhere.forget()
+        self.articles = ()
+        self._take(None)
 
     def read_articles(self) -> None:
         """Find out which articles can be compared."""
@@ -81,8 +94,9 @@ class Course(QObject):
     def open(self, article_id: str, case_id: str = "") -> None:
         """Show an article, at this case or else at its first open one; "" for none."""
         self.leaving.emit()
+        self._put_down()
         self._take(self._compared(article_id) if article_id else None)
-        self._take_up(case_id or self._first())
+        self._take_up(case_id if self._entry(case_id) else self._first())
         self.opened.emit()
 
     def go_to(self, case_id: str) -> None:
@@ -103,7 +117,7 @@ class Course(QObject):
 
     def _put_down(self) -> None:
         """Keep what was begun on the case in hand, for when one comes back to it."""
-        hand = self.hand
+        hand, self.hand = self.hand, None
         if hand is not None and hands.is_begun(hand):
             self._begun[hand.case_id] = hand
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from onrecord.errors import UserError
 from onrecord.gui import tab_order
@@ -15,13 +14,14 @@ from onrecord.gui.announcing import announce, is_heard
 from onrecord.gui.messages import MessageBar
 from onrecord.gui.reviewing import hand as hands
 from onrecord.gui.reviewing import listing, telling
-from onrecord.gui.reviewing.acts import Commands, acts, name_step
-from onrecord.gui.reviewing.arranging import column, keep, restore, splitter
+from onrecord.gui.reviewing.acts import ONE_TEXT, Commands, acts, name_steps
+from onrecord.gui.reviewing.arranging import Kept, column, keep, restore, splitter
 from onrecord.gui.reviewing.case_list import CasePane
 from onrecord.gui.reviewing.cells import first_cell
 from onrecord.gui.reviewing.deciding import Deciding
 from onrecord.gui.reviewing.doing import Doing
 from onrecord.gui.reviewing.foot import Foot
+from onrecord.gui.reviewing.habits import Habits
 from onrecord.gui.reviewing.head import Head
 from onrecord.gui.reviewing.nothing import AllSettled, Nothing
 from onrecord.gui.reviewing.scope import Scope
@@ -46,6 +46,7 @@ class ReviewWindow(QMainWindow):
         super().__init__(main)
         self._main = main
         self._left_out: frozenset[str] = frozenset()
+        self.habits = Habits(main.settings)
         theme = main.look.theme
         self.zooming = main.zooming
         self.course = Deciding(main.desk, self)
@@ -93,6 +94,7 @@ class ReviewWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.scope.stop()
+        self.course.let_go()
         keep(self._main.settings, self._kept)
         super().closeEvent(event)
 
@@ -103,26 +105,23 @@ class ReviewWindow(QMainWindow):
 
     # what acts ask for
 
-    def show_side(self) -> None:
-        """Show a text for each layer."""
-        self._show_way(overlaid=False)
-
-    def show_overlaid(self) -> None:
-        """Show all layers in one text."""
-        self._show_way(overlaid=True)
+    def show_way(self, texts: int) -> None:
+        """Show all layers in one text, or else a text for each."""
+        self.texts.is_overlaid = self.habits.is_overlaid = texts == ONE_TEXT
+        self._show_layers()
 
     def show_gold(self, _on: bool) -> None:
         """Show what is settled as a further layer, or do not."""
-        self._show_way(overlaid=self.texts.is_overlaid)
+        self._show_layers()
 
     def hide_names(self, on: bool) -> None:
         """Call annotators by letters only, or by their names."""
-        self._main.settings.setValue("review blind", on)
+        self.habits.hides_names = on
         self.course.hide_names(on)
 
     def set_audit(self, share: float) -> None:
         """Leave this share of what is agreed for a look, and remember it."""
-        self._main.settings.setValue("review audit", share)
+        self.habits.audit = share
         self.course.set_audit(share)
 
     def show_all(self, on: bool) -> None:
@@ -162,7 +161,7 @@ class ReviewWindow(QMainWindow):
         self._show_texts()
         self.scope.refresh()
         self._show_end()
-        self._name_undo()
+        name_steps(self.commands, self._main.desk.session)
 
     def _on_came(self) -> None:
         hand = self.course.hand
@@ -211,30 +210,20 @@ class ReviewWindow(QMainWindow):
             left = [x for x in self.course.articles if not x.is_settled and x.article_id != here]
             self.end.tell(waiting=waiting, is_settled=comparison.is_settled, has_next=bool(left))
 
-    def _show_way(self, *, overlaid: bool) -> None:
-        self.texts.is_overlaid = overlaid
-        self._main.settings.setValue("review overlaid", overlaid)
+    def _show_layers(self) -> None:
         self._show_texts()
         hand = self.course.hand
         self.texts.show_case(hand.entry if hand else None)
 
     def _on_layers_chosen(self, left_out: frozenset[str]) -> None:
         self._left_out = left_out
-        self._show_way(overlaid=self.texts.is_overlaid)
-
-    def _name_undo(self) -> None:
-        session = self._main.desk.session
-        undo, redo = session.undo_name(), session.redo_name()
-        name_step(
-            self.commands["undo"], self.tr("&Undo {edit}") if undo else self.tr("&Undo"), undo
-        )
-        name_step(self.commands["redo"], self.tr("Redo {edit}") if redo else self.tr("Redo"), redo)
+        self._show_layers()
 
     # hearing
 
     def _on_edited(self, edit: Edit) -> None:
         self.messages.hide()
-        self._name_undo()
+        name_steps(self.commands, self._main.desk.session)
         here = self.course.comparison.article.id if self.course.comparison else ""
         if self.scope.is_of_all and here not in edit.articles:  # else the course has told
             self.scope.refresh()
@@ -255,6 +244,7 @@ class ReviewWindow(QMainWindow):
         self._middle = splitter(Qt.Orientation.Vertical, (self.texts, foot), _HEIGHTS, 0)
         parts = (self.pane, self._middle)
         self._splitter = splitter(Qt.Orientation.Horizontal, parts, _WIDTHS, 1)
+        self._kept: Kept = {"geometry": self, "panes": self._splitter, "foot": self._middle}
         self.pane.setMinimumWidth(210)
         self.nothing.hide()
         self.setCentralWidget(column(self.head, self.messages, self._splitter, self.nothing))
@@ -295,25 +285,19 @@ class ReviewWindow(QMainWindow):
         self.strays.out_wanted.connect(self.course.drop_stray)
         self.end.next_wanted.connect(self.course.next_open_article)
         self.end.pass_wanted.connect(self.course.pass_agreed)
-        self.end.export_wanted.connect(lambda: main.commands["export"].trigger())
-        self.nothing.hand_out_wanted.connect(lambda: main.commands["hand_out"].trigger())
-        self.nothing.take_in_wanted.connect(lambda: main.commands["take_in"].trigger())
+        for wanted, key in (
+            (self.end.export_wanted, "export"),
+            (self.nothing.hand_out_wanted, "hand_out"),
+            (self.nothing.take_in_wanted, "take_in"),
+        ):
+            wanted.connect(main.commands[key].trigger)
         self.nothing.help_wanted.connect(self.doing.show_help)
 
     def _restore(self) -> None:
         """Lie and look as the person left it."""
         restore(self._main.settings, self._kept)
-        settings = self._main.settings
-        overlaid = bool(settings.value("review overlaid", False, type=bool))
-        self.texts.is_overlaid = overlaid
-        self.commands["overlaid" if overlaid else "side"].setChecked(True)
-        blind = bool(settings.value("review blind", False, type=bool))
-        self.commands["blind"].setChecked(blind)
-        self.course.hides_names = blind
-        share = self._main.settings.value("review audit", 0.0, type=float)
-        self.course.set_audit(min(1.0, max(0.0, float(str(share)))))
-
-    @property
-    def _kept(self) -> Mapping[str, QMainWindow | QSplitter]:
-        """What is kept of how all lies, by its name in the settings."""
-        return {"geometry": self, "panes": self._splitter, "foot": self._middle}
+        self.texts.is_overlaid = self.habits.is_overlaid
+        self.commands["overlaid" if self.habits.is_overlaid else "side"].setChecked(True)
+        self.commands["blind"].setChecked(self.habits.hides_names)
+        self.course.hides_names = self.habits.hides_names
+        self.course.set_audit(self.habits.audit)
