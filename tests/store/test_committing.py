@@ -100,6 +100,41 @@ def test_a_record_changed_by_another_program_is_not_overwritten(session, news):
     assert mine(session, news)[0].note == "theirs"
 
 
+def test_each_record_that_goes_is_at_the_revision_we_know(session):
+    add(session, first := Actor(name="A", revision=5), second := Actor(name="B", revision=5))
+    with raw(session.path) as other:  # one went back by as much as the other went on
+        other.execute("UPDATE actors SET revision = 4 WHERE id = ?", [first.id])
+        other.execute("UPDATE actors SET revision = 6 WHERE id = ?", [second.id])
+    before = content(session)
+    with pytest.raises(ConflictError):
+        commit(session, Change(first, None), Change(second, None))
+    assert content(session) == before
+    commit(
+        session, Change(replace(first, revision=4), None), Change(replace(second, revision=6), None)
+    )
+    assert session.project.read.actors() == []
+
+
+def test_a_record_goes_once_in_an_edit_and_is_not_changed_as_well(session):
+    add(session, actor := Actor(name="A"))
+    later = replace(actor, name="B", revision=2)
+    before = content(session)
+    for changes in (
+        (Change(actor, None), Change(actor, None)),
+        (Change(actor, later), Change(later, None)),
+        (Change(actor, None), Change(actor, later)),
+    ):
+        with pytest.raises(ConflictError):
+            commit(session, *changes)
+        assert content(session) == before
+    commit(session, Change(actor, None), Change(None, later))
+    assert session.project.read.actors() == [later]
+
+
+def commit(session, *changes):
+    session.project.commit(Edit("Change", changes), session.annotator)
+
+
 def test_history_is_written_with_the_edit(session, news):
     (row,) = rows(session.path, "SELECT message, kind, state, annotator_id FROM history")
     assert row == ("Add", "do", "done", session.annotator.id)

@@ -79,5 +79,10 @@ class Region:
 
 def region(article_id: str, kind: RegionKind, start: int, end: int, *, by: str) -> Region:
     """A region under the id that the same mark of the same article always has."""
-    key = derived_id("region", article_id, kind, start, end, by)
+    key = region_id(article_id, kind, start, end, by=by)
     return Region(id=key, article_id=article_id, kind=kind, start=start, end=end, by=by)
+
+
+def region_id(article_id: str, kind: RegionKind, start: int, end: int, *, by: str) -> str:
+    """The id that the same mark of the same article always has."""
+    return derived_id("region", article_id, kind, start, end, by)

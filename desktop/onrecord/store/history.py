@@ -92,13 +92,15 @@ def packed(changes: Iterable[Change], laid_out: LaidOut) -> str:
 
 def _pack(change: Change, laid_out: LaidOut) -> list[Any]:
     before, after = change.before, change.after
-    was = None if before is None else laid_out.row(before)
-    record = change.record if after is None else after
-    row = laid_out.row(record) if was is None or after is not None else was
-    said = None if after is None else digest(after, row)
-    key = row[:2] if isinstance(record, Codebook) else row[:1]
-    kept = None if before is None or was is None else _pack_row(before, was)
-    return [BY_TYPE[type(record)].name, key, said, kept]
+    kept = said = None
+    if before is not None:
+        row = laid_out.row(before)
+        kept = _pack_row(before, row)
+    if after is not None:
+        row = laid_out.row(after)
+        said = digest(after, row)
+    kind = type(after or before)
+    return [BY_TYPE[kind].name, row[:2] if kind is Codebook else row[:1], said, kept]
 
 
 def _pack_row(record: Record, row: Row) -> Row:

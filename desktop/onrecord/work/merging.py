@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from onrecord.errors import UserError
-from onrecord.model.articles import Article, Region, region
+from onrecord.model.articles import Article, Region, region_id
 from onrecord.model.edits import Change, Edit
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, layer_of
@@ -63,7 +63,7 @@ class Progress(NamedTuple):
 Steps = Generator[Progress, None, list[MergeReport]]
 """A merge on its way, which a window stays alive beside; closing it takes back what it did."""
 
-_AT_ONCE = 100  # articles read, and written in one history row
+_AT_ONCE = 40  # articles read, and written in one history row, which is undone in one go
 
 
 def merge(
@@ -251,7 +251,8 @@ class _Run:
         self._articles[article.sha256] = article.id
         self._known.add(article.id)
         self._met.add(article.id)
-        regions = {each.id: each for each in map(_under_its_own_id, there.regions)}
+        marks = (x for x in there.regions if 0 <= x.start < x.end <= len(article.text))
+        regions = {each.id: each for each in map(_under_its_own_id, marks)}
         edit.changes.append(Change(None, article))
         edit.changes.extend(Change(None, each) for each in regions.values())
         return replace(there, layers=(), annotations=(), links=())
@@ -308,5 +309,5 @@ class _Run:
 def _under_its_own_id(marked: Region) -> Region:
     """The region under the id that the same mark has everywhere: one in a file may be taken."""
     kind, start, end = marked.kind, marked.start, marked.end
-    key = region(marked.article_id, kind, start, end, by=marked.by).id
-    return replace(marked, id=key)
+    key = region_id(marked.article_id, kind, start, end, by=marked.by)
+    return marked if key == marked.id else replace(marked, id=key)
