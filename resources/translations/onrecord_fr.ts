@@ -3760,28 +3760,12 @@
  <context>
   <name>ReviewWindow</name>
   <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <source>&amp;Undo {edit}</source>
-   <translation>&amp;Annuler : {edit}</translation>
-  </message>
-  <message>
    <source>Draft</source>
    <translation>Brouillon</translation>
   </message>
   <message>
    <source>Gold</source>
    <translation>Référence</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Redo {edit}</source>
-   <translation>Rétablir : {edit}</translation>
   </message>
   <message>
    <source>Review</source>
@@ -9338,6 +9322,10 @@ by:everyone   celles des collègues aussi
    <translation>&amp;Annuler</translation>
   </message>
   <message>
+   <source>&amp;Undo {edit}</source>
+   <translation>&amp;Annuler : {edit}</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>Affic&amp;hage</translation>
   </message>
@@ -9444,6 +9432,10 @@ by:everyone   celles des collègues aussi
   <message>
    <source>Redo (&amp;Y)</source>
    <translation>Rétablir (&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Redo {edit} (&amp;Y)</source>
+   <translation>Rétablir (&amp;Y) : {edit}</translation>
   </message>
   <message>
    <source>Reject all (&amp;X)</source>

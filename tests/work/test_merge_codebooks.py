@@ -79,6 +79,51 @@ def test_labels_of_all_stay_in_whatever_order_they_come(session, files, tmp_path
         assert each == found[0]
 
 
+@pytest.fixture
+def further(session, files):
+    """The third went on to another revision, not knowing of the others' ones."""
+    with closing(open_session(files[2], annotator="Cy")) as cy:
+        revise(cy, "doubt", at="2026-03-09")
+    return files
+
+
+def test_a_further_revision_of_one_takes_nothing_of_the_others_away(session, further, tmp_path):
+    revise(session, "promise", at="2026-03-01")
+    session.close()
+    found = []
+    for number, order in enumerate(permutations(further)):
+        place = tmp_path / f"{number}.onrecord"
+        place.write_bytes(session.path.read_bytes())
+        with closing(open_session(place, annotator="Ana")) as lead:
+            for file in order:
+                merge(lead, [file])
+            book = lead.codebook
+            assert book.revision == 3
+            labels = {x.id for x in book.labels}
+            assert {"doubt", "fear", "hope", "threat", "promise"} <= labels
+            assert not list(lead.project.faults())
+            found.append(content(lead))
+            again = merge(lead, further)
+            assert not any(each.is_changing for each in again)
+    for each in found[1:]:
+        assert each == found[0]
+
+
+def test_later_revisions_that_nobody_else_made_are_taken_as_they_are(session, tmp_path):
+    add(session, ABOUT)
+    path = hand_out(session, "Ada", tmp_path / "ada.onrecord").output
+    with closing(open_session(path, annotator="Ada")) as ada:
+        revise(ada, "hope", at="2026-03-02")
+        revise(ada, "fear", at="2026-03-03")
+        newest = ada.codebook
+    (report,) = merge(session, [path])
+    assert session.codebook == newest
+    assert [str(each) for each in report.codebook] == [
+        "Revision 2 of the codebook comes with it",
+        "Revision 3 of the codebook comes with it",
+    ]
+
+
 def test_taking_the_same_file_in_again_changes_nothing(session, files):
     revise(session, "promise")
     merge(session, files)

@@ -29,18 +29,22 @@ def aside_prefix(codebook_id: str) -> str:
 
 
 def united(versions: Sequence[Codebook], base: Codebook | None) -> Codebook:
-    """The latest of these versions of one revision, and what only the others added to ``base``,
-    the revision they all were made from.
+    """The newest of these versions, by revision and time, and what only the others added to
+    ``base``, the revision they all were made from, some of them by way of others.
 
     The same for the same versions in whatever order. What two of them added or changed stays as
-    the later one has it; a key that is taken goes from what comes to it; what one renamed or took
-    away the others' additions do not bring back.
+    the newer one has it; a key that is taken goes from what comes to it; what was there in
+    ``base`` and was taken away stays away.
     """
-    latest, *others = sorted(versions, key=lambda each: (each.modified, said(each)), reverse=True)
+    latest, *others = sorted(versions, key=_age, reverse=True)
     book = latest
     for other in others:
         book = _with_additions(book, other, base)
     return replace(book, modified=latest.modified, author=latest.author)
+
+
+def _age(book: Codebook) -> tuple[int, str, str]:
+    return book.revision, book.modified, said(book)
 
 
 def additions(book: Codebook, other: Codebook, base: Codebook | None) -> tuple[Item, ...]:

@@ -130,15 +130,14 @@ def _remove_listed(connection: sqlite3.Connection, table: Table, records: list[R
     """All at once: row by row, each taking its spans along, it would take three times as long."""
     ids = orjson.dumps([each.id for each in records]).decode()
     listed = "IN (SELECT value FROM json_each(?))"
-    there = connection.execute(
-        f"SELECT id, revision FROM {table.name} WHERE id {listed}", (ids,)
-    ).fetchall()
-    known = {each.id: each.revision for each in records if not isinstance(each, Codebook)}
-    if len(there) != len(records) or dict(there) != known:
-        raise _changed_elsewhere()
     if table is ANNOTATIONS:
         connection.execute(f"DELETE FROM spans WHERE annotation_id {listed}", (ids,))
-    connection.execute(f"DELETE FROM {table.name} WHERE id {listed}", (ids,))
+    gone = connection.execute(
+        f"DELETE FROM {table.name} WHERE id {listed} RETURNING id, revision", (ids,)
+    ).fetchall()
+    known = {each.id: each.revision for each in records if not isinstance(each, Codebook)}
+    if len(gone) != len(records) or dict(gone) != known:
+        raise _changed_elsewhere()
 
 
 def _update(connection: sqlite3.Connection, before: Record, after: Record) -> None:

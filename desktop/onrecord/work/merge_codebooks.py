@@ -7,7 +7,7 @@ in comes to the same codebook, and nothing of it is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.errors import Message
@@ -35,66 +35,97 @@ def codebook_changes(ours: Reading, theirs: Reading, report: MergeReport) -> lis
             )
         )
         return []
-    return [
-        change
-        for each in usage.revisions(theirs, used)
-        if (book := theirs.codebook_revision(used, each.number)) is not None
-        for change in _changes(ours, theirs, book, report)
-    ]
+    return list(_Joining(ours, theirs, used, report).changes())
 
 
-def _changes(
-    ours: Reading, theirs: Reading, there: Codebook, report: MergeReport
-) -> Iterator[Change]:
-    here = ours.codebook_revision(there.id, there.revision)
-    mine, other = usage.versions(ours, there), usage.versions(theirs, there)
-    if here is None:
-        report.codebook.append(
-            Message("Revision {revision} of the codebook comes with it", revision=there.revision)
+class _Joining:
+    """The revisions of one codebook in a project and in a file.
+
+    From the first one on that was made more than once, each is what all that were made since come
+    to: whoever made the next one may not have known of the others.
+    """
+
+    def __init__(
+        self, ours: Reading, theirs: Reading, codebook_id: str, report: MergeReport
+    ) -> None:
+        self._id = codebook_id
+        self._report = report
+        self._here, self._there = _revisions(ours, codebook_id), _revisions(theirs, codebook_id)
+        self._mine = {n: _made(ours, book) for n, book in self._here.items()}
+        other = {n: _made(theirs, book) for n, book in self._there.items()}
+        self._coming = {n: _unknown(made, self._mine.get(n, [])) for n, made in other.items()}
+
+    def changes(self) -> Iterator[Change]:
+        """What becomes of each revision, oldest first."""
+        if not any(self._coming.values()):
+            return
+        numbers = sorted({*self._here, *self._coming})
+        versions = {n: [*self._mine.get(n, []), *self._coming.get(n, [])] for n in numbers}
+        parted = next((n for n in numbers if len(versions[n]) > 1), None)
+        since: list[Codebook] = []
+        for number in numbers:
+            if parted is None or number < parted:
+                yield from self._arriving(number)
+                continue
+            since += versions[number]
+            base = self._here.get(parted - 1) or self._there.get(parted - 1)
+            yield from self._aside(number, versions[number])
+            yield from self._joined(number, united(since, base))
+
+    def _arriving(self, number: int) -> Iterator[Change]:
+        if number not in self._here:
+            self._tell_new(number)
+            yield Change(None, self._there[number])
+
+    def _aside(self, number: int, versions: Sequence[Codebook]) -> Iterator[Change]:
+        """Each as it was made, but for those that were put aside before."""
+        there = self._mine.get(number, [])
+        is_aside = there != [self._here.get(number)]
+        for each in versions:
+            if not (is_aside and each in there):
+                yield Change(None, put_aside(each))
+
+    def _joined(self, number: int, as_one: Codebook) -> Iterator[Change]:
+        here = self._here.get(number)
+        if here is None:
+            self._tell_new(number)
+            yield Change(None, as_one)
+        elif (said(here), here.modified) != (said(as_one), as_one.modified):
+            self._tell_joined(here, as_one)
+            yield Change(here, as_one)
+
+    def _tell_new(self, number: int) -> None:
+        self._report.codebook.append(
+            Message("Revision {revision} of the codebook comes with it", revision=number)
         )
-        yield Change(None, there)
-        yield from (Change(None, each) for each in other if each.id != there.id)
-        return
-    mine = mine or [here]
-    known = {said(each) for each in mine}
-    coming = [each for each in other or [there] if said(each) not in known]
-    if coming:
-        base = ours.codebook_revision(there.id, there.revision - 1)
-        yield from _united(here, mine, coming, base, report)
 
-
-def _united(
-    here: Codebook,
-    mine: list[Codebook],
-    coming: list[Codebook],
-    base: Codebook | None,
-    report: MergeReport,
-) -> Iterator[Change]:
-    as_one = united([_under(here.id, each) for each in (*mine, *coming)], base)
-    kept = {put_aside(_under(here.id, each)).id for each in mine if each.id != here.id}
-    for each in (*mine, *coming):
-        aside = put_aside(_under(here.id, each))
-        if aside.id not in kept:
-            kept.add(aside.id)
-            yield Change(None, aside)
-    _tell(here, as_one, base, report)
-    if said(as_one) != said(here) or as_one.modified != here.modified:
-        yield Change(here, as_one)
-
-
-def _tell(here: Codebook, as_one: Codebook, base: Codebook | None, report: MergeReport) -> None:
-    new = [item for item in additions(here, as_one, base) if not item.attribute]
-    report.codebook.append(
-        Message(
-            "Revision {revision} of the codebook was changed here and there: the later one stays, "
-            "with what only the other added",
-            revision=here.revision,
+    def _tell_joined(self, here: Codebook, as_one: Codebook) -> None:
+        self._report.codebook.append(
+            Message(
+                "Revision {revision} of the codebook was changed here and there: the later one "
+                "stays, with what only the other added",
+                revision=here.revision,
+            )
         )
+        new = [each for each in additions(here, as_one, None) if not each.attribute]
+        if new:
+            names = ", ".join(f"“{as_one.at(item).title}”" for item in new)
+            self._report.codebook.append(Message("New in the codebook: {names}", names=names))
+
+
+def _revisions(read: Reading, codebook_id: str) -> dict[int, Codebook]:
+    found = (
+        read.codebook_revision(codebook_id, each.number)
+        for each in usage.revisions(read, codebook_id)
     )
-    if new:
-        names = ", ".join(f"“{as_one.at(item).title}”" for item in new)
-        report.codebook.append(Message("New in the codebook: {names}", names=names))
+    return {book.revision: book for book in found if book is not None}
 
 
-def _under(codebook_id: str, book: Codebook) -> Codebook:
-    return replace(book, id=codebook_id)
+def _made(read: Reading, book: Codebook) -> list[Codebook]:
+    """The versions of a revision as they were made, under the codebook's own id."""
+    return [replace(each, id=book.id) for each in usage.versions(read, book)] or [book]
+
+
+def _unknown(made: Sequence[Codebook], known: Sequence[Codebook]) -> list[Codebook]:
+    told = {said(each) for each in known}
+    return [each for each in made if said(each) not in told]

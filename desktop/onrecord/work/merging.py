@@ -63,7 +63,7 @@ class Progress(NamedTuple):
 Steps = Generator[Progress, None, list[MergeReport]]
 """A merge on its way, which a window stays alive beside; closing it takes back what it did."""
 
-_AT_ONCE = 40  # articles read, and written in one history row, which is undone in one go
+_AT_ONCE = 100  # articles read, and written in one history row
 
 
 def merge(

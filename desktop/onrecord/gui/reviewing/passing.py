@@ -99,6 +99,8 @@ class PassDialog(QDialog):
         self.share.setSuffix("\u202f%")
         form = QFormLayout()
         form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.where.setFixedHeight(self.share.sizeHint().height())
         form.addRow(self.tr("Pass what is agreed in"), self.where)
         form.addRow(self.tr("Leave for a look"), self.share)
         self.where.setAccessibleName(self.tr("Pass what is agreed in"))
