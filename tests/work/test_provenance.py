@@ -96,6 +96,15 @@ def test_a_settled_data_set_holds_only_articles_that_are_through(session, news, 
     assert found["Ferry cut"] == ("settled", [])
 
 
+def test_an_article_that_changed_since_it_was_settled_is_no_part_of_it(session, news, tmp_path):
+    _take(session, news, "Ferry cut")
+    _, case = _case(session, news, "declined to comment")
+    moved = [span(news.text, "sources declined to comment")]
+    session.as_annotator("Ann").set_spans(case.members[ANN.id].anchor.id, moved)
+    with pytest.raises(UserError, match="Nothing would go out"):
+        exported(session, tmp_path, layers=("gold",), only=Only.SETTLED)
+
+
 def test_a_version_that_is_not_acceptable_is_settled(session, tmp_path):
     about = desk_with(session, ANN, BEN, CAI)
     for who, words in ((ANN, "Taxes will fall"), (BEN, "Taxes will"), (CAI, "will fall")):

@@ -25,7 +25,7 @@ from onrecord.store.many import articles_with_layers
 from onrecord.work import formats, manifest, placing
 from onrecord.work.collecting import Collector
 from onrecord.work.manifest import Tally
-from onrecord.work.provenance import Standings
+from onrecord.work.provenance import Standings, without_reopened
 from onrecord.work.requests import Only, Request, Unit
 from onrecord.work.session import Session
 
@@ -250,6 +250,8 @@ class _Export:
 
     def _chosen(self, bundle: Bundle) -> Iterator[Bundle]:
         """The bundle with the layers and labels wished for, if it goes out at all."""
+        if self._request.only is Only.SETTLED:
+            bundle = without_reopened(self._session, bundle)
         if self._request.only is not Only.ALL:
             bundle = _with_layers(bundle, _STATUSES[self._request.only])
             if not bundle.layers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Link
 from onrecord.model.bundles import Bundle, Standing
 from onrecord.model.layers import LayerKind, LayerStatus
@@ -13,6 +14,8 @@ from onrecord.review.cases import Member
 from onrecord.review.differences import still_says
 from onrecord.store import reviews
 from onrecord.store.reading import Reading
+from onrecord.work.comparing import State, comparison
+from onrecord.work.view import View
 
 _DONE = frozenset({LayerStatus.DONE, LayerStatus.SETTLED})
 _OPEN = Standing(Provenance.OPEN)
@@ -85,6 +88,28 @@ class Standings:
         if whose is not None and whose not in ruling.taken:
             return Standing(Provenance.SETTLED)
         return Standing(kind, tuple(self._names.get(each, each) for each in ruling.taken))
+
+
+def without_reopened(view: View, bundle: Bundle) -> Bundle:
+    """The bundle without a gold layer that has a case which is open: somebody's tags came, or were
+    changed, since it was settled."""
+    settled = {
+        each.id
+        for each in bundle.layers
+        if bundle.annotators[each.annotator_id].kind is LayerKind.GOLD
+        and each.status is LayerStatus.SETTLED
+    }
+    if not settled or _is_closed(view, bundle.article.id):
+        return bundle
+    return replace(bundle, layers=tuple(x for x in bundle.layers if x.id not in settled))
+
+
+def _is_closed(view: View, article_id: str) -> bool:
+    try:
+        entries = comparison(view, article_id).entries
+    except UserError:
+        return True  # nobody to compare: the gold layer came as it is
+    return all(each.state is State.SETTLED for each in entries)
 
 
 def _still_says(
