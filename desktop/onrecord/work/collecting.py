@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from typing import TypeVar
 
 from onrecord.errors import UserError
 from onrecord.model.annotations import Annotation, Link, Value, misfits
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
-from onrecord.model.layers import Annotator
+from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.registries import Actor, Issue
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole, whole_articles
@@ -17,6 +18,31 @@ from onrecord.work.naming import places
 
 _R = TypeVar("_R", Actor, Issue)
 _Tag = TypeVar("_Tag", Annotation, Link)
+
+
+def chosen_annotators(
+    annotators: Sequence[Annotator], patterns: Sequence[str]
+) -> tuple[Annotator, ...]:
+    """Whose layers go out: all people's and gold by default, machines only when named.
+
+    Raises UserError for a name or pattern that fits nobody.
+    """
+    if not patterns:
+        return tuple(each for each in annotators if each.kind is not LayerKind.MACHINE)
+    for pattern in patterns:
+        if not any(_fits(each.name, pattern) for each in annotators):
+            raise UserError(
+                "There is no layer “{name}”; there are: {known}.",
+                name=pattern,
+                known=", ".join(each.name for each in annotators) or "none",
+            )
+    return tuple(each for each in annotators if any(_fits(each.name, p) for p in patterns))
+
+
+def _fits(name: str, pattern: str) -> bool:
+    """Whether it is the name, whatever signs that holds, or a pattern that the name fits,
+    whatever their case."""
+    return name == pattern or fnmatchcase(name.casefold(), pattern.casefold())
 
 
 class Collector:

@@ -23,7 +23,7 @@ from onrecord.review.differences import Difference, has_changed
 from onrecord.review.differing import Differing
 from onrecord.store import reviews
 from onrecord.store.streaming import Whole, whole_articles
-from onrecord.work.exporting import chosen_annotators
+from onrecord.work.collecting import chosen_annotators
 from onrecord.work.view import View
 
 _DONE = frozenset({LayerStatus.DONE, LayerStatus.SETTLED})

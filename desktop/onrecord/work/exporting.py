@@ -6,7 +6,6 @@ import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,7 +13,7 @@ from onrecord.errors import Cancelled, UserError
 from onrecord.model.bundles import Bundle
 from onrecord.model.codebook import Codebook
 from onrecord.model.formats import Dataset, Feature, Format
-from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
+from onrecord.model.layers import Annotator, Layer, LayerStatus
 from onrecord.model.losses import Losses
 from onrecord.model.quoting import without_text
 from onrecord.model.recoding import Rereading
@@ -23,7 +22,7 @@ from onrecord.model.splitting import assigned, groups_of
 from onrecord.model.units import by_sentence
 from onrecord.store.many import articles_with_layers
 from onrecord.work import formats, manifest, placing
-from onrecord.work.collecting import Collector
+from onrecord.work.collecting import Collector, chosen_annotators
 from onrecord.work.manifest import Tally
 from onrecord.work.provenance import Standings, without_reopened
 from onrecord.work.requests import Only, Request, Unit
@@ -122,31 +121,6 @@ def rehearse(
             "There is no place for temporary files: {reason}.", reason=exc.strerror or str(exc)
         ) from exc
     return replace(result, path=request.output)
-
-
-def chosen_annotators(
-    annotators: Sequence[Annotator], patterns: Sequence[str]
-) -> tuple[Annotator, ...]:
-    """Whose layers go out: all people's and gold by default, machines only when named.
-
-    Raises UserError for a name or pattern that fits nobody.
-    """
-    if not patterns:
-        return tuple(each for each in annotators if each.kind is not LayerKind.MACHINE)
-    for pattern in patterns:
-        if not any(_fits(each.name, pattern) for each in annotators):
-            raise UserError(
-                "There is no layer “{name}”; there are: {known}.",
-                name=pattern,
-                known=", ".join(each.name for each in annotators) or "none",
-            )
-    return tuple(each for each in annotators if any(_fits(each.name, p) for p in patterns))
-
-
-def _fits(name: str, pattern: str) -> bool:
-    """Whether it is the name, whatever signs that holds, or a pattern that the name fits,
-    whatever their case."""
-    return name == pattern or fnmatchcase(name.casefold(), pattern.casefold())
 
 
 def chosen_labels(codebook: Codebook, names: Sequence[str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from onrecord.gui.exporting import choices as choosing
 from onrecord.gui.exporting.choices import Choices, Subject, Whose
 from onrecord.model.formats import Alignment, Format
 from onrecord.model.layers import LayerKind, annotator_named
-from onrecord.work.exporting import chosen_annotators
+from onrecord.work.collecting import chosen_annotators
 from onrecord.work.requests import Only, Unit
 from tests.builders import codebook
 

@@ -39,7 +39,7 @@ def _flat(text: str) -> str:
 
 def row(each: Waiting) -> str:
     """Two lines: what it says it covers, and whose it is and where."""
-    return f"{each.words}\n{each.annotator} · {each.title}"
+    return f"{_flat(each.words)}\n{each.annotator} · {each.title}"
 
 
 def whose(each: Waiting) -> str:

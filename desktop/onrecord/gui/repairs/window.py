@@ -226,6 +226,7 @@ class RepairWindow(QDialog):
             QShortcut(keys, self).activated.connect(self._window.commands[action].trigger)
 
     def _assemble(self) -> None:
+        self._whose.setWordWrap(True)
         self.words.setFont(fonts.serif(18))
         self.words.setWordWrap(True)
         self.why.setFont(fonts.sans(14))

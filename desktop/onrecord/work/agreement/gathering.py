@@ -17,8 +17,8 @@ from onrecord.review.compared import Coded, Compared
 from onrecord.review.evidence import Evidence
 from onrecord.review.said import said_by
 from onrecord.work.agreement.records import Asked
-from onrecord.work.collecting import Collector
-from onrecord.work.exporting import Report, chosen_annotators
+from onrecord.work.collecting import Collector, chosen_annotators
+from onrecord.work.exporting import Report
 from onrecord.work.view import View
 
 _DONE = frozenset({LayerStatus.DONE, LayerStatus.SETTLED})
