@@ -12,16 +12,16 @@ from typing import Any
 
 from onrecord.model.annotations import Link
 from onrecord.model.articles import Article
-from onrecord.model.edits import Change
+from onrecord.model.edits import Change, Edit
 from onrecord.model.forks import versions
 from onrecord.model.layers import Annotator, Layer
 from onrecord.model.lineages import Known, Side, State, Version, newer, together
 from onrecord.model.repairs import Repair
 from onrecord.model.times import now
-from onrecord.store.lineages import Lineages, passed, state
+from onrecord.store.lineages import DECLINED, PASSED, Lineages, passed, state
 from onrecord.work.merge_choices import Choose
-from onrecord.work.merge_fitting import LayerVersion, Made, Place
 from onrecord.work.merge_report import Fork, MergeReport
+from onrecord.work.merge_versions import LayerVersion, Made, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,26 @@ class Merged:
 
 
 _NOTHING = Merged()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Changes on their way, and the states they pass on."""
+
+    changes: list[Change]
+    passed: dict[str, list[Any]] = field(default_factory=dict)
+    declined: dict[str, State] = field(default_factory=dict)
+
+    def add(self, merged: Merged) -> None:
+        self.changes.extend(merged.changes)
+        self.passed.update(merged.passed)
+        self.declined.update(merged.declined)
+
+    def named(self, file: str, group: str) -> Edit:
+        """As an edit of the step that takes in a file."""
+        states = {PASSED: self.passed, DECLINED: self.declined}
+        told = {name: found for name, found in states.items() if found}
+        return Edit("Take in {name}", tuple(self.changes), {"name": file, **told}, group)
 
 
 @dataclass(frozen=True, slots=True)

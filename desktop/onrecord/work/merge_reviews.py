@@ -20,9 +20,9 @@ from onrecord.store import reviews
 from onrecord.store.lineages import Lineages, state
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole
-from onrecord.work.merge_fitting import Ids, Made, Place
 from onrecord.work.merge_report import MergeReport
 from onrecord.work.merge_shared import People
+from onrecord.work.merge_versions import Ids, Made, Place
 
 _Record = TypeVar("_Record", Settlement, Repair, Comment)
 

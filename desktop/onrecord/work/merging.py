@@ -9,19 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from onrecord.errors import UserError
 from onrecord.model.articles import Article, Region, region_id
-from onrecord.model.edits import Change, Edit
+from onrecord.model.edits import Change
 from onrecord.model.ids import new_id
 from onrecord.model.layers import Annotator, layer_of
-from onrecord.model.lineages import Side, State
+from onrecord.model.lineages import Side
 from onrecord.store import visiting
-from onrecord.store.lineages import DECLINED, PASSED, lineages
+from onrecord.store.lineages import lineages
 from onrecord.store.reading import Reading
 from onrecord.store.streaming import Whole, whole_articles
 from onrecord.work.merge_choices import Choices, Choose, nobody_chose
@@ -29,13 +29,10 @@ from onrecord.work.merge_codebooks import codebook_changes
 from onrecord.work.merge_fitting import (
     Came,
     Destination,
-    Ids,
     Labels,
     LayerFitter,
-    LayerVersion,
-    version_here,
 )
-from onrecord.work.merge_layers import LayerMerger, Meeting, Merged
+from onrecord.work.merge_layers import Batch, LayerMerger, Meeting, Merged
 from onrecord.work.merge_report import Fork, MergeReport, name_of
 from onrecord.work.merge_reviews import Comments, Reviews
 from onrecord.work.merge_shared import (
@@ -44,6 +41,7 @@ from onrecord.work.merge_shared import (
     article_facts,
     people,
 )
+from onrecord.work.merge_versions import Ids, LayerVersion, version_here
 from onrecord.work.session import Session
 
 __all__ = ["Choices", "Fork", "MergeReport", "Progress", "Side", "merge", "merging"]
@@ -123,26 +121,6 @@ def _visited(session: Session, file: Path) -> Any:
     return visiting.visited(file)
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """Changes on their way, and the states they pass on."""
-
-    changes: list[Change]
-    passed: dict[str, list[Any]] = field(default_factory=dict)
-    declined: dict[str, State] = field(default_factory=dict)
-
-    def add(self, merged: Merged) -> None:
-        self.changes.extend(merged.changes)
-        self.passed.update(merged.passed)
-        self.declined.update(merged.declined)
-
-    def named(self, file: str, group: str) -> Edit:
-        """As an edit of the step that takes in a file."""
-        states = {PASSED: self.passed, DECLINED: self.declined}
-        told = {name: found for name, found in states.items() if found}
-        return Edit("Take in {name}", tuple(self.changes), {"name": file, **told}, group)
-
-
 class _Run:
     """Takes in one file."""
 
@@ -165,9 +143,9 @@ class _Run:
 
     def run(self, at_once: int) -> Generator[Progress, None, MergeReport]:
         for change in codebook_changes(self._ours, self._theirs, self._report):
-            self._commit(_Edit([change]))
+            self._commit(Batch([change]))
         everyone = people(self._ours, self._theirs, self._report)
-        self._commit(_Edit(self._shared(everyone)))
+        self._commit(Batch(self._shared(everyone)))
         keys = self._theirs.article_ids()
         found = whole_articles(self._theirs, keys, list(everyone.known))
         for done in range(0, len(keys), at_once):
@@ -177,7 +155,7 @@ class _Run:
         self._session.refresh_codebook()
         return self._report
 
-    def _commit(self, edit: _Edit) -> None:
+    def _commit(self, edit: Batch) -> None:
         if not edit.changes:
             return
         self._report.is_changing = True
@@ -199,8 +177,8 @@ class _Run:
 
     # articles
 
-    def _planned(self, wholes: Sequence[Whole], everyone: People) -> _Edit:
-        edit = _Edit([])
+    def _planned(self, wholes: Sequence[Whole], everyone: People) -> Batch:
+        edit = Batch([])
         known = {each.article.id: self._known_id(each.article) for each in wholes}
         wanted = list(dict.fromkeys(key for key in known.values() if key))
         makers = [each.id for each in everyone.known.values()]
@@ -246,7 +224,7 @@ class _Run:
         same = self._articles.get(article.sha256)
         return same or (article.id if article.id in self._known else None)
 
-    def _arriving(self, there: Whole, edit: _Edit) -> Whole:
+    def _arriving(self, there: Whole, edit: Batch) -> Whole:
         article = there.article
         self._articles[article.sha256] = article.id
         self._known.add(article.id)
@@ -257,7 +235,7 @@ class _Run:
         edit.changes.extend(Change(None, each) for each in regions.values())
         return replace(there, layers=(), annotations=(), links=())
 
-    def _facts(self, ours: Article, theirs: Article, edit: _Edit, *, is_new: bool) -> None:
+    def _facts(self, ours: Article, theirs: Article, edit: Batch, *, is_new: bool) -> None:
         if is_new:
             self._report.new += 1
             return

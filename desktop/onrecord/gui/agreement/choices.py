@@ -46,7 +46,7 @@ class Choices:
 
 def by_default(people: Sequence[Whose]) -> tuple[str, ...]:
     """Whose layers are compared where nobody chooses."""
-    return tuple(each.name for each in people if each.kind is LayerKind.PERSON)
+    return tuple(each.name for each in people if each.kind is LayerKind.PERSON and each.done)
 
 
 def can_compare(subject: Subject) -> bool:
