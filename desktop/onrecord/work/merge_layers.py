@@ -220,7 +220,7 @@ class LayerMerger:
             if key in found:
                 told.add(state(here.records.get(key)))
             # Where its only move there takes it away, or back, nothing else tells when that was.
-            back = key in found and state(found[key].after) in {None, *ours.states}
+            back = key in found and _is_back(there.records.get(key), ours)
             if (known.moves > 1 or back) and (
                 ours.touched[0] < known.touched[0] or known.states - told
             ):
@@ -230,6 +230,12 @@ class LayerMerger:
 def _ids_here(there: LayerVersion, originals: Iterable[str]) -> Iterator[str]:
     ids = {original: key for key, original in there.originals.items()}
     return (ids.get(original, original) for original in originals)
+
+
+def _is_back(after: Made | None, known: Known) -> bool:
+    """Whether a record is taken away, or is again what it was before; of those that arrive, which
+    are nearly all, nothing needs to be computed."""
+    return after is None or (bool(known.states - {None}) and state(after) in known.states)
 
 
 def _is_same(before: Made, after: Made | None) -> bool:
