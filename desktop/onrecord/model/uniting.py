@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from onrecord.model.codebook import Codebook, Label
+from onrecord.model.codebook import Codebook, Label, LinkType
 from onrecord.model.codebook_writing import to_tables
 from onrecord.model.drafts import added, changed, items
 from onrecord.model.ids import derived_id
@@ -77,7 +77,7 @@ def _with_ends(book: Codebook, other: Codebook, labels: Iterable[str]) -> Codebo
     new = set(labels)
     for link in other.links:
         here = book.at(Item(link=link.id))
-        if here is not None:
+        if isinstance(here, LinkType):
             starts = (*here.starts, *(x for x in link.starts if x in new and x not in here.starts))
             ends = (*here.ends, *(x for x in link.ends if x in new and x not in here.ends))
             if (starts, ends) != (here.starts, here.ends):

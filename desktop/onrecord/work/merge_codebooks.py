@@ -109,7 +109,8 @@ class _Joining:
         )
         new = [each for each in additions(here, as_one, None) if not each.attribute]
         if new:
-            names = ", ".join(f"“{as_one.at(item).title}”" for item in new)
+            titles = (entry.title for each in new if (entry := as_one.at(each)))
+            names = ", ".join(f"“{title}”" for title in titles)
             self._report.codebook.append(Message("New in the codebook: {names}", names=names))
 
 
