@@ -143,8 +143,7 @@ def test_the_review_lists_the_cases_of_a_figure(page: AgreementPage, desk: DeskP
     review = desk.window.findChild(ReviewWindow)
     assert review is not None
     assert review.isVisible()
-    desk.qtbot.waitUntil(lambda: bool(review.pane.shown))
-    assert {each.words for each in review.pane.shown} == {"said", "doubted"}
+    desk.qtbot.waitUntil(lambda: {x.words for x in review.pane.shown} == {"said", "doubted"})
     page.dialog.activateWindow()
     desk.qtbot.waitUntil(page.dialog.isActiveWindow)
     page.walk_to("Stance").press("Return")
