@@ -17,7 +17,7 @@ from time import process_time
 
 import pytest
 
-from onrecord.review.differences import Kind
+from onrecord.review.comparison.differences import Kind
 from onrecord.work.comparing import comparison
 from onrecord.work.projects import open_session
 from onrecord.work.surveys import CaseFilter, survey

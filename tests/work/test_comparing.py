@@ -10,7 +10,7 @@ from onrecord.errors import UserError
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.registries import Actor
 from onrecord.model.settlements import Ruling, Settlement, Verdict
-from onrecord.review.differences import Kind, seen
+from onrecord.review.comparison.differences import Kind, seen
 from onrecord.work.comparing import State, comparison
 from tests.builders import add, adding, article, raw, tag
 from tests.reviewed import ANN, BEN, CAI, compared, desk_with, done, entry, said

@@ -63,7 +63,9 @@ def test_the_share_for_a_look_is_the_same_for_the_same_seed(session):
     found = [
         replace(agreed, case=replace(agreed.case, id=f"case {number}")) for number in range(400)
     ]
-    shares = [[settling.is_audited(each.case.id, 0.25, seed) for each in found] for seed in (1, 1, 2)]
+    shares = [
+        [settling.is_audited(each.case.id, 0.25, seed) for each in found] for seed in (1, 1, 2)
+    ]
     assert shares[0] == shares[1] != shares[2]
     assert 60 < sum(shares[0]) < 140
     assert not any(settling.is_audited(each.case.id, 0.0, 1) for each in found)

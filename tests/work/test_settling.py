@@ -9,7 +9,7 @@ from onrecord.model.annotations import Decision, OriginKind
 from onrecord.model.comments import place_of
 from onrecord.model.items import Item
 from onrecord.model.settlements import Cause, Verdict
-from onrecord.review.cases import Part
+from onrecord.review.comparison.cases import Part
 from onrecord.work import settling
 from onrecord.work.comparing import State
 from onrecord.work.projects import open_session

@@ -14,7 +14,7 @@ from onrecord.errors import UserError
 from onrecord.model.annotations import OriginKind
 from onrecord.model.layers import LayerStatus
 from onrecord.model.settlements import Verdict
-from onrecord.review.cases import Part
+from onrecord.review.comparison.cases import Part
 from onrecord.store import reviews
 from onrecord.work import settling
 from onrecord.work.comparing import State

@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.model.items import Item, Recoding
 from onrecord.model.settlements import Cause
-from onrecord.review.cases import Part
+from onrecord.review.comparison.cases import Part
 from onrecord.work import settling
 from onrecord.work.settling import Reasons
 from tests.builders import add, span, tag, tie

@@ -8,8 +8,8 @@ from onrecord import resources
 from onrecord.errors import StoreError, UserError
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
 from onrecord.model.settlements import Cause, Ruling, Settlement, Verdict
-from onrecord.review.cases import Part
-from onrecord.review.differences import Kind, seen
+from onrecord.review.comparison.cases import Part
+from onrecord.review.comparison.differences import Kind, seen
 from onrecord.work.comparing import State, comparison
 from onrecord.work.importing import Order, bring_in
 from onrecord.work.survey_rows import rows_of

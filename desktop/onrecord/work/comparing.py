@@ -15,12 +15,12 @@ from onrecord.model.layers import GOLD, Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.recoding import Rereading
 from onrecord.model.registries import resolved
 from onrecord.model.settlements import Settlement, Verdict
-from onrecord.review.beside import Beside
-from onrecord.review.cases import Case
-from onrecord.review.casework import cases_of
 from onrecord.review.compared import Coded, Compared
-from onrecord.review.differences import Difference, has_changed
-from onrecord.review.differing import Differing
+from onrecord.review.comparison.beside import Beside
+from onrecord.review.comparison.cases import Case
+from onrecord.review.comparison.casework import cases_of
+from onrecord.review.comparison.differences import Difference, has_changed
+from onrecord.review.comparison.differing import Differing
 from onrecord.store import reviews
 from onrecord.store.streaming import Whole, whole_articles
 from onrecord.work.collecting import chosen_annotators

@@ -16,8 +16,8 @@ from onrecord.model.quoting import short_quote
 from onrecord.model.recoding import Rereading
 from onrecord.model.settlements import Cause, Ruling, Settlement, Verdict
 from onrecord.model.times import now
-from onrecord.review import settling
-from onrecord.review.making import Gold
+from onrecord.review.adjudication import settling
+from onrecord.review.adjudication.making import Gold
 from onrecord.store import reviews
 from onrecord.work import tagging
 from onrecord.work.comparing import Comparison, Entry, State

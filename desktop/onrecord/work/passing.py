@@ -10,8 +10,8 @@ from hashlib import sha256
 from onrecord.errors import UserError, marked
 from onrecord.model.edits import Change, Edit
 from onrecord.model.settlements import Verdict
-from onrecord.review import settling
-from onrecord.review.drafting import taken
+from onrecord.review.adjudication import settling
+from onrecord.review.adjudication.drafting import taken
 from onrecord.store.comparing import layers_of
 from onrecord.work import comparing, gold
 from onrecord.work.comparing import Comparison, Entry, State

@@ -10,8 +10,8 @@ from onrecord.model.annotations import Annotation, Link
 from onrecord.model.bundles import Bundle, Standing
 from onrecord.model.layers import LayerKind, LayerStatus
 from onrecord.model.settlements import Provenance, Settlement, Verdict
-from onrecord.review.cases import Member
-from onrecord.review.differences import still_says
+from onrecord.review.comparison.cases import Member
+from onrecord.review.comparison.differences import still_says
 from onrecord.store import reviews
 from onrecord.store.reading import Reading
 from onrecord.work.comparing import State, comparison

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from onrecord.model.layers import GOLD, LayerStatus
-from onrecord.review.cases import Case, Member, Part
-from onrecord.review.differences import Difference, Kind
+from onrecord.review.comparison.cases import Case, Member, Part
+from onrecord.review.comparison.differences import Difference, Kind
 from onrecord.store import reviews
 from onrecord.store.comparing import layers_of
 from onrecord.work.comparing import Comparing

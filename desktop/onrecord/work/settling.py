@@ -11,9 +11,8 @@ from onrecord.model.codebook import Codebook, applies, attribute_of, objections
 from onrecord.model.edits import Edit
 from onrecord.model.layers import LayerStatus
 from onrecord.model.settlements import Ruling, Settlement, Verdict
-from onrecord.review import differences, settling, verdicts
-from onrecord.review.cases import Case
-from onrecord.review.drafting import (
+from onrecord.review.adjudication import settling, verdicts
+from onrecord.review.adjudication.drafting import (
     Draft,
     DraftLink,
     DraftTag,
@@ -28,7 +27,9 @@ from onrecord.review.drafting import (
     with_words,
     without,
 )
-from onrecord.review.making import Gold
+from onrecord.review.adjudication.making import Gold
+from onrecord.review.comparison import differences
+from onrecord.review.comparison.cases import Case
 from onrecord.store import many, reviews
 from onrecord.work import comparing, gold, tagging
 from onrecord.work.comparing import Comparison, Entry, State

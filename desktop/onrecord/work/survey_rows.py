@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.model.settlements import Cause
-from onrecord.review.cases import Case, Part
-from onrecord.review.differences import Difference, Kind
+from onrecord.review.comparison.cases import Case, Part
+from onrecord.review.comparison.differences import Difference, Kind
 from onrecord.work.comparing import Entry, State
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from onrecord.errors import UserError
 from onrecord.model.layers import Annotator
 from onrecord.model.settlements import Settlement
-from onrecord.review.cases import Part
-from onrecord.review.differences import Kind
+from onrecord.review.comparison.cases import Part
+from onrecord.review.comparison.differences import Kind
 from onrecord.store import reviews
 from onrecord.store.comparing import layers_of, marked_articles
 from onrecord.work.comparing import Comparing, State, entered

@@ -22,7 +22,7 @@ from onrecord.gui.reviewing.window import ReviewWindow
 from onrecord.model.comments import Subject
 from onrecord.model.edits import Change, Edit
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
-from onrecord.review.differences import Kind
+from onrecord.review.comparison.differences import Kind
 from onrecord.work import commenting
 from onrecord.work.agreement.records import Asked
 from onrecord.work.surveys import CaseFilter

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from onrecord.gui.reviewing.case_list import CasePane
 from onrecord.gui.reviewing.keys import ReviewKeys
 from onrecord.model.layers import LayerStatus, annotator_named
-from onrecord.review.differences import Kind
+from onrecord.review.comparison.differences import Kind
 from onrecord.work.session import Session
 from onrecord.work.surveys import CaseFilter
 from tests.builders import add, article, tag

@@ -10,7 +10,7 @@ from onrecord.gui.reviewing.together import Remark, apart
 from onrecord.gui.reviewing.voices import voices
 from onrecord.model.layers import annotator_named
 from onrecord.model.spans import Span
-from onrecord.review.differences import Kind
+from onrecord.review.comparison.differences import Kind
 from onrecord.work.comparing import State
 
 TEXT = "Dr Amara Lindqvist, a marine toxicologist at Nordhavn, told reporters"

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.model.layers import LayerStatus, annotator_named, layer_of
-from onrecord.review.cases import Part
-from onrecord.review.differences import Kind
+from onrecord.review.comparison.cases import Part
+from onrecord.review.comparison.differences import Kind
 from onrecord.work.agreement.cases import cases_behind
 from onrecord.work.agreement.measuring import agreement
 from onrecord.work.agreement.records import Asked

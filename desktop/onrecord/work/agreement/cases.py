@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.model.codebook import AttributeType, Codebook, attribute_of
-from onrecord.review.cases import Part
-from onrecord.review.differences import Kind
+from onrecord.review.comparison.cases import Part
+from onrecord.review.comparison.differences import Kind
 from onrecord.work.surveys import CaseFilter
 
 _WHERE = frozenset({Kind.MISSED, Kind.BOUNDARY, Kind.LABEL})

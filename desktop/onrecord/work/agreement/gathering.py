@@ -13,9 +13,9 @@ from onrecord.model.bundles import Bundle
 from onrecord.model.layers import Annotator, Layer, LayerKind, LayerStatus
 from onrecord.model.recoding import Rereading
 from onrecord.model.registries import resolved
+from onrecord.review.agreement.evidence import Evidence
+from onrecord.review.agreement.said import said_by
 from onrecord.review.compared import Coded, Compared
-from onrecord.review.evidence import Evidence
-from onrecord.review.said import said_by
 from onrecord.work.agreement.records import Asked
 from onrecord.work.collecting import Collector, chosen_annotators
 from onrecord.work.exporting import Report

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from onrecord.errors import UserError
 from onrecord.model.codebook import Codebook
-from onrecord.review import catalogue
-from onrecord.review.drawing import drawn
-from onrecord.review.figures import Figures, Wanted
+from onrecord.review.agreement import catalogue
+from onrecord.review.agreement.drawing import drawn
+from onrecord.review.agreement.figures import Figures, Wanted
 from onrecord.work.agreement.gathering import Gathering
 from onrecord.work.agreement.records import Agreement, Asked, By, Group, Told
 from onrecord.work.exporting import Report

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from onrecord.review.figures import Figure as Figure
+from onrecord.review.agreement.figures import Figure as Figure
 
 
 class By(StrEnum):

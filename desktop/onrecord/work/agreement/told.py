@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from onrecord.errors import Message
-from onrecord.review.drawing import LEVEL
+from onrecord.review.agreement.drawing import LEVEL
 from onrecord.work.agreement.records import Agreement, By, Figure, Told
 
 _TITLES = {

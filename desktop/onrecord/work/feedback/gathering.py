@@ -15,8 +15,8 @@ from onrecord.model.recoding import Rereading
 from onrecord.model.registries import Actor, Issue, read_names, resolved
 from onrecord.model.settlements import Settlement
 from onrecord.model.times import now
-from onrecord.review.feedback import Account, Fate, Outcome, Settled, account
-from onrecord.review.patterns import STANDS, added, patterns
+from onrecord.review.feedback.outcomes import Account, Fate, Outcome, Settled, account
+from onrecord.review.feedback.patterns import STANDS, added, patterns
 from onrecord.store import reviews
 from onrecord.store.streaming import AT_ONCE, Whole, whole_articles
 from onrecord.work.comparing import comparison

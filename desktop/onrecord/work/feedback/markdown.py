@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.errors import Message
-from onrecord.review.moves import Mark, Piece
+from onrecord.review.feedback.moves import Mark, Piece
 from onrecord.work.feedback import sentences
 from onrecord.work.feedback.records import Example, Feedback, Guideline, Topic
 from onrecord.work.feedback.sentences import Say

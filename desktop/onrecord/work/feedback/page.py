@@ -7,7 +7,7 @@ from html import escape
 
 from onrecord import resources
 from onrecord.errors import Message
-from onrecord.review.moves import Mark, Piece
+from onrecord.review.feedback.moves import Mark, Piece
 from onrecord.work.feedback import sentences
 from onrecord.work.feedback.records import (
     Example,

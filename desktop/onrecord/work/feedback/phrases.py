@@ -9,11 +9,11 @@ from onrecord.errors import Message
 from onrecord.model.annotations import Value
 from onrecord.model.codebook import Attribute, AttributeType, Codebook, Label, attribute_of
 from onrecord.model.settlements import Cause
-from onrecord.review.feedback import Fate, Outcome
-from onrecord.review.habits import Habit
-from onrecord.review.moves import Way
-from onrecord.review.patterns import Pattern
-from onrecord.review.patterns import Typical as Alike
+from onrecord.review.feedback.habits import Habit
+from onrecord.review.feedback.moves import Way
+from onrecord.review.feedback.outcomes import Fate, Outcome
+from onrecord.review.feedback.patterns import Pattern
+from onrecord.review.feedback.patterns import Typical as Alike
 
 _HABITS = {
     Habit.OTHER_WORDS: Message("other words altogether"),

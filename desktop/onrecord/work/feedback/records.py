@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.errors import Message
-from onrecord.review.moves import Mark, Piece
+from onrecord.review.feedback.moves import Mark, Piece
 
 __all__ = ["Asked", "Example", "Feedback", "Guideline", "Mark", "Piece", "Remark", "Standing",
            "Topic", "Typical"]  # fmt: skip

@@ -10,7 +10,7 @@ from onrecord.errors import Message
 from onrecord.model.comments import Comment, Subject
 from onrecord.model.layers import Annotator, LayerKind
 from onrecord.model.settlements import Settlement
-from onrecord.review.feedback import Outcome
+from onrecord.review.feedback.outcomes import Outcome
 from onrecord.store import reviews
 from onrecord.work.feedback.records import Asked, Remark
 from onrecord.work.view import View

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from onrecord.errors import Message
-from onrecord.review.moves import Mark, Piece
+from onrecord.review.feedback.moves import Mark, Piece
 from onrecord.work.feedback import sentences
 from onrecord.work.feedback.records import Feedback, Topic
 from onrecord.work.feedback.sentences import Say

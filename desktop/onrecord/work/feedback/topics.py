@@ -10,9 +10,9 @@ from onrecord.errors import Message
 from onrecord.model.codebook import Codebook
 from onrecord.model.comments import item_at, place_of
 from onrecord.model.items import Item
-from onrecord.review.feedback import Fate, Outcome
-from onrecord.review.moves import Mark, Piece
-from onrecord.review.patterns import Pattern, concerns
+from onrecord.review.feedback.moves import Mark, Piece
+from onrecord.review.feedback.outcomes import Fate, Outcome
+from onrecord.review.feedback.patterns import Pattern, concerns
 from onrecord.work.feedback.phrases import BLAMELESS, Phrases, cause
 from onrecord.work.feedback.records import Example, Guideline, Topic, Typical
 from onrecord.work.feedback.remarks import Remarks

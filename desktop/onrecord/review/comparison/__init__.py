@@ -1,0 +1,1 @@
+"""Cases: which tags of several layers are one thing, and in what they differ."""

@@ -1,0 +1,1 @@
+"""What became of an annotator's tags when they were settled."""
