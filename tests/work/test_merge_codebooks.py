@@ -157,7 +157,7 @@ def test_the_report_names_what_is_new(session, files):
     assert [str(each) for each in report.codebook] == [
         "Revision 2 of the codebook was changed here and there: the later one stays, with what "
         "only the other added",
-        "New in the codebook: “Threat”",
+        "New in the codebook: Threat",
     ]
 
 

@@ -109,8 +109,7 @@ class _Joining:
         )
         new = [each for each in additions(here, as_one, None) if not each.attribute]
         if new:
-            titles = (entry.title for each in new if (entry := as_one.at(each)))
-            names = ", ".join(f"“{title}”" for title in titles)
+            names = ", ".join(entry.title for each in new if (entry := as_one.at(each)))
             self._report.codebook.append(Message("New in the codebook: {names}", names=names))
 
 

@@ -22,6 +22,7 @@ ABOUT = article(
     "Two sources declined to comment, she said.\n\n“Not once,” he said, “was I asked.”"
 )
 LABELS = [label.id for label in BOOK.labels]
+WORDED = {"claim", "source", "cue", "entity"}
 LINKS = [link.id for link in BOOK.links]
 VALUES = st.dictionaries(
     st.sampled_from(["kind", "type", "polarity", "strength", "actor", "stray"]),
@@ -39,14 +40,20 @@ def words(draw):
 
 @st.composite
 def layers(draw, name="ana", most=8):
-    """Tags of all kinds anywhere, and links between any of them."""
+    """Tags of all kinds anywhere, and links between any of them. As at the desk, only stances and
+    tags of the whole article are without words, and nobody tags the same words as the same twice:
+    nothing would tell which is which."""
+    labels = [
+        draw(st.sampled_from([*LABELS, "unknown"])) for _ in range(draw(st.integers(0, most)))
+    ]
+    said = [(label, draw(words().filter(bool) if label in WORDED else words())) for label in labels]
+    said = [each for n, each in enumerate(said) if not each[1] or each not in said[:n]]
     tags = [
         Annotation(
-            id=f"{name}{number}", article_id=ABOUT.id, annotator_id=name,
-            label=draw(st.sampled_from([*LABELS, "unknown"])), spans=draw(words()),
+            id=f"{name}{number}", article_id=ABOUT.id, annotator_id=name, label=label, spans=spans,
             attributes=draw(VALUES),
         )
-        for number in range(draw(st.integers(0, most)))
+        for number, (label, spans) in enumerate(said)
     ]  # fmt: skip
     ids = [each.id for each in tags]
     ends = st.tuples(st.sampled_from(LINKS), st.sampled_from(ids), st.sampled_from(ids))
