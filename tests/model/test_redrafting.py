@@ -6,6 +6,8 @@ import pytest
 
 from onrecord.errors import UserError
 from onrecord.model.codebook import Attribute, AttributeType, Label, Role, attribute_of
+from onrecord.model.codebook_tables import from_tables
+from onrecord.model.codebook_writing import to_tables
 from onrecord.model.drafts import added, changed, items, moved, removed
 from onrecord.model.items import Item, Recoding
 from onrecord.model.redrafting import merged, renamed, retired, split, used_again
@@ -157,3 +159,10 @@ def test_what_is_kept_comes_back_retired():
 def test_a_codebook_tells_of_the_items_of_its_changes():
     told = told_of(merged(BOOK, FACT, "policy"))
     assert {FACT, POLICY, KIND, CLAIM} <= told
+
+
+def test_what_was_split_and_is_one_again_leaves_no_question_about_itself():
+    first = finished(BOOK, split(BOOK, KIND, ["kind", "other kind"]))
+    book = finished(first, merged(first, KIND, "other kind"))
+    assert all(each.becomes != (each.item.id,) for each in book.changes)
+    assert from_tables(to_tables(book), "x").changes == book.changes

@@ -195,7 +195,8 @@ def _carried(book: Codebook, item: Item, into: tuple[str, ...]) -> Iterator[Reco
                 yield replace(change, item=change.item.led_to(item.beside(new_id)))
             elif change.since <= book.revision and len(into) == 1:
                 becomes = led(change.becomes, item.id, into, drop=True)
-                yield replace(change, item=item.beside(new_id), becomes=becomes)
+                if becomes != into:  # back together: nothing is open any more
+                    yield replace(change, item=item.beside(new_id), becomes=becomes)
 
 
 def _is_within(item: Item, place: Item) -> bool:
