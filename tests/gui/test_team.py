@@ -119,3 +119,17 @@ def test_a_reviewer_settles_what_came_back_and_exports_it_with_its_provenance(
     }
     left = {words(x) for x in tags if x["provenance"] == "open"}
     assert left == {"declined to comment", "The ministry"}
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_merge_taken_back_and_done_again_shows_in_the_open_review(copies, open_desk):
+    path, files = copies
+    with closing(opened(path, "Lead")) as session:
+        merge(session, files)
+    review = ReviewPage(open_desk(path=path, name="Lead"))
+    before = review.lines
+    desk = review.desk.window
+    desk.sitting.undo()
+    review.desk.qtbot.waitUntil(lambda: review.lines == [])
+    desk.sitting.redo()
+    review.desk.qtbot.waitUntil(lambda: review.lines == before)

@@ -58,6 +58,7 @@ class Course(QObject):
         self.hides_names = False
         self.walk: Callable[[], Sequence[CaseLine]] = lambda: self.lines
         self.listed = self.walk
+        self._is_watched = False  # nobody has looked yet
         desk.edited.connect(self._on_edited)
         desk.seated.connect(self._on_seated)
 
@@ -83,12 +84,14 @@ class Course(QObject):
         if self.comparison is not None:
             self._left = self.comparison.article.id, self.hand.case_id if self.hand else ""
         self._put_down()
+        self._is_watched = False
         self.everywhere.forget()
         self.articles = ()
         self._take(None)
 
     def read_articles(self) -> None:
         """Find out which articles can be compared."""
+        self._is_watched = True
         self.articles = self._desk.ask(reviews.reviewable, self._desk.session) or ()
 
     def open(self, article_id: str, case_id: str = "") -> None:
@@ -193,8 +196,10 @@ class Course(QObject):
     def _on_edited(self, edit: Edit) -> None:
         """Read anew what the edit touched, and nothing else."""
         self.everywhere.take(edit)
-        if edit.kinds & {Layer, Article} and self.articles:
+        if edit.kinds & {Layer, Article} and self._is_watched:
             self.read_articles()  # another may be done now
+            if self.comparison is None and self.articles:
+                self.begin()
         is_here = self.comparison is not None and self.comparison.article.id in edit.articles
         if is_here and edit.kinds - {Comment}:
             self._read_again()
