@@ -131,6 +131,8 @@ class MergeReport:
     def lines(self) -> Iterator[str]:
         """The report as text, a line each, in English; refusals come after the figures."""
         yield f"{self.file}: articles: {self.known} known, {self.new} new"
+        if self.people:
+            yield f"  layers of: {', '.join(sorted(self.people))}"
         if self.facts:
             yield f"  facts of articles changed: {self.facts}"
         for name in _COUNTED:
@@ -150,6 +152,7 @@ class MergeReport:
         """The report as JSON has it."""
         return {
             "file": self.file,
+            "annotators": sorted(self.people),
             "articles": {"known": self.known, "new": self.new, "facts": self.facts},
             **{name: getattr(self, name).facts for name in _COUNTED},
             "older": self.older,
