@@ -716,13 +716,14 @@ def _said(session, name):
 # one annotator on several machines
 
 # What is done alike on two machines is no fork, and what is only taken away from a version that was
-# not taken is nothing new to choose: then a choice of an early file stands.
+# not taken is nothing new to choose. Copies of earlier days are left out, too: a choice between
+# them stands, and which of them meet hangs on the order.
 apart = [each for each in DOINGS if each not in ("done", "undo", "redo", "delete")]
 apart = st.lists(st.tuples(st.sampled_from(apart), st.integers(0, 3)), min_size=1, max_size=6)
 
 
 @settings(max_examples=25)
-@given(st.lists(st.tuples(apart, apart), min_size=3, max_size=3), st.data())
+@given(st.lists(apart, min_size=3, max_size=3), st.data())
 def test_any_order_with_the_same_choices_gives_the_same(empty_project, histories, data):
     with TemporaryDirectory() as folder:
         base = Path(shutil.copy(empty_project, Path(folder) / "base.onrecord"))
@@ -732,16 +733,12 @@ def test_any_order_with_the_same_choices_gives_the_same(empty_project, histories
             given_out = hand_out(lead, "Ben", base.with_name("ben.onrecord")).output
         with closing(open_session(given_out, annotator="Ben")) as session:
             tag(session)
-        early, late = [], []
-        for machine, (first, second) in enumerate(histories):
+        every = []
+        for machine, doings in enumerate(histories):
             path = Path(shutil.copy(given_out, base.with_name(f"machine {machine}.onrecord")))
             with closing(open_session(path, annotator="Ben")) as session:
-                do(session, first)
-            early.append(Path(shutil.copy(path, path.with_name(f"early {machine}.onrecord"))))
-            with closing(open_session(path, annotator="Ben")) as session:
-                do(session, second)
-            late.append(path)
-        every = [*early, *late]
+                do(session, doings)
+            every.append(path)
         order = data.draw(st.permutations(every))
         one, other = (chosen(base, x, every, folder, n) for x, n in ((every, "1"), (order, "2")))
         assert one == other
