@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from onrecord.work.projects import new_project, open_session
 
 # Machines that run the tests may be busy: a slow example is no fault. The same examples are drawn
-# each time, so that a commit that passed passes; to look for others: --hypothesis-profile=searching.
+# each time, so that what passed passes again; to look for others: --hypothesis-profile=searching.
 settings.register_profile("searching", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("onrecord", settings.get_profile("searching"), derandomize=True)
 settings.load_profile("onrecord")
